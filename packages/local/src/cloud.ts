@@ -10,6 +10,8 @@ export interface Engine {
   readonly services: readonly Service[];
   /** The CloudFormation types that it makes. */
   readonly providers: readonly ResourceProvider[];
+  /** The parts of {@link Cloud} that this engine implements for its neighbours: the bus offers `emit`, SQS `sendToQueue`. */
+  readonly offers?: Partial<Pick<Cloud, 'invoke' | 'emit' | 'sendToQueue' | 'readSecret' | 'objects'>>;
   /** Called once all resources are there: deliver what was pending when the last process ended. */
   start(): Promise<void>;
   /** Ends work and closes files. Whatever was acknowledged is on disk already. */
@@ -131,7 +133,7 @@ export interface Cloud {
   emit(event: ServiceEvent): Promise<void>;
   /** Puts a message into a queue of the template: failure destinations. */
   sendToQueue(queueArn: string, body: string, attributes?: Readonly<Record<string, string>>): Promise<void>;
-  /** Starts an execution of a state machine of the template: rules and schedules. */
+  /** The current string of a secret, by name or ARN: for Transfer. */
   readSecret(secretId: string): Promise<string>;
   /** The bytes of an object of the embedded S3 and their writing, checked against the caller: for Transfer. */
   readonly objects: Objects;
