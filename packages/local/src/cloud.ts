@@ -35,6 +35,7 @@ export interface Service {
 export interface Call {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  /** Without dot segments. S3 keys may be `..`: what the client really sent is `request.url`. */
   readonly url: URL;
   readonly caller: Caller;
   readonly requestId: string;
