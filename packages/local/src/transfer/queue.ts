@@ -1,0 +1,170 @@
+import type { Cloud } from '../cloud.ts';
+import { type ConnectTimes, connectTo } from './connect.ts';
+import type { Connector, Connectors } from './connectors.ts';
+import { resultEvent } from './events.ts';
+import { TransferFailure } from './failure.ts';
+import type { Item, ItemResult, Job, Jobs } from './jobs.ts';
+import { perform } from './perform.ts';
+import type { Session } from './session.ts';
+import type { Throttle } from './throttle.ts';
+
+/**
+ * Works off the items of all jobs: in the order of the calls, over at most MaxConcurrentConnections sessions of each
+ * connector. Every item gets one result and one event, also across a kill of the process.
+ */
+export interface Queue {
+  /** Takes what is queued on disk, and announces results whose event was not out when the last process ended. */
+  start(): Promise<void>;
+  push(job: Job): void;
+  /** Items that wait for a session of this connector. */
+  pending(connectorId: string): number;
+  stop(): Promise<void>;
+}
+
+export interface QueueOptions {
+  readonly times: ConnectTimes;
+  readonly throttle?: Throttle | undefined;
+  /** Milliseconds that a session stays open for the next item. */
+  readonly idleMs: number;
+}
+
+export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, options: QueueOptions): Queue {
+  const waiting = new Map<string, Ticket[]>();
+  const lanes = new Map<string, Lane[]>();
+  const running = new Set<Promise<void>>();
+  let stopped = false;
+
+  const push = (job: Job) => {
+    const tickets = waiting.get(job.connectorId) ?? [];
+    waiting.set(job.connectorId, tickets);
+    for (const item of job.items) if (item.status === 'QUEUED') tickets.push({ jobId: job.id, itemId: item.id });
+    wake(job.connectorId);
+  };
+
+  const wake = (connectorId: string) => {
+    if (stopped) return;
+    const limit = connectors.find(connectorId)?.maxConcurrentConnections ?? 1;
+    const own = lanes.get(connectorId) ?? [];
+    lanes.set(connectorId, own);
+    const idle = own.filter((lane) => lane.rouse !== undefined).length;
+    for (const lane of own) lane.rouse?.();
+    const wanted = Math.min(limit - own.length, (waiting.get(connectorId)?.length ?? 0) - idle);
+    for (let started = 0; started < wanted; started += 1) {
+      const lane: Lane = {};
+      own.push(lane);
+      const end = runLane(connectorId, lane)
+        .catch((error) => cloud.log('transfer', `A lane of ${connectorId} broke: ${(error as Error).stack}`))
+        .finally(() => {
+          lane.session?.session.close();
+          own.splice(own.indexOf(lane), 1);
+          running.delete(end);
+          if ((waiting.get(connectorId)?.length ?? 0) > 0) wake(connectorId);
+        });
+      running.add(end);
+    }
+  };
+
+  const runLane = async (connectorId: string, lane: Lane) => {
+    while (!stopped) {
+      const tooMany =
+        (lanes.get(connectorId)?.length ?? 0) > (connectors.find(connectorId)?.maxConcurrentConnections ?? 1);
+      if (tooMany) return;
+      const ticket = waiting.get(connectorId)?.shift();
+      if (ticket !== undefined) await runItem(ticket, lane);
+      else if (lane.session === undefined || !(await sleep(lane, options.idleMs))) return;
+    }
+  };
+
+  const runItem = async ({ jobId, itemId }: Ticket, lane: Lane) => {
+    const job = jobs.started(jobId, itemId);
+    const item = job.items.find((one) => one.id === itemId);
+    if (item === undefined) throw new Error(`No item ${itemId} in job ${jobId}`);
+    const connector = connectors.find(job.connectorId);
+    const result = await attempt(job, item, connector, lane);
+    // Ended by stop(): the item is still queued on disk and starts anew with the next process.
+    if (result === undefined) return;
+    const done = await jobs.finished(jobId, itemId, result);
+    if (result.failureCode)
+      cloud.log('transfer', `${job.kind} ${item.path}: ${result.failureCode}: ${result.failureMessage}`);
+    await announce(done, itemId, connector);
+  };
+
+  const attempt = async (job: Job, item: Item, connector: Connector | undefined, lane: Lane) => {
+    try {
+      if (connector === undefined) throw new TransferFailure('CONNECTION_ERROR', 'The connector was deleted');
+      const session = await sessionOf(lane, connector);
+      return await perform({ cloud, connector, session, job, item, throttle: options.throttle });
+    } catch (error) {
+      return stopped ? undefined : failed(error);
+    }
+  };
+
+  const sessionOf = async (lane: Lane, connector: Connector): Promise<Session> => {
+    const held = lane.session;
+    if (held?.session.open && held.version === connector.version) return held.session;
+    held?.session.close();
+    lane.session = undefined;
+    const session = await connectTo(cloud, connector, options.times);
+    lane.session = { session, version: connector.version };
+    if (stopped) session.close();
+    return session;
+  };
+
+  const announce = async (job: Job, itemId: string, connector: Connector | undefined) => {
+    const item = job.items.find((one) => one.id === itemId);
+    if (item === undefined) return;
+    const arn = `arn:aws:transfer:${cloud.region}:${cloud.account}:connector/${job.connectorId}`;
+    await cloud.emit(resultEvent(job, item, connector ?? { id: job.connectorId, arn, url: '' }));
+    await jobs.announced(job.id, itemId);
+  };
+
+  return {
+    push,
+    pending: (connectorId) => waiting.get(connectorId)?.length ?? 0,
+    async start() {
+      for (const job of jobs.all()) {
+        for (const item of job.items) {
+          if (item.result && !item.announced) await announce(job, item.id, connectors.find(job.connectorId));
+        }
+      }
+      for (const job of jobs.all()) push(job);
+    },
+    async stop() {
+      stopped = true;
+      for (const lane of [...lanes.values()].flat()) {
+        lane.rouse?.();
+        lane.session?.session.close();
+      }
+      await Promise.all(running);
+    },
+  };
+}
+
+interface Ticket {
+  readonly jobId: string;
+  readonly itemId: string;
+}
+
+interface Lane {
+  session?: { readonly session: Session; readonly version: number } | undefined;
+  /** Set while the lane waits for work. */
+  rouse?: (() => void) | undefined;
+}
+
+/** Waits for work; false when none came in time. */
+function sleep(lane: Lane, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (roused: boolean) => {
+      clearTimeout(timer);
+      lane.rouse = undefined;
+      resolve(roused);
+    };
+    const timer = setTimeout(() => end(false), milliseconds);
+    lane.rouse = () => end(true);
+  });
+}
+
+function failed(error: unknown): ItemResult {
+  if (error instanceof TransferFailure) return { failureCode: error.code, failureMessage: error.message };
+  return { failureCode: 'INTERNAL_ERROR', failureMessage: (error as Error).message };
+}
