@@ -72,7 +72,8 @@ function send(agent: Agent, endpoint: string, target: string, body: Buffer | str
           'content-length': Buffer.byteLength(body),
           'x-amz-target': target,
           // The engine wants to see a complete signature, and checks none: the front has done that.
-          authorization: 'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+          authorization:
+            'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
           'x-amz-date': '20260101T000000Z',
         },
       },

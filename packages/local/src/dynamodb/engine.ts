@@ -4,10 +4,10 @@ import { accessOf, type Names, tablesOf } from './access.ts';
 import { arnsOf } from './arns.ts';
 import { startChildEngine } from './child.ts';
 import { type Answered, engineClient, errorFrom, targetOf } from './client.ts';
+import { startExpiry } from './expiry.ts';
 import { schemasOf } from './schemas.ts';
 import { tableProviders } from './table.ts';
 import { answersWithArns, fromEngine, openIterator, toEngine } from './translate.ts';
-import { startExpiry } from './expiry.ts';
 
 export interface DynamoDbOptions {
   /** Another engine instead of the embedded one. Default: the environment's DYNAMODB_ENDPOINT. */
@@ -110,7 +110,9 @@ const COMMON = /^(AccessDenied|UnknownOperation|Serialization|UnrecognizedClient
 
 function errorBody(error: AwsError): Buffer {
   const namespace = COMMON.test(error.code) ? 'com.amazon.coral.service' : 'com.amazonaws.dynamodb.v20120810';
-  return Buffer.from(JSON.stringify({ __type: `${namespace}#${error.code}`, message: error.message, ...error.details }));
+  return Buffer.from(
+    JSON.stringify({ __type: `${namespace}#${error.code}`, message: error.message, ...error.details }),
+  );
 }
 
 function respond(call: Call, status: number, body: Buffer) {

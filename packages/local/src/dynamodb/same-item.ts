@@ -20,7 +20,8 @@ function sameValue(one: Answered, other: Answered | undefined): boolean {
   const [left, right] = [one[type], other[type]];
   if (right === undefined) return false;
   if (type === 'M') return sameMembers(left, right);
-  if (type === 'L') return left.length === right.length && left.every((value: Answered, at: number) => sameValue(value, right[at]));
+  if (type === 'L')
+    return left.length === right.length && left.every((value: Answered, at: number) => sameValue(value, right[at]));
   if (SETS.has(type)) return left.length === right.length && left.every((value: string) => right.includes(value));
   return left === right;
 }

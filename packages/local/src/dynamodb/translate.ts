@@ -15,14 +15,18 @@ export function toEngine(operation: string, input: Answered, arns: Arns): Answer
     return { ...input, RequestItems: Object.fromEntries(items) };
   }
   const actions = input.TransactItems;
-  if (Array.isArray(actions) && actions.some((action) => Object.values<Answered>(action).some((one) => isArn(one?.TableName)))) {
+  if (
+    Array.isArray(actions) &&
+    actions.some((action) => Object.values<Answered>(action).some((one) => isArn(one?.TableName)))
+  ) {
     return { ...input, TransactItems: actions.map((action) => named(action, arns)) };
   }
   return input;
 }
 
 /** Operations whose answers name resources. No other answer is touched: an item may hold any text. */
-export const answersWithArns = (operation: string) => /Table|TimeToLive|Stream|ShardIterator|GetRecords|Tags/.test(operation);
+export const answersWithArns = (operation: string) =>
+  /Table|TimeToLive|Stream|ShardIterator|GetRecords|Tags/.test(operation);
 
 /** An answer of the engine as AWS gives it. */
 export function fromEngine(operation: string, input: Answered, answer: Answered, arns: Arns, region: string): Answered {
@@ -51,8 +55,7 @@ export function openIterator(sealed: unknown): { stream: string; iterator: strin
 const sealIterator = (stream: string, iterator: string) => `${stream}|${iterator}`;
 
 /** The engine counts per table; on AWS an event id is unique over all streams. */
-const eventId = (stream: string, sequence: string) =>
-  createHash('md5').update(`${stream}/${sequence}`).digest('hex');
+const eventId = (stream: string, sequence: string) => createHash('md5').update(`${stream}/${sequence}`).digest('hex');
 
 const isArn = (name: unknown): name is string => typeof name === 'string' && name.startsWith('arn:');
 
