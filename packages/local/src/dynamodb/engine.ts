@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { type AwsError, type Call, type Caller, type Cloud, type Engine, AwsError as Refusal } from '../cloud.ts';
+import { AwsError, type Call, type Caller, type Cloud, type Engine } from '../cloud.ts';
 import { accessOf, type Names, tablesOf } from './access.ts';
 import { arnsOf } from './arns.ts';
 import { startChildEngine } from './child.ts';
@@ -92,7 +92,7 @@ function operationOf(call: Call): string {
   const target = String(call.request.headers['x-amz-target'] ?? '');
   const operation = /^DynamoDB(?:Streams)?_20120810\.(\w+)$/.exec(target)?.[1];
   if (operation) return operation;
-  throw new Refusal('UnknownOperationException', `No operation of DynamoDB: x-amz-target is ${target || 'missing'}`);
+  throw new AwsError('UnknownOperationException', `No operation of DynamoDB: x-amz-target is ${target || 'missing'}`);
 }
 
 function parsed(raw: Buffer): Answered {
@@ -102,7 +102,7 @@ function parsed(raw: Buffer): Answered {
   } catch {
     // Answered below, like JSON of another kind.
   }
-  throw new Refusal('SerializationException', 'The body of a DynamoDB call is a JSON object');
+  throw new AwsError('SerializationException', 'The body of a DynamoDB call is a JSON object');
 }
 
 /** Errors of every service live in one namespace, those of DynamoDB itself in another. SDKs read past the `#`. */

@@ -11,7 +11,12 @@ export function attributesDigest(attributes: Readonly<Record<string, MessageAttr
     const { DataType, StringValue, BinaryValue } = attributes[name] ?? { DataType: 'String' };
     const binary = DataType.startsWith('Binary');
     const value = binary ? Buffer.from(BinaryValue ?? '', 'base64') : Buffer.from(StringValue ?? '');
-    return [...sized(Buffer.from(name)), ...sized(Buffer.from(DataType)), Buffer.from([binary ? 2 : 1]), ...sized(value)];
+    return [
+      ...sized(Buffer.from(name)),
+      ...sized(Buffer.from(DataType)),
+      Buffer.from([binary ? 2 : 1]),
+      ...sized(value),
+    ];
   });
   return { MD5OfMessageAttributes: md5(Buffer.concat(parts)) };
 }

@@ -53,14 +53,19 @@ export async function createSqsEngine(cloud: Cloud, options: SqsOptions = {}): P
         if (!queue || queue.settings.arn !== queueArn) {
           throw new AwsError('QueueDoesNotExist', `The template has no queue ${queueArn}`);
         }
-        const values = Object.entries(attributes).map(([name, StringValue]) => [name, { DataType: 'String', StringValue }]);
+        const values = Object.entries(attributes).map(([name, StringValue]) => [
+          name,
+          { DataType: 'String', StringValue },
+        ]);
         await queue.send({ body, attributes: Object.fromEntries(values), sender: cloud.account });
       },
     },
     async start() {
       for (const { settings } of queues.values()) {
         if (settings.redrive && !byArn(settings.redrive.queueArn)) {
-          throw new Error(`Queue ${settings.name}: its dead-letter queue ${settings.redrive.queueArn} is not in the template`);
+          throw new Error(
+            `Queue ${settings.name}: its dead-letter queue ${settings.redrive.queueArn} is not in the template`,
+          );
         }
       }
     },

@@ -41,7 +41,10 @@ export function operationsOf({ queues, urlOf, arnOf }: Queues): Record<string, J
       const outcome = await queueOf(input).changeVisibility(handleOf(input), seconds);
       if (outcome === 'changed') return;
       if (outcome === 'not-in-flight') throw new AwsError('MessageNotInflight', 'The message is not in flight');
-      throw new AwsError('InvalidParameterValue', `Value ${input.ReceiptHandle} for parameter ReceiptHandle is invalid`);
+      throw new AwsError(
+        'InvalidParameterValue',
+        `Value ${input.ReceiptHandle} for parameter ReceiptHandle is invalid`,
+      );
     }),
     PurgeQueue: on('PurgeQueue', (input: InQueue) => queueOf(input).purge()),
     GetQueueAttributes: on('GetQueueAttributes', async (input: InQueue & { AttributeNames?: string[] }) => {
@@ -95,7 +98,10 @@ interface Receiving extends InQueue, Visibility {
 }
 
 /** URLs outlive the port of the front, so the name at their end is all that counts. */
-const nameOf = (url: unknown) => String(url ?? '').split('/').at(-1) ?? '';
+const nameOf = (url: unknown) =>
+  String(url ?? '')
+    .split('/')
+    .at(-1) ?? '';
 
 async function send(queue: Queue, input: Sending, caller: Caller) {
   const { MessageBody: body, MessageAttributes: attributes = {} } = input;
@@ -105,7 +111,10 @@ async function send(queue: Queue, input: Sending, caller: Caller) {
   const size = Buffer.byteLength(body) + attributesSize(attributes);
   if (size > queue.settings.maximumSize) {
     const limit = queue.settings.maximumSize;
-    throw new AwsError('InvalidParameterValue', `A message of ${size} bytes is too large: at most ${limit} are allowed`);
+    throw new AwsError(
+      'InvalidParameterValue',
+      `A message of ${size} bytes is too large: at most ${limit} are allowed`,
+    );
   }
   const delay = input.DelaySeconds === undefined ? undefined : within('DelaySeconds', input.DelaySeconds, 0, 900);
   const sent = await queue.send({ body, attributes, sender: caller.arn }, delay);
@@ -193,7 +202,10 @@ async function batch<One extends Entry>(entries: One[] | undefined, run: (entry:
     throw new AwsError('EmptyBatchRequest', 'There should be at least one entry in the batch.');
   }
   if (entries.length > 10) {
-    throw new AwsError('TooManyEntriesInBatchRequest', `A batch has at most 10 entries: this one has ${entries.length}`);
+    throw new AwsError(
+      'TooManyEntriesInBatchRequest',
+      `A batch has at most 10 entries: this one has ${entries.length}`,
+    );
   }
   const results = await Promise.all(
     entries.map(async (entry) => {

@@ -133,7 +133,10 @@ export function openQueue(
         const taken = await take(count, visibilitySeconds);
         const now = time.now();
         if (taken.length > 0 || now >= deadline) return taken;
-        const next = Math.min(deadline, ...[...messages.values()].map(({ visibleAt }) => visibleAt).filter((at) => at > now));
+        const next = Math.min(
+          deadline,
+          ...[...messages.values()].map(({ visibleAt }) => visibleAt).filter((at) => at > now),
+        );
         await new Promise<void>((resolve) => {
           const awake = () => {
             cancel();
