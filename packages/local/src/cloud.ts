@@ -118,9 +118,10 @@ export interface Cloud {
   authorize(caller: Caller, ...access: Access[]): void;
   /**
    * The caller that a service becomes when it acts under a role of the template: `events.amazonaws.com` for a rule.
-   * Refused when the role's trust policy does not name the service.
+   * Refused when the role's trust policy does not name the service, or not for this source (`aws:SourceArn`: the
+   * schedule, the rule).
    */
-  assume(roleArn: string, service: string): Caller;
+  assume(roleArn: string, service: string, sourceArn?: string): Caller;
   /** An AWS call from inside the process, checked against the caller like one from outside. */
   call(caller: Caller, signingName: string, operation: string, input: unknown): Promise<unknown>;
 
