@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isObject } from './json.ts';
+import { isObject } from '../json.ts';
 
 export interface PatternFault {
   /** Where in the pattern: `$.detail.size[0].numeric`. */

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 
 /**
  * Whether an event answers an EventBridge pattern (rules of a bus, filters of a stream). The pattern is one that

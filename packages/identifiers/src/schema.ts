@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import type { Identifier } from './brands.ts';
+import type { IdentifierKind } from './kinds.ts';
+import { parseIdentifier } from './parse.ts';
+
+/** A field that takes any printed form of an identifier and holds the normal one. */
+export const identifierSchema = <Kind extends IdentifierKind>(kind: Kind) =>
+  z.string().transform((text, context): Identifier<Kind> => {
+    const outcome = parseIdentifier(kind, text);
+    if (outcome.ok) return outcome.value;
+    const { says, ...facts } = outcome.refusal;
+    context.addIssue({ code: 'custom', message: says, params: facts });
+    return z.NEVER;
+  });

@@ -1,0 +1,151 @@
+import { timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { createServer, type Socket } from 'node:net';
+import { type AuthContext, type Connection, Server, type Session, utils } from 'ssh2';
+import { createFaultBox, type Faults } from './faults.ts';
+import { type FolderWatcher, serveFolder } from './sftp-folder.ts';
+
+/** An SFTP server on a folder, on loopback: what a DSP gives its suppliers. */
+export interface DropBox {
+  readonly port: number;
+  /** The key that the server shows now, as ssh-keyscan prints it: `ecdsa-sha2-nistp256 AAAA…`. */
+  readonly hostKey: string;
+  /** The private host key in OpenSSH's format: given back as `hostKey` it makes the same server again. */
+  readonly privateHostKey: string;
+  readonly sessions: number;
+  setFaults(faults: Faults): void;
+  /** Takes a new host key and ends the connections that know the old one. */
+  changeHostKey(privateHostKey?: string): void;
+  stop(): Promise<void>;
+}
+
+export interface DropBoxOptions {
+  /** The folder that its users see as `/`. */
+  readonly folder: string;
+  /** Default: a free port. */
+  readonly port?: number;
+  /** A private key in OpenSSH's format; default: a new one. */
+  readonly hostKey?: string;
+  readonly users: readonly DropBoxUser[];
+  readonly faults?: Faults;
+  readonly watcher?: FolderWatcher;
+}
+
+export interface DropBoxUser {
+  readonly name: string;
+  readonly password?: string;
+  /** As in authorized_keys. */
+  readonly publicKey?: string;
+}
+
+export async function startDropBox(options: DropBoxOptions): Promise<DropBox> {
+  await mkdir(options.folder, { recursive: true });
+  const faults = createFaultBox(options.faults);
+  const sockets = new Set<Socket>();
+  let sessions = 0;
+
+  const serverWith = (hostKey: string) => {
+    const server = new Server({ hostKeys: [hostKey], algorithms: { cipher: CIPHERS } }, (connection) => {
+      connection.on('error', () => {});
+      connection.on('authentication', (context) => login(context, options.users));
+      connection.on('ready', () => connection.on('session', (accept) => serveSession(accept(), connection)));
+    });
+    return server;
+  };
+  const serveSession = (session: Session, connection: Connection) => {
+    session.on('sftp', (accept) => {
+      const sftp = accept();
+      sessions += 1;
+      sftp.on('close', () => {
+        sessions -= 1;
+      });
+      serveFolder(sftp, options.folder, faults, options.watcher ?? {}, () => socketOf.get(connection)?.destroy());
+    });
+  };
+  const socketOf = new WeakMap<Connection, Socket>();
+
+  let privateHostKey = options.hostKey ?? newHostKey();
+  let ssh = serverWith(privateHostKey);
+  const listener = createServer((socket) => {
+    sockets.add(socket);
+    socket.setNoDelay(true);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => {});
+    ssh.once('connection', (connection) => socketOf.set(connection, socket));
+    ssh.injectSocket(socket);
+  });
+  listener.listen(options.port ?? 0, '127.0.0.1');
+  await Promise.race([once(listener, 'listening'), once(listener, 'error').then(([error]) => Promise.reject(error))]);
+  const { port } = listener.address() as { port: number };
+
+  return {
+    port,
+    get hostKey() {
+      return publicPart(privateHostKey);
+    },
+    get privateHostKey() {
+      return privateHostKey;
+    },
+    get sessions() {
+      return sessions;
+    },
+    setFaults: (next) => faults.set(next),
+    changeHostKey(next = newHostKey()) {
+      privateHostKey = next;
+      ssh = serverWith(next);
+      for (const socket of sockets) socket.destroy();
+    },
+    async stop() {
+      const closed = once(listener, 'close');
+      listener.close();
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+/** ECDSA: AWS's connectors take RSA and ECDSA host keys only. */
+export function newHostKey(): string {
+  return utils.generateKeyPairSync('ecdsa', { bits: 256 }).private;
+}
+
+const CIPHERS = {
+  prepend: ['aes128-gcm@openssh.com' as const, 'chacha20-poly1305@openssh.com' as const],
+  append: [],
+  remove: [],
+};
+
+function login(context: AuthContext, users: readonly DropBoxUser[]): void {
+  const user = users.find((one) => one.name === context.username);
+  if (user !== undefined && mayEnter(context, user)) context.accept();
+  else context.reject(user ? methodsOf(user) : ['password', 'publickey']);
+}
+
+function mayEnter(context: AuthContext, user: DropBoxUser): boolean {
+  if (context.method === 'password') return user.password !== undefined && same(context.password, user.password);
+  if (context.method !== 'publickey' || user.publicKey === undefined) return false;
+  const key = utils.parseKey(user.publicKey);
+  if (key instanceof Error || !context.key.data.equals(key.getPublicSSH())) return false;
+  // Asked without signature, the client only wants to know whether the key would do.
+  if (context.signature === undefined) return true;
+  return key.verify(context.blob ?? Buffer.alloc(0), context.signature, context.hashAlgo) === true;
+}
+
+function methodsOf(user: DropBoxUser): ('password' | 'publickey')[] {
+  return [
+    ...(user.password === undefined ? [] : ['password' as const]),
+    ...(user.publicKey === undefined ? [] : ['publickey' as const]),
+  ];
+}
+
+function same(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function publicPart(privateKey: string): string {
+  const key = utils.parseKey(privateKey);
+  if (key instanceof Error) throw key;
+  return `${key.type} ${key.getPublicSSH().toString('base64')}`;
+}

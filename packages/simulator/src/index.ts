@@ -1,0 +1,3 @@
+export { type DropBox, type DropBoxOptions, type DropBoxUser, newHostKey, startDropBox } from './drop-box.ts';
+export type { Faults } from './faults.ts';
+export type { FolderWatcher } from './sftp-folder.ts';
