@@ -7,6 +7,11 @@ export type {
   SimpleType,
 } from './grammar/composite.ts';
 export { type Grammar, loadGrammar } from './grammar/grammar.ts';
+export type * from './model/index.ts';
+export { message, newReleaseMessage, purgeReleaseMessage } from './model/message.ts';
+export { allowedValue, plainValue } from './model/values.ts';
+export type { Flaw, Unread } from './read/composite.ts';
+export { type ReadMessage, type ReadRefusal, read } from './read.ts';
 export {
   type Dialect,
   dialect,
@@ -16,3 +21,5 @@ export {
   messageNames,
   versionOfNamespace,
 } from './versions.ts';
+export type { Assumed, Unsaid } from './write/sink.ts';
+export { type WriteOptions, type Written, write, writeWith } from './write.ts';

@@ -1,0 +1,103 @@
+import * as model from '../../model/releases.ts';
+import { attribute, composite, flag, many, one, text, texts } from '../row.ts';
+import { displayArtist } from './contributors.ts';
+import { avRating, genreWithTerritory } from './descriptions.ts';
+import { releaseId } from './ids.ts';
+import { externalResourceLink, relatedRelease, relatedResource } from './related.ts';
+import { resourceGroup } from './resource-groups.ts';
+import { administratingRecordCompany, cLine, pLine } from './rights.ts';
+import { displayTitle } from './titles.ts';
+import {
+  allowedValue,
+  displayText,
+  eventDateByTerritory,
+  linkedReleaseResourceReference,
+  parentalWarningTypeWithStandard,
+  releaseLabelReferenceWithParty,
+  synopsisWithTerritory,
+  textByLanguageAndTerritory,
+  textByTerritory,
+} from './values.ts';
+
+export const releaseAdmin = composite('ReleaseAdmin', model.releaseAdmin, [
+  text('ReleaseAdminId', 'releaseAdminId'),
+  text('PersonnelDescription', 'personnelDescription'),
+  texts('SystemDescription', 'systemDescriptions'),
+]);
+
+export const release = composite('Release', model.release, [
+  text('ReleaseReference', 'releaseReference'),
+  many('ReleaseType', 'releaseTypes', allowedValue),
+  one('ReleaseId', 'releaseId', releaseId),
+  many('DisplayTitleText', 'displayTitleTexts', displayText),
+  many('DisplayTitle', 'displayTitles', displayTitle),
+  many('FormalTitle', 'formalTitles', displayTitle),
+  many('GroupingTitle', 'groupingTitles', displayTitle),
+  many('VersionType', 'versionTypes', allowedValue),
+  many('DisplayArtistName', 'displayArtistNames', displayText),
+  many('DisplayArtist', 'displayArtists', displayArtist),
+  many('ReleaseLabelReference', 'releaseLabelReferences', releaseLabelReferenceWithParty),
+  many('AdministratingRecordCompany', 'administratingRecordCompanies', administratingRecordCompany),
+  many('PLine', 'pLines', pLine),
+  many('CLine', 'cLines', cLine),
+  many('CourtesyLine', 'courtesyLines', textByLanguageAndTerritory),
+  text('Duration', 'duration'),
+  many('DisplayGenre', 'displayGenres', genreWithTerritory),
+  many('ReleaseDate', 'releaseDates', eventDateByTerritory),
+  many('OriginalReleaseDate', 'originalReleaseDates', eventDateByTerritory),
+  texts('ReleaseVisibilityReference', 'releaseVisibilityReferences'),
+  many('ParentalWarningType', 'parentalWarningTypes', parentalWarningTypeWithStandard),
+  many('AvRating', 'avRatings', avRating),
+  many('RelatedRelease', 'relatedReleases', relatedRelease),
+  many('RelatedResource', 'relatedResources', relatedResource),
+  flag('IsSingleArtistCompilation', 'isSingleArtistCompilation'),
+  flag('IsMultiArtistCompilation', 'isMultiArtistCompilation'),
+  one('ResourceGroup', 'resourceGroup', resourceGroup),
+  many('ExternalResourceLink', 'externalResourceLinks', externalResourceLink),
+  text('TargetURL', 'targetURL'),
+  many('Keywords', 'keywords', textByLanguageAndTerritory),
+  many('Synopsis', 'synopses', synopsisWithTerritory),
+  many('Raga', 'ragas', textByTerritory),
+  many('Tala', 'talas', textByTerritory),
+  many('Deity', 'deities', textByTerritory),
+  text('HiResMusicDescription', 'hiResMusicDescription'),
+  text('ContainsAI', 'containsAI'),
+  flag('IsSoundtrack', 'isSoundtrack'),
+  flag('IsHiResMusic', 'isHiResMusic'),
+  many('MarketingComment', 'marketingComments', textByLanguageAndTerritory),
+  attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+]);
+
+export const trackRelease = composite('TrackRelease', model.trackRelease, [
+  text('ReleaseReference', 'releaseReference'),
+  one('ReleaseId', 'releaseId', releaseId),
+  many('DisplayTitleText', 'displayTitleTexts', displayText),
+  many('DisplayTitle', 'displayTitles', displayTitle),
+  many('FormalTitle', 'formalTitles', displayTitle),
+  many('GroupingTitle', 'groupingTitles', displayTitle),
+  text('ReleaseResourceReference', 'releaseResourceReference'),
+  many('LinkedReleaseResourceReference', 'linkedReleaseResourceReferences', linkedReleaseResourceReference),
+  many('ReleaseLabelReference', 'releaseLabelReferences', releaseLabelReferenceWithParty),
+  many('DisplayGenre', 'displayGenres', genreWithTerritory),
+  texts('ReleaseVisibilityReference', 'releaseVisibilityReferences'),
+  many('RelatedRelease', 'relatedReleases', relatedRelease),
+  many('RelatedResource', 'relatedResources', relatedResource),
+  text('TargetURL', 'targetURL'),
+  many('Keywords', 'keywords', textByLanguageAndTerritory),
+  many('Synopsis', 'synopses', synopsisWithTerritory),
+  many('MarketingComment', 'marketingComments', textByLanguageAndTerritory),
+  attribute('IsMainRelease', 'isMainRelease', 'boolean'),
+]);
+
+export const clipRelease = composite('ClipRelease', model.clipRelease, [
+  text('ReleaseReference', 'releaseReference'),
+  one('ReleaseId', 'releaseId', releaseId),
+  many('DisplayTitleText', 'displayTitleTexts', displayText),
+  many('DisplayTitle', 'displayTitles', displayTitle),
+  many('FormalTitle', 'formalTitles', displayTitle),
+  many('GroupingTitle', 'groupingTitles', displayTitle),
+  text('ReleaseResourceReference', 'releaseResourceReference'),
+  many('ReleaseLabelReference', 'releaseLabelReferences', releaseLabelReferenceWithParty),
+  many('DisplayGenre', 'displayGenres', genreWithTerritory),
+  many('RelatedRelease', 'relatedReleases', relatedRelease),
+]);

@@ -1,0 +1,54 @@
+import * as model from '../../model/resource-groups.ts';
+import { attribute, type CompositeRows, composite, count, flag, many, one, text } from '../row.ts';
+import { displayArtist } from './contributors.ts';
+import { releaseId } from './ids.ts';
+import { displayTitle } from './titles.ts';
+import { allowedValue, displayText, linkedReleaseResourceReference } from './values.ts';
+
+export const resourceGroupContentItem = composite('ResourceGroupContentItem', model.resourceGroupContentItem, [
+  count('SequenceNumber', 'sequenceNumber'),
+  flag('NoDisplaySequence', 'noDisplaySequence'),
+  text('DisplaySequence', 'displaySequence'),
+  text('ReleaseResourceReference', 'releaseResourceReference'),
+  many('LinkedReleaseResourceReference', 'linkedReleaseResourceReferences', linkedReleaseResourceReference),
+  flag('IsBonusResource', 'isBonusResource'),
+  flag('IsInstantGratificationResource', 'isInstantGratificationResource'),
+  flag('IsPreOrderIncentiveResource', 'isPreOrderIncentiveResource'),
+]);
+
+export const resourceSubGroup: CompositeRows = composite('ResourceSubGroup', model.resourceSubGroup, [
+  many('DisplayTitleText', 'displayTitleTexts', displayText),
+  many('DisplayTitle', 'displayTitles', displayTitle),
+  many('FormalTitle', 'formalTitles', displayTitle),
+  many('GroupingTitle', 'groupingTitles', displayTitle),
+  count('SequenceNumber', 'sequenceNumber'),
+  flag('NoDisplaySequence', 'noDisplaySequence'),
+  text('DisplaySequence', 'displaySequence'),
+  many('DisplayArtist', 'displayArtists', displayArtist),
+  many('CarrierType', 'carrierTypes', allowedValue),
+  text('Duration', 'duration'),
+  text('ResourceGroupReleaseReference', 'resourceGroupReleaseReference'),
+  one('ReleaseId', 'releaseId', releaseId),
+  many('ResourceGroup', 'resourceGroups', () => resourceSubGroup),
+  many('ResourceGroupContentItem', 'resourceGroupContentItems', resourceGroupContentItem),
+  many('LinkedReleaseResourceReference', 'linkedReleaseResourceReferences', linkedReleaseResourceReference),
+  attribute('ResourceGroupType', 'resourceGroupType'),
+]);
+
+export const resourceGroup = composite('ResourceGroup', model.resourceGroup, [
+  many('DisplayTitleText', 'displayTitleTexts', displayText),
+  many('DisplayTitle', 'displayTitles', displayTitle),
+  many('FormalTitle', 'formalTitles', displayTitle),
+  many('GroupingTitle', 'groupingTitles', displayTitle),
+  count('SequenceNumber', 'sequenceNumber'),
+  flag('NoDisplaySequence', 'noDisplaySequence'),
+  text('DisplaySequence', 'displaySequence'),
+  many('DisplayArtist', 'displayArtists', displayArtist),
+  many('CarrierType', 'carrierTypes', allowedValue),
+  text('Duration', 'duration'),
+  text('ResourceGroupReleaseReference', 'resourceGroupReleaseReference'),
+  one('ReleaseId', 'releaseId', releaseId),
+  many('ResourceGroup', 'resourceGroups', resourceSubGroup),
+  many('ResourceGroupContentItem', 'resourceGroupContentItems', resourceGroupContentItem),
+  many('LinkedReleaseResourceReference', 'linkedReleaseResourceReferences', linkedReleaseResourceReference),
+]);

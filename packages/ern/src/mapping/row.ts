@@ -1,0 +1,95 @@
+import type * as z from 'zod';
+import type { ErnVersion } from '../versions.ts';
+
+/**
+ * One line of a mapping: it writes its element or attribute from the model and reads it back. Order, cardinality and
+ * presence come from the grammar of the version. `names` lists what the versions call it, newest first.
+ */
+export interface Row<Key extends string = string> {
+  readonly kind: 'element' | 'attribute' | 'inside';
+  readonly names: readonly string[];
+  /** The model key; of an `inside` row the keys of its inner rows. */
+  readonly key: Key;
+  readonly many: boolean;
+  readonly of: Scalar | CompositeRows | ValueRows | (() => CompositeRows);
+  /** Rows of a wrapping element that the model does not repeat (PartyList, MessageAuditTrail). */
+  readonly rows: readonly Row[];
+}
+
+export type Scalar = 'string' | 'boolean' | 'integer';
+
+/** An element with children. */
+export interface CompositeRows {
+  readonly kind: 'composite';
+  readonly name: string;
+  readonly schema: z.ZodType;
+  readonly rows: readonly Row[];
+  readonly variants: readonly Variant[];
+}
+
+/**
+ * How versions say a composite that the model shapes otherwise: `down` makes their shape from the model and `up` the
+ * model from their shape. What `down` leaves out it hands to `lose`; objects that it passes on keep their identity, so
+ * that a loss inside them still has its path.
+ */
+export interface Variant {
+  /** The last version that has this shape. */
+  readonly until: ErnVersion;
+  readonly of: CompositeRows | ValueRows;
+  readonly down: (model: Shape, lose: Lose) => unknown;
+  readonly up: (shape: never) => unknown;
+}
+
+export type Shape = Readonly<Record<string, unknown>>;
+/** Reports `holder[key]` as a fact that this version cannot say. */
+export type Lose = (holder: object, key: string, reason: string) => void;
+
+/** An element with a value and attributes. */
+export interface ValueRows {
+  readonly kind: 'value';
+  readonly content: Scalar;
+  readonly schema: z.ZodType;
+  readonly rows: readonly Row[];
+}
+
+type Names = string | readonly string[];
+type KeysOf<Schema extends z.ZodType> = Schema extends z.ZodType<infer Model> ? keyof Model & string : never;
+
+export function composite<const Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  rows: readonly Row<KeysOf<Schema>>[],
+  variants: readonly Variant[] = [],
+): CompositeRows {
+  return { kind: 'composite', name, schema, rows, variants };
+}
+
+/** Rows of a value: its attributes. The bare value is what stands between the tags. */
+export function valueRows(content: Scalar, schema: z.ZodType, rows: readonly Row[]): ValueRows {
+  return { kind: 'value', content, schema, rows };
+}
+
+const row = <const Key extends string>(
+  kind: Row['kind'],
+  names: Names,
+  key: Key,
+  many: boolean,
+  of: Row['of'],
+): Row<Key> => ({ kind, names: typeof names === 'string' ? [names] : names, key, many, of, rows: [] });
+
+export const text = <const K extends string>(names: Names, key: K) => row('element', names, key, false, 'string');
+export const texts = <const K extends string>(names: Names, key: K) => row('element', names, key, true, 'string');
+export const flag = <const K extends string>(names: Names, key: K) => row('element', names, key, false, 'boolean');
+export const count = <const K extends string>(names: Names, key: K) => row('element', names, key, false, 'integer');
+export const one = <const K extends string>(names: Names, key: K, of: Row['of']) =>
+  row('element', names, key, false, of);
+export const many = <const K extends string>(names: Names, key: K, of: Row['of']) =>
+  row('element', names, key, true, of);
+export const attribute = <const K extends string>(names: Names, key: K, of: Scalar = 'string') =>
+  row('attribute', names, key, false, of);
+
+/** A wrapping element that the model leaves out: its rows speak of the same object as their neighbours. */
+export const inside = <const K extends string>(names: Names, rows: readonly Row<K>[]): Row<K> => ({
+  ...row('inside', names, rows[0]!.key, false, 'string'),
+  rows,
+});

@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { displayArtist } from './contributors.ts';
+import { avRating, genreWithTerritory } from './descriptions.ts';
+import { releaseId } from './ids.ts';
+import { externalResourceLink, relatedRelease, relatedResource } from './related.ts';
+import { resourceGroup } from './resource-groups.ts';
+import { administratingRecordCompany, cLine, pLine } from './rights.ts';
+import { displayTitle } from './titles.ts';
+import {
+  allowedValue,
+  displayText,
+  eventDateByTerritory,
+  linkedReleaseResourceReference,
+  oneOf,
+  parentalWarningTypeWithStandard,
+  releaseLabelReferenceWithParty,
+  synopsisWithTerritory,
+  textByLanguageAndTerritory,
+  textByTerritory,
+} from './values.ts';
+
+/** The release itself, one release per track, clips, and who administers the delivery. */
+export const releaseAdmin = z.strictObject({
+  releaseAdminId: z.string(),
+  personnelDescription: z.string().optional(),
+  systemDescriptions: z.array(z.string()).optional(),
+});
+export type ReleaseAdmin = z.infer<typeof releaseAdmin>;
+
+export const release = z.strictObject({
+  releaseReference: z.string(),
+  releaseTypes: z.array(allowedValue('ReleaseType_ERN4')).min(1),
+  releaseId: releaseId,
+  displayTitleTexts: z.array(displayText).min(1),
+  displayTitles: z.array(displayTitle).min(1),
+  formalTitles: z.array(displayTitle).optional(),
+  groupingTitles: z.array(displayTitle).optional(),
+  versionTypes: z.array(allowedValue('VersionType')).optional(),
+  displayArtistNames: z.array(displayText).min(1),
+  displayArtists: z.array(displayArtist).min(1),
+  releaseLabelReferences: z.array(releaseLabelReferenceWithParty).min(1),
+  administratingRecordCompanies: z.array(administratingRecordCompany).optional(),
+  pLines: z.array(pLine).optional(),
+  cLines: z.array(cLine).optional(),
+  courtesyLines: z.array(textByLanguageAndTerritory).optional(),
+  duration: z.string().optional(),
+  displayGenres: z.array(genreWithTerritory).optional(),
+  releaseDates: z.array(eventDateByTerritory).optional(),
+  originalReleaseDates: z.array(eventDateByTerritory).optional(),
+  releaseVisibilityReferences: z.array(z.string()).optional(),
+  parentalWarningTypes: z.array(parentalWarningTypeWithStandard).optional(),
+  avRatings: z.array(avRating).optional(),
+  relatedReleases: z.array(relatedRelease).optional(),
+  relatedResources: z.array(relatedResource).optional(),
+  isSingleArtistCompilation: z.boolean().optional(),
+  isMultiArtistCompilation: z.boolean().optional(),
+  resourceGroup: resourceGroup,
+  externalResourceLinks: z.array(externalResourceLink).optional(),
+  targetURL: z.string().optional(),
+  keywords: z.array(textByLanguageAndTerritory).optional(),
+  synopses: z.array(synopsisWithTerritory).optional(),
+  ragas: z.array(textByTerritory).optional(),
+  talas: z.array(textByTerritory).optional(),
+  deities: z.array(textByTerritory).optional(),
+  hiResMusicDescription: z.string().optional(),
+  containsAI: oneOf('ContainsAI').optional(),
+  isSoundtrack: z.boolean().optional(),
+  isHiResMusic: z.boolean().optional(),
+  marketingComments: z.array(textByLanguageAndTerritory).optional(),
+  languageAndScriptCode: z.string().optional(),
+});
+export type Release = z.infer<typeof release>;
+
+export const trackRelease = z.strictObject({
+  releaseReference: z.string(),
+  releaseId: releaseId,
+  displayTitleTexts: z.array(displayText).optional(),
+  displayTitles: z.array(displayTitle).optional(),
+  formalTitles: z.array(displayTitle).optional(),
+  groupingTitles: z.array(displayTitle).optional(),
+  releaseResourceReference: z.string(),
+  linkedReleaseResourceReferences: z.array(linkedReleaseResourceReference).optional(),
+  releaseLabelReferences: z.array(releaseLabelReferenceWithParty).min(1),
+  displayGenres: z.array(genreWithTerritory).optional(),
+  releaseVisibilityReferences: z.array(z.string()).optional(),
+  relatedReleases: z.array(relatedRelease).optional(),
+  relatedResources: z.array(relatedResource).optional(),
+  targetURL: z.string().optional(),
+  keywords: z.array(textByLanguageAndTerritory).optional(),
+  synopses: z.array(synopsisWithTerritory).optional(),
+  marketingComments: z.array(textByLanguageAndTerritory).optional(),
+  isMainRelease: z.boolean().optional(),
+});
+export type TrackRelease = z.infer<typeof trackRelease>;
+
+export const clipRelease = z.strictObject({
+  releaseReference: z.string(),
+  releaseId: releaseId,
+  displayTitleTexts: z.array(displayText).optional(),
+  displayTitles: z.array(displayTitle).optional(),
+  formalTitles: z.array(displayTitle).optional(),
+  groupingTitles: z.array(displayTitle).optional(),
+  releaseResourceReference: z.string(),
+  releaseLabelReferences: z.array(releaseLabelReferenceWithParty).min(1),
+  displayGenres: z.array(genreWithTerritory).optional(),
+  relatedReleases: z.array(relatedRelease).optional(),
+});
+export type ClipRelease = z.infer<typeof clipRelease>;

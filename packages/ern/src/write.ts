@@ -1,0 +1,83 @@
+import { type Grammar, loadGrammar } from './grammar/grammar.ts';
+import type { Plan } from './mapping/plan.ts';
+import { rootPlan } from './mapping/root-plan.ts';
+import type { Message } from './model/message.ts';
+import { dialect, type ErnVersion } from './versions.ts';
+import { writeElement } from './write/composite.ts';
+import { escapeAttribute } from './write/escape.ts';
+import { modelPaths } from './write/model-paths.ts';
+import type { Assumed, Sink, Unsaid } from './write/sink.ts';
+
+export interface WriteOptions {
+  /** The AvsVersionId to name and to check values against; by default the newest that the version's tables hold. */
+  readonly avs?: number | string;
+}
+
+export interface Written {
+  /** UTF-8 with line feeds. The same message gives the same bytes on any machine. */
+  readonly bytes: Uint8Array;
+  /** Facts of the message that this version has no place for. */
+  readonly unsaid: readonly Unsaid[];
+  /** What the version demands and the message lacks, with what was written for it. */
+  readonly assumed: readonly Assumed[];
+}
+
+/** Writes a message in one version of ERN. */
+export async function write(message: Message, version: ErnVersion, options: WriteOptions = {}): Promise<Written> {
+  return writeWith(await loadGrammar(version), message, options);
+}
+
+/** The same with a grammar that is loaded already, without waiting. */
+export function writeWith(grammar: Grammar, message: Message, options: WriteOptions = {}): Written {
+  const plan = rootPlan(grammar, message.messageType);
+  const { namespace } = dialect(grammar.version);
+  const avsVersionId = options.avs ?? grammar.avsVersions.at(-1);
+  const sink: Sink = {
+    text: declaration,
+    release: nearestRelease(grammar, avsVersionId),
+    ownNamespace: message.messageHeader.messageSender.partyId,
+    place: [],
+    assumed: [],
+    lost: [],
+  };
+  const root = { ...message, messageType: undefined };
+  const start = sink.text.length;
+  writeElement(sink, message.messageType, plan, { root }, 'root', 0);
+  const body = sink.text.slice(start + message.messageType.length + 1, sink.text.length - endTag(message).length);
+  const head = `<ern:${message.messageType} xmlns:ern="${namespace}" xmlns:xsi="${xsi}" xsi:schemaLocation="${namespace} ${namespace}/release-notification.xsd"${ownAttributes(plan, grammar, avsVersionId)}`;
+  const text = `${sink.text.slice(0, start)}${head}${body}</ern:${message.messageType}>\n`;
+  const paths = sink.lost.length > 0 ? modelPaths(message) : undefined;
+  return {
+    bytes: new TextEncoder().encode(text),
+    unsaid: sink.lost.map(({ holder, key, value, reason }) => ({
+      path: paths!(holder === root ? message : holder, key),
+      value,
+      reason,
+    })),
+    assumed: sink.assumed,
+  };
+}
+
+/** Attributes of the root that say how the message is written, not what it says. */
+function ownAttributes(plan: Plan, grammar: Grammar, avs: number | string | undefined): string {
+  return plan.type.attributes
+    .map(({ name }) => {
+      if (name === 'AvsVersionId') return ` AvsVersionId="${escapeAttribute(String(avs))}"`;
+      if (name === 'MessageSchemaVersionId') return ` MessageSchemaVersionId="ern/${dialect(grammar.version).folder}"`;
+      return '';
+    })
+    .join('');
+}
+
+/** The release of the value sets whose table is nearest to the one that the message names. */
+function nearestRelease(grammar: Grammar, avs: number | string | undefined): number | undefined {
+  const wanted = Number(avs);
+  if (grammar.avsVersions.length === 0 || Number.isNaN(wanted)) return grammar.avsVersions.at(-1);
+  return grammar.avsVersions.reduce((best, known) =>
+    Math.abs(known - wanted) < Math.abs(best - wanted) ? known : best,
+  );
+}
+
+const endTag = (message: Message): string => `</${message.messageType}>\n`;
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
