@@ -1,0 +1,9 @@
+export { type CommercialCard, commercialCard } from './commercial-card.ts';
+export {
+  type CommercialModel,
+  checkPair,
+  commercialModels,
+  type LegalPair,
+  legalPairs,
+  type PairRefused,
+} from './legal-pairs.ts';
