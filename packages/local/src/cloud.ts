@@ -11,7 +11,7 @@ export interface Engine {
   /** The CloudFormation types that it makes. */
   readonly providers: readonly ResourceProvider[];
   /** The parts of {@link Cloud} that this engine implements for its neighbours: the bus offers `emit`, SQS `sendToQueue`. */
-  readonly offers?: Partial<Pick<Cloud, 'invoke' | 'emit' | 'sendToQueue' | 'readSecret' | 'objects'>>;
+  readonly offers?: Partial<Pick<Cloud, 'invoke' | 'functionRole' | 'emit' | 'sendToQueue' | 'readSecret' | 'objects'>>;
   /** Called once all resources are there: deliver what was pending when the last process ended. */
   start(): Promise<void>;
   /** Ends work and closes files. Whatever was acknowledged is on disk already. */
@@ -118,9 +118,10 @@ export interface Cloud {
   authorize(caller: Caller, ...access: Access[]): void;
   /**
    * The caller that a service becomes when it acts under a role of the template: `events.amazonaws.com` for a rule.
-   * Refused when the role's trust policy does not name the service.
+   * Refused when the role's trust policy does not name the service, or not for this source (`aws:SourceArn`: the
+   * schedule, the rule).
    */
-  assume(roleArn: string, service: string): Caller;
+  assume(roleArn: string, service: string, sourceArn?: string): Caller;
   /** An AWS call from inside the process, checked against the caller like one from outside. */
   call(caller: Caller, signingName: string, operation: string, input: unknown): Promise<unknown>;
 
@@ -130,6 +131,8 @@ export interface Cloud {
    * failure destinations follow as on AWS.
    */
   invoke(functionArn: string, payload: unknown, options: InvokeOptions): Promise<InvokeResult>;
+  /** The ARN of a function's role: the poller of a stream reads under it. */
+  functionRole(functionArn: string): Promise<string>;
   /** Puts an event of an AWS service (`aws.s3`, `aws.transfer`) on the default bus; resolves when it is durable. */
   emit(event: ServiceEvent): Promise<void>;
   /** Puts a message into a queue of the template: failure destinations. */

@@ -45,6 +45,7 @@ export async function testCloud(overrides: Partial<Cloud> & { dataFolder?: strin
       return service.invoke(operation, input, caller);
     },
     invoke: () => absent('invoke'),
+    functionRole: () => absent('functionRole'),
     emit: () => absent('emit'),
     sendToQueue: () => absent('sendToQueue'),
     readSecret: () => absent('readSecret'),
