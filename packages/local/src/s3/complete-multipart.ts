@@ -54,17 +54,17 @@ function chooseParts(body: XmlElement, upload: OpenUpload): Part[] {
   if (body.name !== 'CompleteMultipartUpload' || listed.length === 0 || listed.length > MAX_PARTS) {
     throw new AwsError('MalformedXML', `A CompleteMultipartUpload lists 1 to ${MAX_PARTS} parts`);
   }
-  let before = 0;
+  const numbers = listed.map((element) => Number(childText(element, 'PartNumber')));
+  if (!numbers.every((number, index) => number > (numbers[index - 1] ?? 0))) {
+    throw new AwsError(
+      'InvalidPartOrder',
+      'The list of parts was not in ascending order. Parts must be ordered by part number.',
+    );
+  }
   return listed.map((element, index) => {
-    const number = Number(childText(element, 'PartNumber'));
+    const number = numbers[index] ?? 0;
     const etag = (childText(element, 'ETag') ?? '').replaceAll('"', '');
     const part = upload.parts.get(number);
-    if (!(number > before))
-      throw new AwsError(
-        'InvalidPartOrder',
-        'The list of parts was not in ascending order. Parts must be ordered by part number.',
-      );
-    before = number;
     if (part?.etag !== etag || !checksumHolds(element, part, upload)) {
       throw new AwsError(
         'InvalidPart',
