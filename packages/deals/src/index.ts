@@ -7,3 +7,4 @@ export {
   legalPairs,
   type PairRefused,
 } from './legal-pairs.ts';
+export { endOf, firstOpening, isLocalDate, isOpenAt, type SellingWindow, startOf } from './window.ts';

@@ -62,8 +62,8 @@ const names = z.strictObject({
   resource: template(...inResource).default('{releaseId}_{volume:2}_{sequence:3}.{extension}'),
   /** In the batch folder, uploaded last; absent in release-by-release, where the message itself goes last. */
   marker: template(...inBatch).optional(),
-  /** Where the platform puts its answers; relative to the remote root. */
-  acknowledgementFolder: template().default('acknowledgements'),
+  /** Where the platform puts its answers; relative to the remote root. Beside the batches, or inside one. */
+  acknowledgementFolder: template(...inBatch).default('acknowledgements'),
   acknowledgement: template(...inRelease).default('ACK_{messageId}_{timestamp}.xml'),
 });
 
@@ -95,7 +95,7 @@ const habits = z.strictObject({
 const transport = z.strictObject({
   kind: z.enum(['sftp-transfer', 'sftp-direct', 'feed']).default('sftp-transfer'),
   /** How long one call may carry its files before somebody looks where they are. */
-  transferSeconds: seconds(30, DAY).default(HOUR),
+  transferSeconds: seconds(5, DAY).default(HOUR),
   /** Files in flight at once; a Transfer connector has at most 5 sessions. */
   concurrentFiles: z.int().min(1).max(5).default(5),
   /** Batches in flight at once. */

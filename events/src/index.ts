@@ -1,0 +1,6 @@
+export { checkEvent, type DomainEvent, type EventName, eventKinds, eventSource } from './catalogue.ts';
+export { deliveryRequested } from './delivery-requested.ts';
+export type { EventKind } from './event.ts';
+export { platformReleaseMoved } from './platform-release-moved.ts';
+export { releaseSubmitted } from './release-submitted.ts';
+export { taskMoved } from './task-moved.ts';

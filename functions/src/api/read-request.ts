@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { fieldErrors, pathParameters, type Route } from '@slipway/http';
+import { id } from '@slipway/releases';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { type ApiRequest, Refused } from './api.ts';
+
+type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** API Gateway takes 10 MB; no document of ours comes near this. */
+const LARGEST_BODY = 1024 * 1024;
+/** What a role may do. A role that is not here may do nothing. */
+const rights: Readonly<Record<string, readonly Route['access'][]>> = {
+  viewer: ['read'],
+  operator: ['read', 'write'],
+};
+
+/** Checks a request against its route: the token's tenant and role, the path, the query, the body, the versions. */
+export function readRequest(event: ApiEvent, route: Route): ApiRequest {
+  const who = route.access === 'public' ? nobody : authorized(event, route.access);
+  const idempotencyKey = event.headers['idempotency-key'];
+  if (route.method === 'POST' && (idempotencyKey === undefined || !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))) {
+    throw new Refused('idempotency-key-missing', { detail: 'Send 1 to 255 printable ASCII characters of your own.' });
+  }
+  return {
+    ...who,
+    path: readPath(event, route),
+    query: readQuery(event, route) as never,
+    body: readBody(event, route) as never,
+    expect: route.etag === 'write' ? readVersion(event) : undefined,
+    stableId: (prefix) => `${prefix}_${digest(`${who.tenantId}\n${route.path}\n${idempotencyKey}`)}`,
+  };
+}
+
+const nobody = { tenantId: '', actor: { kind: 'user', name: 'nobody' } } as const;
+
+/** Tenant and role come from the token and from nowhere else. */
+function authorized(event: ApiEvent, access: Route['access']): Pick<ApiRequest, 'tenantId' | 'actor'> {
+  const { claims } = event.requestContext.authorizer.jwt;
+  const tenantId = claims[process.env.TENANT_CLAIM ?? ''];
+  const role = claims[process.env.ROLE_CLAIM ?? ''];
+  if (typeof tenantId !== 'string' || !id.safeParse(tenantId).success) throw new Refused('token-missing');
+  if (!rights[String(role)]?.includes(access)) {
+    throw new Refused('role-insufficient', { detail: `The role "${String(role)}" may not ${access} here.` });
+  }
+  return { tenantId, actor: { kind: 'user', name: String(claims.email ?? claims.sub ?? 'unknown') } };
+}
+
+function readPath(event: ApiEvent, route: Route): Record<string, string> {
+  return Object.fromEntries(
+    pathParameters(route.path).map((name) => {
+      const parsed = id.safeParse(decoded(event.pathParameters?.[name] ?? ''));
+      if (parsed.success) return [name, parsed.data];
+      throw new Refused('request-invalid', { errors: fieldErrors(parsed.error, `/path/${name}`) });
+    }),
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function readQuery(event: ApiEvent, route: Route): unknown {
+  if (!route.query) return undefined;
+  const parsed = route.query.safeParse(event.queryStringParameters ?? {});
+  if (parsed.success) return parsed.data;
+  throw new Refused('request-invalid', { errors: fieldErrors(parsed.error, '/query') });
+}
+
+function readBody(event: ApiEvent, route: Route): unknown {
+  if (!route.body) return undefined;
+  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+  if (Buffer.byteLength(text) > LARGEST_BODY) {
+    throw new Refused('body-too-large', { detail: `A body may have ${LARGEST_BODY} bytes.` });
+  }
+  const type = event.headers['content-type'];
+  if (type !== undefined && !/^application\/(.*\+)?json\b/i.test(type)) {
+    throw new Refused('media-type-unsupported', { detail: `It is ${type}; application/json is needed.` });
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new Refused('request-malformed', { detail: (error as Error).message });
+  }
+  const parsed = route.body.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new Refused('request-invalid', { errors: fieldErrors(parsed.error) });
+}
+
+function readVersion(event: ApiEvent): number | 'absent' {
+  const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = event.headers;
+  if (ifNoneMatch?.trim() === '*' && ifMatch === undefined) return 'absent';
+  const version = /^\s*(?:W\/)?"(\d{1,15})"\s*$/.exec(ifMatch ?? '')?.[1];
+  if (version !== undefined && ifNoneMatch === undefined) return Number(version);
+  throw new Refused('version-missing', {
+    detail: 'Send If-Match with the ETag that you read, or If-None-Match: * for a new document; not both.',
+  });
+}
+
+/** 26 characters of Crockford's base 32, like the ids that are drawn. */
+function digest(text: string): string {
+  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return [...createHash('sha256').update(text).digest().subarray(0, 26)].map((byte) => alphabet[byte % 32]).join('');
+}

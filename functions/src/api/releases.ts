@@ -1,0 +1,159 @@
+import type { Stored } from '@slipway/kernel';
+import { rollUp } from '@slipway/lifecycle';
+import {
+  type Asset,
+  type DeliveryTask,
+  type PlatformRelease,
+  type Release,
+  type Resource,
+  resourceIds,
+  retryTask,
+  submitRelease,
+} from '@slipway/releases';
+import { environment } from '../environment.ts';
+import { deciding, documents, objects } from '../ports.ts';
+import { type ApiRequest, api, Refused, type Reply, refuse, withETag } from './api.ts';
+import { page, readDocument, shown } from './documents.ts';
+
+export const handler = api({
+  'list-releases': (request) =>
+    page(
+      request,
+      (wanted) => documents().list(request.tenantId, 'release', {}, wanted),
+      (release) => viewOf(request.tenantId, release),
+    ),
+  'create-release': createRelease,
+  'get-release': async ({ tenantId, path }) => {
+    const release = await existing(tenantId, path.releaseId);
+    return withETag(200, release.version, await viewOf(tenantId, release));
+  },
+  'get-timeline': async (request) => {
+    const { releaseId } = (await existing(request.tenantId, request.path.releaseId)).value;
+    return page(
+      request,
+      (wanted) => documents().trail(request.tenantId, releaseId, wanted),
+      (entry) => entry,
+    );
+  },
+  'list-tasks': async (request) => {
+    const { releaseId } = (await existing(request.tenantId, request.path.releaseId)).value;
+    return page(request, (wanted) => documents().list(request.tenantId, 'task', { releaseId }, wanted), shown);
+  },
+  'get-task': readDocument('task'),
+  'get-message': getMessage,
+  'retry-task': retry,
+});
+
+async function createRelease({ tenantId, actor, body, stableId }: ApiRequest<'create-release'>): Promise<Reply> {
+  const releaseId = stableId('rel');
+  const before = await documents().get(tenantId, 'release', { releaseId });
+  if (!before) {
+    const facts = await gather(
+      tenantId,
+      body.productId,
+      body.platforms.map((each) => each.platformId),
+    );
+    const outcome = submitRelease(releaseId, body, facts, deciding(tenantId, actor));
+    if (!outcome.ok) {
+      const { code, ...rest } = outcome.refusal;
+      return refuse(code, rest);
+    }
+    await documents().commit(outcome.value.commit);
+  }
+  // Whoever stored it: this request, or an earlier run of it that did not live to answer.
+  const made = await existing(tenantId, releaseId);
+  return { ...withETag(201, made.version, await viewOf(tenantId, made)) };
+}
+
+async function gather(tenantId: string, productId: string, platformIds: readonly string[]) {
+  const store = documents();
+  const [tenant, product] = await Promise.all([
+    store.get(tenantId, 'tenant', {}),
+    store.get(tenantId, 'product', { productId }),
+  ]);
+  const resources = new Map<string, Resource>();
+  const assets = new Map<string, Asset>();
+  for (const resourceId of product ? resourceIds(product.value) : []) {
+    const resource = await store.get(tenantId, 'resource', { resourceId });
+    if (!resource) continue;
+    resources.set(resourceId, resource.value);
+    const { assetId } = resource.value;
+    const asset = assetId === undefined ? undefined : await store.get(tenantId, 'asset', { assetId });
+    if (asset) assets.set(asset.value.assetId, asset.value);
+  }
+  const platforms = new Map();
+  const connected = new Set<string>();
+  await Promise.all(
+    platformIds.map(async (platformId) => {
+      const [platform, connection] = await Promise.all([
+        store.get(tenantId, 'platform', { platformId }),
+        store.get(tenantId, 'connection', { platformId }),
+      ]);
+      if (platform) platforms.set(platformId, platform.value);
+      if (connection) connected.add(platformId);
+    }),
+  );
+  return { tenantKnown: tenant !== undefined, product: product?.value, resources, assets, platforms, connected };
+}
+
+async function existing(tenantId: string, releaseId: string | undefined): Promise<Stored<Release>> {
+  const release = await documents().get(tenantId, 'release', { releaseId: releaseId ?? '' });
+  if (!release) throw new Refused('not-found');
+  return release;
+}
+
+/** A release with its platforms, and its own status derived from theirs. */
+async function viewOf(tenantId: string, release: Stored<Release>) {
+  const { releaseId, platforms } = release.value;
+  const { items } = await documents().list(tenantId, 'platformRelease', { releaseId }, { limit: platforms.length });
+  // Until the step that makes them has run, every platform of the list is pending.
+  const statuses = platforms.map(
+    ({ platformId }) => items.find(({ value }) => value.platformId === platformId)?.value.status ?? 'pending',
+  );
+  return {
+    ...shown(release),
+    status: rollUp(statuses),
+    platformReleases: items.map((item: Stored<PlatformRelease>) => shown(item)),
+  };
+}
+
+async function taskOf({ tenantId, path }: Pick<ApiRequest, 'tenantId' | 'path'>): Promise<Stored<DeliveryTask>> {
+  const task = await documents().get(tenantId, 'task', { releaseId: path.releaseId ?? '', taskId: path.taskId ?? '' });
+  if (!task) throw new Refused('not-found');
+  return task;
+}
+
+const DOWNLOAD_SECONDS = 300;
+
+async function getMessage(request: ApiRequest<'get-message'>): Promise<Reply> {
+  const { package: sealed } = (await taskOf(request)).value;
+  if (!sealed) return refuse('not-found', { detail: 'The message has not been sealed yet.' });
+  const url = await objects().downloadUrl(environment('PACKAGES_BUCKET'), sealed.messageKey, DOWNLOAD_SECONDS);
+  return {
+    status: 200,
+    body: {
+      url,
+      expiresAt: new Date(Date.now() + DOWNLOAD_SECONDS * 1000).toISOString(),
+      sha256: sealed.messageSha256,
+    },
+  };
+}
+
+async function retry(request: ApiRequest<'retry-task'>): Promise<Reply> {
+  const { tenantId, actor } = request;
+  const task = await taskOf(request);
+  const { releaseId, platformId, taskId } = task.value;
+  const platformRelease = await documents().get(tenantId, 'platformRelease', { releaseId, platformId });
+  if (!platformRelease) throw new Error(`Cannot find the platform release of task ${taskId}`);
+  const outcome = retryTask({ task, platformRelease }, deciding(tenantId, actor));
+  if (!outcome.ok) {
+    const { code, ...facts } = outcome.refusal;
+    return facts.needs === 'retry-is-safe'
+      ? refuse('retry-refused', { ...facts, failure: task.value.failure })
+      : refuse(code, { ...facts });
+  }
+  const stored = await documents().commit(outcome.value);
+  if (!stored.ok) return refuse('version-conflict', { detail: 'The task moved while you asked; look again.' });
+  const now = await taskOf(request);
+  return { ...withETag(202, now.version, shown(now)) };
+}

@@ -1,0 +1,4 @@
+import { type Stack, Validations } from 'aws-cdk-lib';
+
+export const acknowledgeFindings = (..._stacks: Stack[]): void => {};
+void Validations;

@@ -1,0 +1,86 @@
+import type { Grant } from '@slipway/functions';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Places } from './places.ts';
+
+/** One right: actions on resources. */
+interface Statement {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+  readonly conditions?: Readonly<Record<string, unknown>>;
+}
+
+/** What each right of the manifest is in IAM's words. The only place where a function's rights are spelled out. */
+export const statementsFor = (grant: Grant, places: Places): PolicyStatement[] =>
+  rows(places)[grant].map(
+    ({ actions, resources, conditions }) =>
+      new PolicyStatement({
+        actions: [...actions],
+        resources: [...resources],
+        ...(conditions ? { conditions: { ...conditions } } : {}),
+      }),
+  );
+
+const rows = (at: Places): Record<Grant, readonly Statement[]> => ({
+  'table:read': [
+    {
+      actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+      resources: [at.table, `${at.table}/index/index`],
+    },
+  ],
+  'table:write': [
+    { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'], resources: [at.table] },
+  ],
+  idempotency: [
+    {
+      actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+      resources: [at.idempotencyTable],
+    },
+  ],
+  'bus:put': [{ actions: ['events:PutEvents'], resources: [at.bus] }],
+  'assets:read': [{ actions: ['s3:GetObject', 's3:GetObjectVersion'], resources: [`${at.buckets.assets}/*`] }],
+  'assets:upload': [{ actions: ['s3:PutObject'], resources: [`${at.buckets.assets}/*`] }],
+  'packages:read': [{ actions: ['s3:GetObject'], resources: [`${at.buckets.packages}/sealed/*`] }],
+  'packages:write': [{ actions: ['s3:PutObject'], resources: [`${at.buckets.packages}/sealed/*`] }],
+  'staging:write': [
+    { actions: ['s3:PutObject', 's3:AbortMultipartUpload'], resources: [`${at.buckets.packages}/out/*`] },
+  ],
+  'inbound:read': [{ actions: ['s3:GetObject'], resources: [`${at.buckets.inbound}/*`] }],
+  'secrets:read': [{ actions: ['secretsmanager:GetSecretValue'], resources: [at.secrets] }],
+  'secrets:write': [
+    {
+      actions: ['secretsmanager:CreateSecret', 'secretsmanager:PutSecretValue', 'secretsmanager:DescribeSecret'],
+      resources: [at.secrets],
+    },
+  ],
+  'connectors:write': [
+    {
+      actions: ['transfer:CreateConnector', 'transfer:UpdateConnector', 'transfer:DescribeConnector'],
+      resources: [at.connectors],
+    },
+    {
+      actions: ['iam:PassRole'],
+      resources: [at.connectorRole],
+      conditions: { StringEquals: { 'iam:PassedToService': 'transfer.amazonaws.com' } },
+    },
+  ],
+  'connectors:test': [{ actions: ['transfer:TestConnection'], resources: [at.connectors] }],
+  'transfers:start': [
+    {
+      actions: ['transfer:StartFileTransfer', 'transfer:ListFileTransferResults', 'transfer:StartDirectoryListing'],
+      resources: [at.connectors],
+    },
+  ],
+  'delivery:start': [{ actions: ['states:StartExecution'], resources: [at.deliveryMachine] }],
+  'polling:start': [{ actions: ['states:StartExecution'], resources: [at.pollingMachine] }],
+  'workflow:answer': [
+    { actions: ['states:SendTaskSuccess', 'states:SendTaskFailure'], resources: [at.deliveryMachine] },
+  ],
+  'schedules:write': [
+    { actions: ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'], resources: [at.schedules] },
+    {
+      actions: ['iam:PassRole'],
+      resources: [at.schedulerRole],
+      conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+    },
+  ],
+});

@@ -1,0 +1,160 @@
+import {
+  acknowledgementRecord,
+  batch,
+  batchCounter,
+  type DeliveryDocuments,
+  fetchedFile,
+  pollingLease,
+  transferRecord,
+} from '@slipway/delivery';
+import type { deliveryTask as taskMachine } from '@slipway/lifecycle';
+import {
+  asset,
+  connection,
+  deliveryTask,
+  messageClaim,
+  party,
+  platform,
+  platformRelease,
+  product,
+  type ReleaseDocuments,
+  release,
+  resource,
+  tenant,
+} from '@slipway/releases';
+import type * as z from 'zod';
+
+export type AllDocuments = ReleaseDocuments & DeliveryDocuments;
+
+/**
+ * How a kind of document is kept in the table and found again. `{field}` stands for a field of the document; the tenant
+ * begins every partition key. `index` is the second way to it, in the table's one index.
+ */
+export interface AccessRow<Value = never> {
+  readonly schema: z.ZodType<Value>;
+  readonly pk: string;
+  readonly sk: string;
+  readonly index?: {
+    readonly pk: string;
+    readonly sk: string;
+    readonly finds: string;
+    readonly newestFirst?: true;
+    /** Only documents for which this holds stand in the index. */
+    readonly while?: { readonly field: keyof Value & string; readonly in: readonly string[] };
+  };
+  readonly finds: string;
+}
+
+/** States in which a platform still owes an answer. */
+const owed = ['uploading', 'awaiting-callback', 'unconfirmed'] satisfies (keyof typeof taskMachine.states)[];
+
+export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocuments[Kind]> } = {
+  tenant: { schema: tenant, pk: 'T#{tenantId}', sk: 'TENANT', finds: 'the profile of a tenant' },
+  party: { schema: party, pk: 'T#{tenantId}#PARTY', sk: '{partyId}', finds: 'the parties of a tenant' },
+  resource: { schema: resource, pk: 'T#{tenantId}#RESOURCE', sk: '{resourceId}', finds: 'the resources of a tenant' },
+  product: { schema: product, pk: 'T#{tenantId}#PRODUCT', sk: '{productId}', finds: 'the products of a tenant' },
+  asset: { schema: asset, pk: 'T#{tenantId}#ASSET', sk: '{assetId}', finds: 'the assets of a tenant' },
+  platform: { schema: platform, pk: 'T#{tenantId}#PLATFORM', sk: '{platformId}', finds: 'the platforms of a tenant' },
+  connection: {
+    schema: connection,
+    pk: 'T#{tenantId}#CONNECTION',
+    sk: '{platformId}',
+    finds: 'the secret and the connector of a platform',
+  },
+  release: {
+    schema: release,
+    pk: 'T#{tenantId}#RELEASE#{releaseId}',
+    sk: 'RELEASE',
+    finds: 'one release',
+    index: {
+      pk: 'T#{tenantId}#RELEASE',
+      sk: '{submittedAt}#{releaseId}',
+      newestFirst: true,
+      finds: 'the releases of a tenant, newest first',
+    },
+  },
+  platformRelease: {
+    schema: platformRelease,
+    pk: 'T#{tenantId}#RELEASE#{releaseId}',
+    sk: 'PLATFORM#{platformId}',
+    finds: 'a release on its platforms',
+  },
+  task: {
+    schema: deliveryTask,
+    pk: 'T#{tenantId}#RELEASE#{releaseId}',
+    sk: 'TASK#{taskId}',
+    finds: 'the tasks of a release',
+    index: {
+      pk: 'T#{tenantId}#OWED#{platformId}',
+      sk: '{taskId}',
+      while: { field: 'status', in: owed },
+      finds: 'the tasks for which a platform owes an answer',
+    },
+  },
+  messageClaim: {
+    schema: messageClaim,
+    pk: 'T#{tenantId}#MESSAGE#{messageId}',
+    sk: 'MESSAGE',
+    finds: 'the task that an answer speaks of',
+  },
+  acknowledgement: {
+    schema: acknowledgementRecord,
+    pk: 'T#{tenantId}#ACKNOWLEDGEMENT#{messageId}',
+    sk: '{acknowledgementId}',
+    finds: 'the answers to a message',
+  },
+  batchCounter: {
+    schema: batchCounter,
+    pk: 'T#{tenantId}#BATCHES#{platformId}',
+    sk: 'COUNTER',
+    finds: 'the last batch id of a platform',
+  },
+  batch: {
+    schema: batch,
+    pk: 'T#{tenantId}#BATCHES#{platformId}',
+    sk: 'BATCH#{batchId}',
+    finds: 'the batches of a platform',
+  },
+  transfer: {
+    schema: transferRecord,
+    pk: 'T#{tenantId}#BATCH#{platformId}#{batchId}',
+    sk: 'TRANSFER#{attempt}#{part}',
+    finds: 'the transfers of a batch',
+  },
+  pollingLease: {
+    schema: pollingLease,
+    pk: 'T#{tenantId}#POLLING#{platformId}',
+    sk: 'LEASE',
+    finds: 'who polls a platform',
+  },
+  fetchedFile: {
+    schema: fetchedFile,
+    pk: 'T#{tenantId}#POLLING#{platformId}',
+    sk: 'FILE#{fileId}',
+    finds: 'the acknowledgement files that were fetched',
+  },
+};
+
+/** Fills a key template: `undefined` when a field is missing. */
+export const fill = (template: string, fields: Readonly<Record<string, unknown>>): string | undefined => {
+  let complete = true;
+  const key = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = fields[name];
+    if (value === undefined) complete = false;
+    return String(value);
+  });
+  return complete ? key : undefined;
+};
+
+/** The part of a template before the first field that is missing: `TASK#` of `TASK#{taskId}`. */
+export const prefixOf = (template: string, fields: Readonly<Record<string, unknown>>): string => {
+  const parts = template.split(/(\{\w+\})/);
+  let prefix = '';
+  for (const part of parts) {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (name === undefined) prefix += part;
+    else if (fields[name] === undefined) return prefix;
+    else prefix += String(fields[name]);
+  }
+  return prefix;
+};

@@ -1,0 +1,244 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { checkEvent, type DomainEvent } from '@slipway/events';
+import {
+  type AuditEntry,
+  accepted,
+  type Clock,
+  type Commit,
+  type Documents,
+  type Outcome,
+  type Page,
+  type PageRequest,
+  refused,
+  type Stored,
+  type VersionConflict,
+  type Write,
+} from '@slipway/kernel';
+import { type AccessRow, type AllDocuments, access, fill, prefixOf } from './access.ts';
+
+type Kind = keyof AllDocuments;
+type Fields = Readonly<Record<string, unknown>>;
+type Item = Record<string, unknown>;
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** A cursor that this list did not give out. */
+export class BadCursor extends Error {
+  override readonly name = 'BadCursor';
+}
+
+export interface DocumentStore extends Documents<AllDocuments, DomainEvent> {
+  /** The trail of a release, oldest first. */
+  trail(tenantId: string, releaseId: string, page: PageRequest): Promise<Page<AuditEntry>>;
+}
+
+/** The one table: every document conditional on its version, every commit one transaction. */
+export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: string, clock: Clock): DocumentStore {
+  return {
+    async get(tenantId, kind, key) {
+      const row = rowOf(kind);
+      const { Item: item } = await client.send(
+        new GetCommand({ TableName: tableName, Key: keyOf(row, { ...key, tenantId }), ConsistentRead: true }),
+      );
+      return item ? storedOf(row, item) : undefined;
+    },
+
+    async list(tenantId, kind, within, page) {
+      const row = rowOf(kind);
+      const fields = { ...within, tenantId };
+      const pk = fill(row.pk, fields);
+      const indexPk = row.index && fill(row.index.pk, fields);
+      if (pk !== undefined) {
+        return query(pk, prefixOf(row.sk, fields), page, {}, (item) => storedOf(row, item));
+      }
+      if (row.index && indexPk !== undefined) {
+        const index = { name: 'index', newestFirst: row.index.newestFirst === true };
+        return query(indexPk, prefixOf(row.index.sk, fields), page, index, (item) => storedOf(row, item));
+      }
+      throw new Error(`Cannot list ${String(kind)} by ${Object.keys(within).join(', ') || 'tenant'}: no key begins so`);
+    },
+
+    trail: (tenantId, releaseId, page) =>
+      query(`T#${tenantId}#RELEASE#${releaseId}`, 'AUDIT#', page, {}, (item) => item['entry'] as AuditEntry),
+
+    async commit(commit) {
+      const items = [
+        ...commit.writes.map((write) => putItem(tableName, commit.tenantId, write, clock.now())),
+        ...commit.audit.map((entry) => auditItem(tableName, commit.tenantId, entry)),
+        ...commit.events.map((event) => outboxItem(tableName, commit.tenantId, event)),
+      ];
+      return items.length === 0 ? accepted(undefined) : transact(client, items, commit);
+    },
+  };
+
+  async function query<Result>(
+    pk: string,
+    skPrefix: string,
+    { limit, cursor }: PageRequest,
+    index: { readonly name?: string; readonly newestFirst?: boolean },
+    map: (item: Item) => Result,
+  ): Promise<Page<Result>> {
+    const [pkName, skName] = index.name ? ['indexPk', 'indexSk'] : ['pk', 'sk'];
+    const start = cursor === undefined ? undefined : readCursor(cursor, pkName, pk);
+    const answer = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        ...(index.name ? { IndexName: index.name } : { ConsistentRead: true }),
+        KeyConditionExpression: skPrefix === '' ? '#pk = :pk' : '#pk = :pk AND begins_with(#sk, :sk)',
+        ExpressionAttributeNames: { '#pk': pkName, ...(skPrefix === '' ? {} : { '#sk': skName }) },
+        ExpressionAttributeValues: { ':pk': pk, ...(skPrefix === '' ? {} : { ':sk': skPrefix }) },
+        ScanIndexForward: !index.newestFirst,
+        Limit: limit,
+        ...(start ? { ExclusiveStartKey: start } : {}),
+      }),
+    );
+    const last = answer.LastEvaluatedKey;
+    return {
+      items: (answer.Items ?? []).map(map),
+      ...(last ? { next: Buffer.from(JSON.stringify(last)).toString('base64url') } : {}),
+    };
+  }
+}
+
+/** A cursor is a key of the table: it is taken only when it lies in the very partition that is listed. */
+function readCursor(cursor: string, pkName: string, pk: string): Item {
+  let key: unknown;
+  try {
+    key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch (cause) {
+    throw new BadCursor('Cannot read the cursor', { cause });
+  }
+  if (typeof key !== 'object' || key === null || (key as Item)[pkName] !== pk)
+    throw new BadCursor('Cannot use the cursor here');
+  return key as Item;
+}
+
+const rowOf = <K extends Kind>(kind: K): AccessRow<AllDocuments[K]> =>
+  access[kind] as unknown as AccessRow<AllDocuments[K]>;
+
+function keyOf(row: Pick<AccessRow, 'pk' | 'sk'>, fields: Fields): { pk: string; sk: string } {
+  const pk = fill(row.pk, fields);
+  const sk = fill(row.sk, fields);
+  if (pk === undefined || sk === undefined)
+    throw new Error(`Cannot make the key ${row.pk} / ${row.sk}: a field is missing`);
+  return { pk, sk };
+}
+
+const storedOf = <Value>(row: AccessRow<Value>, item: Item): Stored<Value> => ({
+  value: row.schema.parse(item['doc']),
+  version: item['version'] as number,
+  createdAt: item['createdAt'] as string,
+  updatedAt: item['updatedAt'] as string,
+});
+
+function putItem(
+  TableName: string,
+  tenantId: string,
+  { kind, value, expect }: Commit<Write<AllDocuments>, DomainEvent>['writes'][number],
+  now: string,
+): TransactItem {
+  const row = access[kind] as unknown as AccessRow<Record<string, unknown>>;
+  const fields = { ...row.schema.parse(value), tenantId };
+  const { tenantId: _tenant, ...doc } = fields;
+  const index = indexKeyOf(row, fields);
+  return {
+    Update: {
+      TableName,
+      Key: keyOf(row, fields),
+      ConditionExpression: expect === 'absent' ? 'attribute_not_exists(pk)' : '#version = :expected',
+      UpdateExpression:
+        'SET #doc = :doc, #kind = :kind, #version = :version, #updatedAt = :now, #createdAt = if_not_exists(#createdAt, :now)' +
+        (index ? ', indexPk = :indexPk, indexSk = :indexSk' : row.index ? ' REMOVE indexPk, indexSk' : ''),
+      ExpressionAttributeNames: {
+        '#doc': 'doc',
+        '#kind': 'kind',
+        '#version': 'version',
+        '#updatedAt': 'updatedAt',
+        '#createdAt': 'createdAt',
+      },
+      ExpressionAttributeValues: {
+        ':doc': kind === 'tenant' ? fields : doc,
+        ':kind': kind,
+        ':version': expect === 'absent' ? 1 : expect + 1,
+        ':now': now,
+        ...(expect === 'absent' ? {} : { ':expected': expect }),
+        ...(index ? { ':indexPk': index.pk, ':indexSk': index.sk } : {}),
+      },
+    },
+  };
+}
+
+function indexKeyOf(row: AccessRow<Record<string, unknown>>, fields: Fields): { pk: string; sk: string } | undefined {
+  const { index } = row;
+  if (!index) return undefined;
+  if (index.while && !index.while.in.includes(String(fields[index.while.field]))) return undefined;
+  const pk = fill(index.pk, fields);
+  const sk = fill(index.sk, fields);
+  return pk === undefined || sk === undefined ? undefined : { pk, sk };
+}
+
+/** Entries about a release lie beside it, so that its trail is one query; all others in the tenant's own trail. */
+const auditItem = (TableName: string, tenantId: string, entry: AuditEntry): TransactItem => ({
+  Put: {
+    TableName,
+    Item: {
+      pk: entry.releaseId === undefined ? `T#${tenantId}#AUDIT` : `T#${tenantId}#RELEASE#${entry.releaseId}`,
+      sk: `AUDIT#${entry.at}#${entry.auditId}`,
+      kind: 'audit',
+      entry,
+    },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+});
+
+const OUTBOX_DAYS = 7;
+
+/** The stream of the table carries new outbox items to the function that publishes them. */
+const outboxItem = (TableName: string, tenantId: string, event: DomainEvent): TransactItem => {
+  checkEvent(event);
+  return {
+    Put: {
+      TableName,
+      Item: {
+        pk: `T#${tenantId}#OUTBOX`,
+        sk: event.detail.eventId,
+        kind: 'outbox',
+        name: event.name,
+        detail: JSON.stringify(event.detail),
+        expiresAt: Math.floor(Date.parse(event.detail.at) / 1000) + OUTBOX_DAYS * 24 * 3600,
+      },
+    },
+  };
+};
+
+const ATTEMPTS = 8;
+
+async function transact(
+  client: DynamoDBDocumentClient,
+  items: TransactItem[],
+  commit: Commit<Write<AllDocuments>, DomainEvent>,
+): Promise<Outcome<void, VersionConflict>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client.send(new TransactWriteCommand({ TransactItems: items }));
+      return accepted(undefined);
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = error.CancellationReasons ?? [];
+      const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
+      if (failed >= 0)
+        return refused({ code: 'version-conflict', kind: String(commit.writes[failed]?.kind ?? 'audit') });
+      if (attempt === ATTEMPTS || !reasons.some((reason) => passing.has(reason.Code ?? ''))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+    }
+  }
+}
+
+/** Cancellations that go away by themselves: another transaction held an item, or the table was short of capacity. */
+const passing = new Set(['TransactionConflict', 'ProvisionedThroughputExceeded', 'ThrottlingError']);

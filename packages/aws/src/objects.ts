@@ -1,0 +1,101 @@
+import type { Readable } from 'node:stream';
+import {
+  CompleteMultipartUploadCommand,
+  CopyObjectCommand,
+  CreateMultipartUploadCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  PutObjectCommand,
+  type S3Client,
+  S3ServiceException,
+  UploadPartCopyCommand,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+
+/** Big things by bucket and key. */
+export interface Objects {
+  /** The whole object, or `undefined` when there is none. For small things only. */
+  read(bucket: string, key: string): Promise<Uint8Array | undefined>;
+  stream(bucket: string, key: string): Promise<Readable>;
+  /** Stores bytes under a key that is derived from them: an object that is there already is the same object. */
+  keep(bucket: string, key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  /** Copies inside S3, in parts above 5 GB; nothing passes through this process. */
+  copy(from: { bucket: string; key: string; size: number }, to: { bucket: string; key: string }): Promise<void>;
+  downloadUrl(bucket: string, key: string, seconds: number): Promise<string>;
+  uploadUrl(bucket: string, key: string, seconds: number): Promise<string>;
+}
+
+export const s3Objects = (client: S3Client): Objects => ({
+  async read(bucket, key) {
+    try {
+      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      return await Body?.transformToByteArray();
+    } catch (error) {
+      if (error instanceof NoSuchKey || error instanceof NotFound) return undefined;
+      throw error;
+    }
+  },
+
+  async stream(bucket, key) {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    return Body as Readable;
+  },
+
+  async keep(bucket, key, bytes, contentType) {
+    try {
+      await client.send(
+        new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType: contentType, IfNoneMatch: '*' }),
+      );
+    } catch (error) {
+      if (!(error instanceof S3ServiceException) || error.$metadata.httpStatusCode !== 412) throw error;
+    }
+  },
+
+  async copy(from, to) {
+    const CopySource = `${from.bucket}/${from.key.split('/').map(encodeURIComponent).join('/')}`;
+    const target = { Bucket: to.bucket, Key: to.key };
+    if (from.size <= LARGEST_COPY) {
+      await client.send(new CopyObjectCommand({ ...target, CopySource }));
+      return;
+    }
+    const { UploadId } = await client.send(new CreateMultipartUploadCommand(target));
+    const Parts = await Promise.all(
+      partsOf(from.size).map(async ({ number, range }) => {
+        const { CopyPartResult } = await client.send(
+          new UploadPartCopyCommand({ ...target, UploadId, PartNumber: number, CopySource, CopySourceRange: range }),
+        );
+        return { PartNumber: number, ETag: CopyPartResult?.ETag };
+      }),
+    );
+    await client.send(new CompleteMultipartUploadCommand({ ...target, UploadId, MultipartUpload: { Parts } }));
+  },
+
+  downloadUrl: (bucket, key, seconds) =>
+    getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds }),
+
+  uploadUrl: (bucket, key, seconds) =>
+    getSignedUrl(client, new PutObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds }),
+});
+
+/** CopyObject takes at most 5 GB; a part of a multipart copy as much. */
+const LARGEST_COPY = 5_000_000_000;
+const PART = 1_000_000_000;
+
+/** The byte ranges of a multipart copy, both ends included. */
+export const partsOf = (size: number): { number: number; range: string }[] =>
+  Array.from({ length: Math.ceil(size / PART) }, (_, index) => ({
+    number: index + 1,
+    range: `bytes=${index * PART}-${Math.min((index + 1) * PART, size) - 1}`,
+  }));
+
+export const objectSize = async (client: S3Client, bucket: string, key: string): Promise<number | undefined> => {
+  try {
+    const { ContentLength } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+    return ContentLength;
+  } catch (error) {
+    if (error instanceof NotFound) return undefined;
+    throw error;
+  }
+};

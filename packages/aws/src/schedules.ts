@@ -1,0 +1,37 @@
+import { ConflictException, CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
+
+export interface OneTimeSchedule {
+  /** At most 64 of letters, digits and `-_.`; the same name is the same schedule. */
+  readonly name: string;
+  /** ISO 8601 in UTC. Local times were resolved before: AWS would resolve them by rules of its own. */
+  readonly at: string;
+  readonly functionArn: string;
+  readonly input: unknown;
+}
+
+export interface Schedules {
+  once(schedule: OneTimeSchedule): Promise<void>;
+}
+
+export const eventBridgeSchedules = (
+  client: SchedulerClient,
+  { groupName, roleArn }: { readonly groupName: string; readonly roleArn: string },
+): Schedules => ({
+  async once({ name, at, functionArn, input }) {
+    try {
+      await client.send(
+        new CreateScheduleCommand({
+          Name: name,
+          GroupName: groupName,
+          ScheduleExpression: `at(${at.slice(0, 19)})`,
+          ScheduleExpressionTimezone: 'UTC',
+          FlexibleTimeWindow: { Mode: 'OFF' },
+          ActionAfterCompletion: 'DELETE',
+          Target: { Arn: functionArn, RoleArn: roleArn, Input: JSON.stringify(input) },
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConflictException)) throw error;
+    }
+  },
+});

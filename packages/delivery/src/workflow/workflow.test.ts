@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import type { Definition } from './asl.ts';
+import { deliverySteps, deliveryWorkflow } from './delivery-workflow.ts';
+import { pollingWorkflow } from './polling-workflow.ts';
+
+// It ships no types.
+const aslValidator = createRequire(import.meta.url)('asl-validator') as (definition: unknown) => {
+  isValid: boolean;
+  errors: unknown[];
+};
+const arns = new Proxy({}, { get: (_, name) => `arn:aws:lambda:eu-central-1:000000000000:function:${String(name)}` });
+const machines: [string, Definition][] = [
+  ['the delivery workflow', deliveryWorkflow(arns)],
+  ['the polling workflow', pollingWorkflow(arns)],
+];
+
+describe.each(machines)('%s', (_, machine) => {
+  it('is sound Amazon States Language', () => {
+    const { isValid, errors } = aslValidator(JSON.parse(JSON.stringify(machine)));
+    expect(errors).toEqual([]);
+    expect(isValid).toBe(true);
+  });
+
+  it('lets no trouble end it without a word: every call catches everything or is itself the keeper', () => {
+    const calls = Object.entries(machine.States).filter(([, state]) => 'Type' in state && state.Type === 'Task');
+    const keepers = ['MarkOverdue', 'KeepFailure'];
+    for (const [name, state] of calls) {
+      if (keepers.includes(name)) continue;
+      const caught = (state as { Catch?: { ErrorEquals: string[] }[] }).Catch?.flatMap((each) => each.ErrorEquals);
+      expect(caught, name).toContain('States.ALL');
+    }
+  });
+});
+
+describe('the delivery workflow', () => {
+  it('has a state for every step that a failure can name', () => {
+    expect(Object.keys(deliveryWorkflow(arns).States)).toEqual(expect.arrayContaining(Object.keys(deliverySteps)));
+  });
+
+  it('names the function that is missing', () => {
+    expect(() => deliveryWorkflow({})).toThrow(/package-delivery/);
+  });
+});

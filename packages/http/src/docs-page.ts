@@ -1,0 +1,78 @@
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+}
+interface Operation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly security?: unknown;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: unknown }>> };
+  readonly responses: Readonly<
+    Record<
+      string,
+      { readonly description: string; readonly content?: Readonly<Record<string, { readonly schema?: unknown }>> }
+    >
+  >;
+}
+
+/** The OpenAPI document as a page that needs no script and nothing from another host. */
+export function docsPage(document: Record<string, unknown>): string {
+  const info = document.info as { title: string; description: string };
+  const operations = Object.entries(document.paths as Record<string, Record<string, Operation>>).flatMap(
+    ([path, item]) =>
+      Object.entries(item).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+  );
+  const tags = [...new Set(operations.flatMap(({ operation }) => operation.tags))];
+  const navigation = tags.map((tag) => `<a href="#${slug(tag)}">${escape(tag)}</a>`).join(' ');
+  const sections = tags.map((tag) => {
+    const own = operations.filter(({ operation }) => operation.tags.includes(tag));
+    return `<h2 id="${slug(tag)}">${escape(tag)}</h2>${own.map(operationHtml).join('')}`;
+  });
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(info.title)} API</title><style>${style}</style></head>
+<body><header><h1>${escape(info.title)} API</h1><p>${escape(info.description)}</p>
+<nav>${navigation} <a href="/openapi.json">openapi.json</a></nav></header><main>${sections.join('')}</main></body></html>`;
+}
+
+function operationHtml({ path, method, operation }: { path: string; method: string; operation: Operation }): string {
+  const { operationId, summary, parameters, requestBody, responses, security } = operation;
+  const body = requestBody && Object.values(requestBody.content)[0]?.schema;
+  return `<details id="${operationId}"><summary><b class="${method.toLowerCase()}">${method}</b> <code>${escape(path)}</code> <span>${inline(summary)}</span></summary>
+${security ? '' : '<p>Needs no token.</p>'}${parametersHtml(parameters)}${body ? `<h4>Body</h4><pre>${schemaText(body)}</pre>` : ''}
+<h4>Answers</h4><dl>${Object.entries(responses).map(responseHtml).join('')}</dl></details>`;
+}
+
+function parametersHtml(parameters: readonly Parameter[]): string {
+  if (parameters.length === 0) return '';
+  const rows = parameters.map(
+    ({ name, in: place, required, description }) =>
+      `<tr><td><code>${escape(name)}</code></td><td>${place}${required ? ', required' : ''}</td><td>${inline(description ?? '')}</td></tr>`,
+  );
+  return `<table>${rows.join('')}</table>`;
+}
+
+function responseHtml([status, { description, content }]: [string, Operation['responses'][string]]): string {
+  const schema = status.startsWith('2') ? Object.values(content ?? {})[0]?.schema : undefined;
+  return `<dt>${status}</dt><dd>${inline(description)}${schema ? `<details><summary>shape</summary><pre>${schemaText(schema)}</pre></details>` : ''}</dd>`;
+}
+
+const schemaText = (schema: unknown): string => escape(JSON.stringify(schema, null, 2));
+
+const inline = (text: string): string => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+
+const slug = (text: string): string => text.toLowerCase().replace(/\W+/g, '-');
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '');
+
+const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem 1.25rem 4rem}
+h1{margin-bottom:0}h2{margin-top:2.5rem;border-bottom:1px solid #8884;padding-bottom:.25rem}h4{margin:.75rem 0 .25rem}
+nav a{margin-right:1rem}details{padding:.35rem 0}main>details{border-bottom:1px solid #8882}summary{cursor:pointer}
+summary span{opacity:.75}code,pre{font:13px/1.45 ui-monospace,monospace}pre{overflow:auto;background:#8881;padding:.75rem;border-radius:6px;max-height:30rem}
+b{display:inline-block;min-width:3.2rem;font-size:.8rem}.get{color:#1a7f5a}.put{color:#9a6700}.post{color:#2f6fde}
+table{border-collapse:collapse}td{padding:.15rem .75rem .15rem 0;vertical-align:top}dt{font-weight:600}dd{margin:0 0 .5rem 1.5rem}`;

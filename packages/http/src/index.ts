@@ -1,0 +1,4 @@
+export { docsPage } from './docs-page.ts';
+export { openApi } from './openapi.ts';
+export { type FieldError, fieldErrors, type Problem, type ProblemCode, problemOf, problems } from './problems.ts';
+export { commonRefusals, pathParameters, type Route, type RouteName, routeKey, routes } from './routes.ts';

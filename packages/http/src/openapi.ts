@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import { type ProblemCode, problem, problems } from './problems.ts';
+import { commonRefusals, pathParameters, type Route, routes } from './routes.ts';
+
+type Json = Record<string, unknown>;
+
+/** The OpenAPI 3.1 document of the API, made from the route table. */
+export function openApi(): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const [name, route] of Object.entries<Route>(routes)) {
+    const item = (paths[route.path] ??= {});
+    item[route.method.toLowerCase()] = operation(name, route);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Slipway',
+      version: '1',
+      description:
+        'Takes releases from a catalog to digital service providers. Tenant and role come from the bearer token.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    paths,
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: { Problem: schemaOf(problem, 'output') },
+    },
+  };
+}
+
+function operation(name: string, route: Route): Json {
+  const { status, schema, mediaType = 'application/json' } = route.answer;
+  return {
+    operationId: name,
+    tags: [route.tag],
+    summary: route.says,
+    ...(route.access === 'public' ? {} : { security: [{ token: [] }] }),
+    parameters: parameters(route),
+    ...(route.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } }
+      : {}),
+    responses: {
+      [status]: {
+        description: 'Done.',
+        ...(route.etag ? { headers: { ETag: { description: 'The version.', schema: { type: 'string' } } } } : {}),
+        ...(schema || route.answer.mediaType
+          ? { content: { [mediaType]: schema ? { schema: schemaOf(schema, 'output') } : {} } }
+          : {}),
+      },
+      ...refusals([...route.refusals, ...commonRefusals(route)]),
+    },
+  };
+}
+
+function parameters(route: Route): Json[] {
+  const path = pathParameters(route.path).map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const query = Object.entries(route.query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    schema: schemaOf(schema as z.ZodType, 'input'),
+  }));
+  const header = (name: string, required: boolean, description: string) => ({
+    name,
+    in: 'header',
+    required,
+    description,
+    schema: { type: 'string' },
+  });
+  return [
+    ...path,
+    ...query,
+    ...(route.etag === 'write'
+      ? [
+          header('If-Match', false, 'The ETag that you read, to change a document.'),
+          header('If-None-Match', false, '`*` to make a document that must not be there yet.'),
+        ]
+      : []),
+    ...(route.method === 'POST'
+      ? [header('Idempotency-Key', true, 'Any text of yours; the same key gives the same answer again for a day.')]
+      : []),
+  ];
+}
+
+/** One answer per status, which names the codes that share it. */
+function refusals(codes: readonly ProblemCode[]): Json {
+  const byStatus = new Map<number, Set<ProblemCode>>();
+  for (const code of codes) {
+    const { status } = problems[code];
+    byStatus.set(status, (byStatus.get(status) ?? new Set()).add(code));
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, of]) => [
+      status,
+      {
+        description: [...of].map((code) => `\`${code}\`: ${problems[code].title}.`).join(' '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  );
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, reused: 'inline' }) as Json;
+  return rest;
+}

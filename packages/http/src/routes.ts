@@ -1,0 +1,232 @@
+import {
+  asset,
+  assetRequest,
+  credentials,
+  party,
+  partyFields,
+  platform,
+  platformFields,
+  product,
+  productFields,
+  releaseRequest,
+  resource,
+  resourceFields,
+  tenant,
+  tenantFields,
+} from '@slipway/releases';
+import * as z from 'zod';
+import type { ProblemCode } from './problems.ts';
+import * as view from './views.ts';
+
+export interface Route {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly path: string;
+  /** The row of the function manifest that answers. */
+  readonly function: 'catalog-api' | 'platforms-api' | 'releases-api' | 'docs-api';
+  /** Who may call: anybody, whoever may read in the tenant, whoever may change something. */
+  readonly access: 'public' | 'read' | 'write';
+  readonly tag: string;
+  readonly says: string;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** The success: its status, and what its body is. No schema: no body. */
+  readonly answer: { readonly status: number; readonly schema?: z.ZodType; readonly mediaType?: string };
+  /** The document carries an ETag; `write` also demands If-Match, or If-None-Match: * for a new document. */
+  readonly etag?: 'read' | 'write';
+  /** What this route can refuse beside what every route can (`commonRefusals`). */
+  readonly refusals: readonly ProblemCode[];
+}
+
+const page = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(50).describe('How many at most.'),
+  cursor: z.string().max(2048).optional().describe('`next` of the page before.'),
+});
+
+type Place = Pick<Route, 'function' | 'tag' | 'path'>;
+
+const list = (place: Place, says: string, item: z.ZodType) =>
+  ({
+    ...place,
+    method: 'GET',
+    access: 'read',
+    says,
+    query: page,
+    answer: { status: 200, schema: view.pageOf(item) },
+    refusals: [],
+  }) as const;
+
+const read = (place: Place, says: string, schema: z.ZodType) =>
+  ({
+    ...place,
+    method: 'GET',
+    access: 'read',
+    says,
+    answer: { status: 200, schema },
+    etag: 'read',
+    refusals: ['not-found'],
+  }) as const;
+
+const write = <Body extends z.ZodType>(place: Place, says: string, body: Body, schema: z.ZodType) =>
+  ({
+    ...place,
+    method: 'PUT',
+    access: 'write',
+    says: `${says} New with \`If-None-Match: *\`, changed with \`If-Match\`.`,
+    body,
+    answer: { status: 200, schema },
+    etag: 'write',
+    refusals: ['version-missing', 'version-mismatch', 'version-conflict'],
+  }) as const;
+
+const catalog = (path: string): Place => ({ function: 'catalog-api', tag: 'Catalog', path });
+const platforms = (path: string): Place => ({ function: 'platforms-api', tag: 'Platforms', path });
+const releases = (path: string): Place => ({ function: 'releases-api', tag: 'Releases', path });
+
+const storedResource = view.storedOneOf(resource);
+
+/** Every address of the API. Handlers, the template, the OpenAPI document and the tenant tests are made from it. */
+export const routes = {
+  'get-tenant': read(catalog('/v1/tenant'), 'Reads the profile of your tenant.', view.stored(tenant)),
+  'put-tenant': write(catalog('/v1/tenant'), 'Writes the profile of your tenant.', tenantFields, view.stored(tenant)),
+
+  'list-parties': list(catalog('/v1/parties'), 'Lists parties.', view.stored(party)),
+  'get-party': read(catalog('/v1/parties/{partyId}'), 'Reads a party.', view.stored(party)),
+  'put-party': write(catalog('/v1/parties/{partyId}'), 'Writes a party.', partyFields, view.stored(party)),
+
+  'list-resources': list(catalog('/v1/resources'), 'Lists sound recordings and images.', storedResource),
+  'get-resource': read(catalog('/v1/resources/{resourceId}'), 'Reads a resource.', storedResource),
+  'put-resource': write(catalog('/v1/resources/{resourceId}'), 'Writes a resource.', resourceFields, storedResource),
+
+  'list-products': list(catalog('/v1/products'), 'Lists products.', view.stored(product)),
+  'get-product': read(catalog('/v1/products/{productId}'), 'Reads a product.', view.stored(product)),
+  'put-product': write(catalog('/v1/products/{productId}'), 'Writes a product.', productFields, view.stored(product)),
+
+  'list-assets': list(catalog('/v1/assets'), 'Lists assets.', view.stored(asset)),
+  'get-asset': read(
+    catalog('/v1/assets/{assetId}'),
+    'Reads an asset: what was found when its bytes arrived.',
+    view.stored(asset),
+  ),
+  'create-asset': {
+    ...catalog('/v1/assets'),
+    method: 'POST',
+    access: 'write',
+    says: 'Announces a file and answers with the address to upload it to. Its bytes are checked when they arrive.',
+    body: assetRequest,
+    answer: { status: 201, schema: view.upload },
+    refusals: [],
+  },
+
+  'list-platforms': list(platforms('/v1/platforms'), 'Lists the platforms that you onboarded.', view.stored(platform)),
+  'get-platform': read(platforms('/v1/platforms/{platformId}'), 'Reads a platform.', view.stored(platform)),
+  'put-platform': write(
+    platforms('/v1/platforms/{platformId}'),
+    'Writes a platform: its address, its host keys, its habits.',
+    platformFields,
+    view.stored(platform),
+  ),
+  'put-credentials': {
+    ...platforms('/v1/platforms/{platformId}/credentials'),
+    method: 'PUT',
+    access: 'write',
+    says: 'Sets what you sign in with at a platform. It is kept as a secret and can never be read again.',
+    body: credentials,
+    answer: { status: 204 },
+    refusals: ['not-found'],
+  },
+  'test-connection': {
+    ...platforms('/v1/platforms/{platformId}/connection-tests'),
+    method: 'POST',
+    access: 'write',
+    says: 'Signs in at a platform with the stored credentials and the pinned host keys.',
+    answer: { status: 200, schema: view.connectionTest },
+    refusals: ['not-found', 'connection-failed'],
+  },
+
+  'list-releases': list(releases('/v1/releases'), 'Lists releases, newest first.', view.releaseView),
+  'create-release': {
+    ...releases('/v1/releases'),
+    method: 'POST',
+    access: 'write',
+    says: 'Releases a product to platforms. Delivery begins by itself.',
+    body: releaseRequest,
+    answer: { status: 201, schema: view.releaseView },
+    refusals: ['tenant-unknown', 'product-unknown', 'release-not-ready'],
+  },
+  'get-release': read(
+    releases('/v1/releases/{releaseId}'),
+    'Reads a release with its status on every platform.',
+    view.releaseView,
+  ),
+  'get-timeline': {
+    ...list(
+      releases('/v1/releases/{releaseId}/timeline'),
+      'The trail of a release, oldest first: who, when, what.',
+      view.auditEntry,
+    ),
+    refusals: ['not-found'],
+  },
+  'list-tasks': {
+    ...list(releases('/v1/releases/{releaseId}/tasks'), 'Lists the delivery tasks of a release.', view.taskView),
+    refusals: ['not-found'],
+  },
+  'get-task': read(releases('/v1/releases/{releaseId}/tasks/{taskId}'), 'Reads a delivery task.', view.taskView),
+  'get-message': {
+    ...releases('/v1/releases/{releaseId}/tasks/{taskId}/message'),
+    method: 'GET',
+    access: 'read',
+    says: 'Gives a short-lived address of the ERN message exactly as it was sealed.',
+    answer: { status: 200, schema: view.download },
+    refusals: ['not-found'],
+  },
+  'retry-task': {
+    ...releases('/v1/releases/{releaseId}/tasks/{taskId}/retries'),
+    method: 'POST',
+    access: 'write',
+    says: 'Tries a failed delivery again: the same sealed bytes, and only those files that have not arrived.',
+    answer: { status: 202, schema: view.taskView },
+    refusals: ['not-found', 'move-refused', 'retry-refused'],
+  },
+
+  'get-openapi': {
+    method: 'GET',
+    path: '/openapi.json',
+    function: 'docs-api',
+    tag: 'Documentation',
+    access: 'public',
+    says: 'This document.',
+    answer: { status: 200, mediaType: 'application/json' },
+    refusals: [],
+  },
+  'get-docs': {
+    method: 'GET',
+    path: '/docs',
+    function: 'docs-api',
+    tag: 'Documentation',
+    access: 'public',
+    says: 'This document as a page.',
+    answer: { status: 200, mediaType: 'text/html' },
+    refusals: [],
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+
+/** `GET /v1/parties/{partyId}`: how API Gateway names a route, and how the functions find their handler. */
+export const routeKey = (route: Route): string => `${route.method} ${route.path}`;
+
+/** The names in a route's path: `/v1/releases/{releaseId}/tasks` gives `['releaseId']`. */
+export const pathParameters = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+
+/** What any route can answer instead of its success, by what it is. */
+export const commonRefusals = (route: Route): ProblemCode[] => [
+  ...(route.access === 'public' ? [] : (['token-missing'] as const)),
+  ...(route.access === 'write' ? (['role-insufficient'] as const) : []),
+  ...(route.query || route.body || pathParameters(route.path).length > 0 ? (['request-invalid'] as const) : []),
+  ...(route.body ? (['request-malformed', 'media-type-unsupported', 'body-too-large'] as const) : []),
+  ...(route.method === 'POST'
+    ? (['idempotency-key-missing', 'idempotency-in-progress', 'idempotency-key-reused'] as const)
+    : []),
+  'internal',
+];

@@ -1,0 +1,56 @@
+import { rollUpRows } from '@slipway/lifecycle';
+import { asset, deliveryTask, platformRelease, release } from '@slipway/releases';
+import * as z from 'zod';
+
+// What answers look like beside the documents themselves.
+
+/** What the store adds to every document. `version` is the ETag. */
+const kept = {
+  version: z.int(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+};
+
+export const stored = (schema: z.ZodObject): z.ZodObject => schema.extend(kept);
+
+export const storedOneOf = (schema: { readonly options: readonly z.ZodObject[] }) =>
+  z.union(schema.options.map((option) => option.extend(kept)));
+
+export const pageOf = (item: z.ZodType) =>
+  z.strictObject({ items: z.array(item), next: z.string().optional().describe('The cursor of the next page.') });
+
+/** Where to put the bytes of an asset: one PUT of the file, with these headers, before `expiresAt`. */
+export const upload = z.strictObject({
+  asset: stored(asset),
+  upload: z.strictObject({
+    method: z.literal('PUT'),
+    url: z.string(),
+    headers: z.record(z.string(), z.string()),
+    expiresAt: z.string(),
+  }),
+});
+
+export const connectionTest = z.strictObject({ status: z.literal('OK'), says: z.string() });
+
+/** A release with what became of it: one status of its own, derived, and one for each platform. */
+export const releaseView = stored(release).extend({
+  status: z.enum(rollUpRows.map((row) => row.status)),
+  platformReleases: z.array(stored(platformRelease)),
+});
+
+export const taskView = stored(deliveryTask);
+
+/** A short-lived address of something big. */
+export const download = z.strictObject({ url: z.string(), expiresAt: z.string(), sha256: z.string() });
+
+export const auditEntry = z.strictObject({
+  auditId: z.string(),
+  at: z.string(),
+  actor: z.strictObject({ kind: z.enum(['user', 'system', 'platform']), name: z.string() }),
+  says: z.string(),
+  releaseId: z.string().optional(),
+  platformId: z.string().optional(),
+  taskId: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+});

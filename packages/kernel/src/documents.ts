@@ -1,0 +1,82 @@
+import type { Outcome } from './outcome.ts';
+
+/** A document as stored. */
+export interface Stored<Value> {
+  readonly value: Value;
+  /** Counts the writes, from 1. The ETag of the document. */
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** Who did something: a person by token, one of our functions, or a DSP by its answer. */
+export type Actor =
+  | { readonly kind: 'user'; readonly name: string }
+  | { readonly kind: 'system'; readonly name: string }
+  | { readonly kind: 'platform'; readonly name: string };
+
+/** One line of a trail. */
+export interface AuditEntry {
+  readonly auditId: string;
+  readonly at: string;
+  readonly actor: Actor;
+  /** What happened, as a sentence for a person. */
+  readonly says: string;
+  readonly releaseId?: string;
+  readonly platformId?: string;
+  readonly taskId?: string;
+  /** The state before and after, where a state machine moved. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export type Write<Types> = {
+  [Kind in keyof Types]: {
+    readonly kind: Kind;
+    readonly value: Types[Kind];
+    /** The version that was read, or `absent` for a document that must be new. Another one there: a conflict. */
+    readonly expect: number | 'absent';
+  };
+}[keyof Types];
+
+/** All or nothing: documents, their trail, and the events to publish once they are stored. */
+export interface Commit<W, Event> {
+  readonly tenantId: string;
+  readonly writes: readonly W[];
+  readonly audit: readonly AuditEntry[];
+  readonly events: readonly Event[];
+}
+
+/** Somebody else wrote first. */
+export interface VersionConflict {
+  readonly code: 'version-conflict';
+  readonly kind: string;
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Where the next page begins; absent on the last one. */
+  readonly next?: string;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** Where documents are kept. One tenant never reaches another's: the tenant is part of every key. */
+export interface Documents<Types, Event> {
+  get<Kind extends keyof Types>(
+    tenantId: string,
+    kind: Kind,
+    key: Partial<Types[Kind]>,
+  ): Promise<Stored<Types[Kind]> | undefined>;
+  /** The documents of a kind below a key, in key order. */
+  list<Kind extends keyof Types>(
+    tenantId: string,
+    kind: Kind,
+    within: Partial<Types[Kind]>,
+    page: PageRequest,
+  ): Promise<Page<Stored<Types[Kind]>>>;
+  commit(commit: Commit<Write<Types>, Event>): Promise<Outcome<void, VersionConflict>>;
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { id, text } from '../words.ts';
+
+const hashes = z.strictObject({
+  md5: z.string().regex(/^[0-9a-f]{32}$/),
+  sha1: z.string().regex(/^[0-9a-f]{40}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Hashes = z.infer<typeof hashes>;
+
+/** What an operator says of a file before its bytes arrive. */
+export const assetRequest = z.strictObject({
+  fileName: text.max(255),
+  kind: z.enum(['audio', 'image']),
+});
+export type AssetRequest = z.infer<typeof assetRequest>;
+
+const audioFacts = z.strictObject({
+  container: z.string(),
+  codec: z.string(),
+  /** Hz */
+  sampleRate: z.int(),
+  bitsPerSample: z.int(),
+  channels: z.int(),
+  /** Seconds, to the millisecond. */
+  duration: z.number(),
+});
+const imageFacts = z.strictObject({ codec: z.string(), width: z.int(), height: z.int() });
+
+/** A file with its hashes, as found by looking at its bytes. */
+export const asset = z.strictObject({
+  ...assetRequest.shape,
+  assetId: id,
+  state: z.enum(['awaiting-upload', 'ready', 'refused']),
+  /** Where the bytes lie in the assets bucket. */
+  key: z.string(),
+  /** Bytes */
+  size: z.int().optional(),
+  extension: z.string().optional(),
+  hashes: hashes.optional(),
+  audio: audioFacts.optional(),
+  image: imageFacts.optional(),
+  /** Why it was refused, for a person. */
+  refusal: z
+    .strictObject({ code: z.enum(['not-audio', 'not-an-image', 'corrupt', 'too-large', 'empty']), says: z.string() })
+    .optional(),
+});
+export type Asset = z.infer<typeof asset>;
+
+/** A file whose bytes arrived and were found good. */
+export type ReadyAsset = Asset & { state: 'ready'; size: number; extension: string; hashes: Hashes };
+
+export const isReady = (file: Asset): file is ReadyAsset =>
+  file.state === 'ready' && file.size !== undefined && file.extension !== undefined && file.hashes !== undefined;

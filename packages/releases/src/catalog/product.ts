@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { grid, gtin } from '../identified.ts';
+import { date, id, line, localized, parentalWarning, text } from '../words.ts';
+import { displayArtist } from './resource.ts';
+
+/** A recording in its place on a product. */
+const contentItem = z.strictObject({
+  resourceId: id,
+  isBonusResource: z.boolean().optional(),
+});
+
+/** A part of a product: a disc, a side, or the product itself when it has one part only. */
+const component = z.strictObject({
+  title: text.optional(),
+  items: z.array(contentItem).min(1).max(999),
+});
+
+export const productFields = z.strictObject({
+  releaseType: z.enum(['Album', 'Single', 'EP', 'MiniAlbum', 'Compilation']).default('Album'),
+  /** UPC or EAN, in any printed form. */
+  icpn: gtin,
+  grid: grid.optional(),
+  catalogNumber: text.optional(),
+  title: text,
+  subTitle: text.optional(),
+  titles: z.array(localized).max(50).optional(),
+  displayArtistName: text,
+  displayArtistNames: z.array(localized).max(50).optional(),
+  displayArtists: z.array(displayArtist).min(1).max(100),
+  /** The party whose name stands as the label. */
+  labelPartyId: id,
+  genre: text,
+  subGenre: text.optional(),
+  pLine: line.optional(),
+  cLine: line.optional(),
+  originalReleaseDate: date.optional(),
+  parentalWarning: parentalWarning.default('NoAdviceAvailable'),
+  isMultiArtistCompilation: z.boolean().default(false),
+  components: z.array(component).min(1).max(100),
+  coverResourceId: id.optional(),
+});
+
+/** The catalog item with a UPC: its words, and the tree of what it holds. */
+export const product = productFields.extend({ productId: id });
+export type Product = z.infer<typeof product>;
+
+/** The recordings of a product in the order in which they play. */
+export const recordingIds = (of: Product): string[] =>
+  of.components.flatMap((part) => part.items.map((item) => item.resourceId));
+
+/** Everything that a product is made of: its recordings, then its cover. */
+export const resourceIds = (of: Product): string[] => [
+  ...new Set([...recordingIds(of), ...(of.coverResourceId === undefined ? [] : [of.coverResourceId])]),
+];

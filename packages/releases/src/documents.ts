@@ -1,0 +1,36 @@
+import type { DomainEvent } from '@slipway/events';
+import type { Actor, Clock, Commit, Documents, Ids, Write } from '@slipway/kernel';
+import type { Asset } from './catalog/asset.ts';
+import type { Party } from './catalog/party.ts';
+import type { Product } from './catalog/product.ts';
+import type { Resource } from './catalog/resource.ts';
+import type { Connection, Platform } from './platform.ts';
+import type { PlatformRelease, Release } from './release.ts';
+import type { DeliveryTask, MessageClaim } from './task.ts';
+import type { Tenant } from './tenant.ts';
+
+/** The documents that this package decides about. */
+export interface ReleaseDocuments {
+  tenant: Tenant;
+  party: Party;
+  resource: Resource;
+  product: Product;
+  asset: Asset;
+  platform: Platform;
+  connection: Connection;
+  release: Release;
+  platformRelease: PlatformRelease;
+  task: DeliveryTask;
+  messageClaim: MessageClaim;
+}
+
+export type ReleaseCommit = Commit<Write<ReleaseDocuments>, DomainEvent>;
+export type ReleaseStore = Documents<ReleaseDocuments, DomainEvent>;
+
+/** What every decision may ask for: whose hands, what time, which new ids. */
+export interface Deciding {
+  readonly tenantId: string;
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}

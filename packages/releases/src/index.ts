@@ -1,0 +1,47 @@
+export {
+  type Asset,
+  type AssetRequest,
+  asset,
+  assetRequest,
+  type Hashes,
+  isReady,
+  type ReadyAsset,
+} from './catalog/asset.ts';
+export { type Party, party, partyFields } from './catalog/party.ts';
+export { type Product, product, productFields, recordingIds, resourceIds } from './catalog/product.ts';
+export { type Image, type Resource, resource, resourceFields, type SoundRecording } from './catalog/resource.ts';
+export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
+export { expandRelease } from './expand.ts';
+export {
+  confirmMarker,
+  type Delivering,
+  doubtMarker,
+  failTask,
+  markOverdue,
+  openWindow,
+  retryTask,
+  sealPackage,
+  startPackaging,
+  takeAnswer,
+} from './moves.ts';
+export {
+  type Connection,
+  type Credentials,
+  connection,
+  credentials,
+  type Platform,
+  platform,
+  platformFields,
+} from './platform.ts';
+export {
+  type PlatformRelease,
+  platformRelease,
+  type Release,
+  type ReleaseRequest,
+  release,
+  releaseRequest,
+} from './release.ts';
+export { type Lack, type SubmitFacts, type SubmitRefusal, submitRelease } from './submit.ts';
+export { type DeliveryTask, deliveryTask, type MessageClaim, messageClaim, type TaskFailure } from './task.ts';
+export { type Tenant, tenant, tenantFields } from './tenant.ts';
+export { id } from './words.ts';

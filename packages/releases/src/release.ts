@@ -1,0 +1,49 @@
+import { commercialCard } from '@slipway/deals';
+import { platformRelease as platformReleaseMachine, statesOf, sync } from '@slipway/lifecycle';
+import * as z from 'zod';
+import { id } from './words.ts';
+
+/** What a release asks of one platform. */
+const platformTerms = z.strictObject({
+  platformId: id,
+  cards: z.array(commercialCard).min(1).max(100),
+});
+
+/** What an operator sends to release a product. */
+export const releaseRequest = z.strictObject({
+  productId: id,
+  /** `metadata` sends the message alone, for recordings whose files the platform has or does not want. */
+  delivers: z.enum(['everything', 'metadata']).default('everything'),
+  platforms: z
+    .array(platformTerms)
+    .min(1)
+    .max(200)
+    .refine(
+      (list) => new Set(list.map((item) => item.platformId)).size === list.length,
+      'a platform may stand here once',
+    ),
+});
+export type ReleaseRequest = z.infer<typeof releaseRequest>;
+
+/** A product under terms for platforms. */
+export const release = z.strictObject({
+  releaseId: id,
+  ...releaseRequest.shape,
+  title: z.string(),
+  displayArtistName: z.string(),
+  icpn: z.string(),
+  submittedAt: z.string(),
+  submittedBy: z.string(),
+});
+export type Release = z.infer<typeof release>;
+
+/** One release on one platform. */
+export const platformRelease = z.strictObject({
+  releaseId: id,
+  platformId: id,
+  status: z.enum(statesOf(platformReleaseMachine)),
+  /** Independent of the status: whether the platform has what we have. */
+  sync: z.enum(statesOf(sync)),
+  since: z.string(),
+});
+export type PlatformRelease = z.infer<typeof platformRelease>;

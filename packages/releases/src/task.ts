@@ -1,0 +1,40 @@
+import { deliveryTask as deliveryTaskMachine, purposes, statesOf } from '@slipway/lifecycle';
+import * as z from 'zod';
+import { id } from './words.ts';
+
+const failure = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  detail: z.string().optional(),
+  /** The state of the workflow in which it happened. */
+  step: z.string(),
+  at: z.string(),
+  retry: z.enum(['automatic', 'by-hand', 'reconcile', 'never']),
+});
+export type TaskFailure = z.infer<typeof failure>;
+
+/** One message to one platform. */
+export const deliveryTask = z.strictObject({
+  taskId: id,
+  releaseId: id,
+  platformId: id,
+  purpose: z.enum(Object.keys(purposes) as (keyof typeof purposes)[]),
+  status: z.enum(statesOf(deliveryTaskMachine)),
+  /** Drawn once, when the task is made: a retry sends the same sealed bytes. */
+  messageId: z.string(),
+  messageCreatedAt: z.string(),
+  batchId: z.string(),
+  /** 1 for the first try; a retry counts up. */
+  attempt: z.int().min(1),
+  failure: failure.optional(),
+  /** The sealed package: its content hash, and where its description lies. */
+  package: z
+    .strictObject({ packageId: z.string(), key: z.string(), messageKey: z.string(), messageSha256: z.string() })
+    .optional(),
+  progress: z.strictObject({ filesSent: z.int(), filesTotal: z.int() }).optional(),
+});
+export type DeliveryTask = z.infer<typeof deliveryTask>;
+
+/** Holds a MessageId for the task that drew it: no other message of the tenant ever gets the same. */
+export const messageClaim = z.strictObject({ messageId: z.string(), releaseId: id, platformId: id, taskId: id });
+export type MessageClaim = z.infer<typeof messageClaim>;

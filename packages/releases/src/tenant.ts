@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { dpid } from './identified.ts';
+import { id, text } from './words.ts';
+
+export const tenantFields = z.strictObject({
+  /** The sender of its messages, as DDEX registered it. */
+  dpid,
+  partyName: text,
+  /** IANA time zone of its dates and of its identifier years: `Europe/Berlin`. */
+  timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Berlin').default('UTC'),
+});
+
+/** A label, agency or aggregator that sends releases under its own name. */
+export const tenant = tenantFields.extend({ tenantId: id });
+export type Tenant = z.infer<typeof tenant>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
