@@ -43,10 +43,13 @@ describe('a message as a DSP reads it', () => {
         .map((name) => join(samples, folder, name)),
     );
     expect(files.length).toBeGreaterThan(5);
-    for (const file of files) {
-      const message = readMessage(readFileSync(file));
-      if ('unreadable' in message) throw new Error(`${file}: ${message.unreadable}`);
-      expect(message.messageId).not.toBe('');
-    }
+    // Some of DDEX's samples have an empty MessageId; nothing else may be wrong with them.
+    const unreadable = files
+      .map((file) => readMessage(readFileSync(file)))
+      .filter((message) => 'unreadable' in message);
+    expect(new Set(unreadable.map((message) => message.unreadable))).toEqual(
+      new Set(['MessageHeader has no MessageId']),
+    );
+    expect(unreadable.length).toBeLessThan(files.length / 4);
   });
 });

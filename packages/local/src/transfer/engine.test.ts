@@ -377,6 +377,25 @@ describe.skipIf(noOpenSsh)(`Transfer connectors${noOpenSsh ? ` (skipped: ${noOpe
     expect(second.NextToken).toBeUndefined();
   });
 
+  it('takes calls before it has started, and does each of them once', async () => {
+    const ConnectorId = await create();
+    await engine.stop();
+    await put('a', 'a');
+    engine = createTransferEngine(world.cloud);
+    const { endpoint } = await world.cloud.serve(engine);
+    client = new TransferClient({
+      endpoint,
+      region: 'eu-west-1',
+      credentials: world.cloud.credentials,
+      maxAttempts: 1,
+    });
+    const { TransferId } = await send(ConnectorId, ['a']);
+    expect(await results(ConnectorId, TransferId)).toMatchObject([{ StatusCode: 'QUEUED' }]);
+    await engine.start();
+    await events(1);
+    expect(await results(ConnectorId, TransferId)).toMatchObject([{ StatusCode: 'COMPLETED' }]);
+  });
+
   it('keeps to a rate when one is set', async () => {
     await engine.stop();
     await begin({ bytesPerSecond: 2_000_000 });

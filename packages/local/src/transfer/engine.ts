@@ -2,11 +2,11 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cloud, Engine } from '../cloud.ts';
 import { jsonService } from '../json-service.ts';
-import { type Connector, type Connectors, createConnectors } from './connectors.ts';
-import { type Job, type Jobs, openJobs } from './jobs.ts';
-import { transferOperations } from './operations.ts';
+import { type Connector, createConnectors } from './connectors.ts';
+import { type Job, openJobs } from './jobs.ts';
+import { type TransferParts, transferOperations } from './operations.ts';
 import { DRAFTS } from './perform.ts';
-import { createQueue, type Queue } from './queue.ts';
+import { createQueue } from './queue.ts';
 import { createThrottle } from './throttle.ts';
 
 export interface TransferOptions {
@@ -26,18 +26,20 @@ export function createTransferEngine(cloud: Cloud, options: TransferOptions = {}
     connectTimeoutMs: options.connectTimeoutMs ?? 20_000,
     stallTimeoutMs: options.stallTimeoutMs ?? 60_000,
   };
-  let parts: { connectors: Connectors; jobs: Jobs; queue: Queue } | undefined;
-  const part = () => {
-    if (parts === undefined) throw new Error('The transfer engine has not been started');
-    return parts;
+  const open = async (): Promise<TransferParts> => {
+    const arnPrefix = `arn:aws:transfer:${cloud.region}:${cloud.account}:`;
+    const connectors = createConnectors(await cloud.store<Connector>('transfer-connectors'), arnPrefix);
+    const jobs = openJobs(await cloud.store<Job>('transfer-jobs'), cloud.time);
+    const throttle = options.bytesPerSecond === undefined ? undefined : createThrottle(options.bytesPerSecond);
+    const queue = createQueue(cloud, connectors, jobs, { times, throttle, idleMs: options.idleMs ?? 1000 });
+    return { connectors, jobs, queue };
   };
-  const operations = transferOperations({
-    cloud,
-    times,
-    connectors: () => part().connectors,
-    jobs: () => part().jobs,
-    queue: () => part().queue,
-  });
+  let opened: Promise<TransferParts> | undefined;
+  const parts = () => {
+    opened ??= open();
+    return opened;
+  };
+  const operations = transferOperations({ cloud, times, parts });
   return {
     name: 'transfer',
     services: [
@@ -47,17 +49,12 @@ export function createTransferEngine(cloud: Cloud, options: TransferOptions = {}
     async start() {
       const drafts = await cloud.folder(DRAFTS);
       for (const name of await readdir(drafts)) await rm(join(drafts, name), { force: true });
-      const arnPrefix = `arn:aws:transfer:${cloud.region}:${cloud.account}:`;
-      const connectors = createConnectors(await cloud.store<Connector>('transfer-connectors'), arnPrefix);
-      const jobs = openJobs(await cloud.store<Job>('transfer-jobs'), cloud.time);
-      const throttle = options.bytesPerSecond === undefined ? undefined : createThrottle(options.bytesPerSecond);
-      const queue = createQueue(cloud, connectors, jobs, { times, throttle, idleMs: options.idleMs ?? 1000 });
-      parts = { connectors, jobs, queue };
+      const { jobs, queue } = await parts();
       await jobs.prune();
       await queue.start();
     },
     async stop() {
-      await parts?.queue.stop();
+      if (opened) await (await opened).queue.stop();
     },
   };
 }

@@ -12,10 +12,15 @@ import { ConnectFailure } from './session.ts';
 
 export interface OperationsNeeds {
   readonly cloud: Cloud;
-  readonly connectors: () => Connectors;
-  readonly jobs: () => Jobs;
-  readonly queue: () => Queue;
+  /** Opened at the first call: a neighbour that starts earlier may call before this engine has started. */
+  readonly parts: () => Promise<TransferParts>;
   readonly times: ConnectTimes;
+}
+
+export interface TransferParts {
+  readonly connectors: Connectors;
+  readonly jobs: Jobs;
+  readonly queue: Queue;
 }
 
 type Fields = Record<string, unknown>;
@@ -33,36 +38,36 @@ export function transferOperations(needs: OperationsNeeds): Record<string, JsonO
         context: { 'iam:PassedToService': ['transfer.amazonaws.com'] },
       }));
 
-  const start = async (job: Omit<Job, 'number' | 'createdAt'>): Promise<void> => {
-    const pending = needs.queue().pending(job.connectorId);
+  const start = async ({ jobs, queue }: TransferParts, job: Omit<Job, 'number' | 'createdAt'>): Promise<void> => {
+    const pending = queue.pending(job.connectorId);
     if (pending + job.items.length > MOST_PENDING) {
       throw new AwsError(
         'ThrottlingException',
         `${pending} files wait for this connector; at most ${MOST_PENDING} may`,
       );
     }
-    needs.queue().push(await needs.jobs().add(job));
-    await needs.jobs().prune();
+    queue.push(await jobs.add(job));
+    await jobs.prune();
   };
 
-  const operations: Record<string, JsonOperation<Fields>> = {
+  const operations: Record<string, TransferOperation> = {
     CreateConnector: {
       access: (input) => [{ action: 'transfer:CreateConnector', resource: '*' }, ...passRole(input)],
-      run: async (input) => ({ ConnectorId: (await needs.connectors().create(input)).id }),
+      run: async (input, parts) => ({ ConnectorId: (await parts.connectors.create(input)).id }),
     },
     UpdateConnector: {
       access: (input) => [connectorAccess(cloud, 'transfer:UpdateConnector', input), ...passRole(input)],
-      run: async (input) => ({ ConnectorId: (await needs.connectors().update(input)).id }),
+      run: async (input, parts) => ({ ConnectorId: (await parts.connectors.update(input)).id }),
     },
     DescribeConnector: {
       access: onConnector('transfer:DescribeConnector'),
-      run: async (input) => ({ Connector: describe(needs.connectors().get(connectorIdOf(input))) }),
+      run: async (input, parts) => ({ Connector: describe(parts.connectors.get(connectorIdOf(input))) }),
     },
     ListConnectors: {
       access: () => [{ action: 'transfer:ListConnectors', resource: '*' }],
-      run: async (value) => {
+      run: async (value, parts) => {
         const input = readInput(value, ['MaxResults', 'NextToken']);
-        const all = needs.connectors().list();
+        const all = parts.connectors.list();
         const page = paged(all, input.optionalNumber('MaxResults', RESULTS), input.optionalText('NextToken'));
         const entries = page.rows.map(({ arn, id, url }) => ({ Arn: arn, ConnectorId: id, Url: url }));
         return { Connectors: entries, ...page.next };
@@ -70,28 +75,28 @@ export function transferOperations(needs: OperationsNeeds): Record<string, JsonO
     },
     DeleteConnector: {
       access: onConnector('transfer:DeleteConnector'),
-      run: async (input) => needs.connectors().remove(connectorIdOf(input)),
+      run: async (input, parts) => parts.connectors.remove(connectorIdOf(input)),
     },
     TestConnection: {
       access: onConnector('transfer:TestConnection'),
-      run: async (input) => testConnection(needs, needs.connectors().get(connectorIdOf(input))),
+      run: async (input, parts) => testConnection(needs, parts.connectors.get(connectorIdOf(input))),
     },
     StartFileTransfer: {
       access: onConnector('transfer:StartFileTransfer'),
-      run: async (input) => {
+      run: async (input, parts) => {
         const job = readTransfer(input);
-        needs.connectors().get(job.connectorId);
-        await start(job);
+        parts.connectors.get(job.connectorId);
+        await start(parts, job);
         return { TransferId: job.id };
       },
     },
     ListFileTransferResults: {
       access: onConnector('transfer:ListFileTransferResults'),
-      run: async (value) => {
+      run: async (value, parts) => {
         const input = readInput(value, ['ConnectorId', 'TransferId', 'MaxResults', 'NextToken']);
         const connectorId = input.text('ConnectorId', CONNECTOR_ID);
         const transferId = input.text('TransferId', { max: 512 });
-        const job = needs.jobs().get(transferId);
+        const job = parts.jobs.get(transferId);
         if (job?.connectorId !== connectorId || (job.kind !== 'send' && job.kind !== 'retrieve')) {
           throw new AwsError('ResourceNotFoundException', `Unknown transfer ${transferId} of connector ${connectorId}`);
         }
@@ -109,12 +114,12 @@ export function transferOperations(needs: OperationsNeeds): Record<string, JsonO
     },
     StartDirectoryListing: {
       access: onConnector('transfer:StartDirectoryListing'),
-      run: async (value) => {
+      run: async (value, parts) => {
         const input = readInput(value, ['ConnectorId', 'RemoteDirectoryPath', 'MaxItems', 'OutputDirectoryPath']);
-        const connector = needs.connectors().get(input.text('ConnectorId', CONNECTOR_ID));
+        const connector = parts.connectors.get(input.text('ConnectorId', CONNECTOR_ID));
         const id = randomUUID();
         const remote = input.text('RemoteDirectoryPath');
-        await start({
+        await start(parts, {
           id,
           kind: 'list',
           connectorId: connector.id,
@@ -128,27 +133,37 @@ export function transferOperations(needs: OperationsNeeds): Record<string, JsonO
     },
     StartRemoteMove: {
       access: onConnector('transfer:StartRemoteMove'),
-      run: async (value) => {
+      run: async (value, parts) => {
         const input = readInput(value, ['ConnectorId', 'SourcePath', 'TargetPath']);
-        const connectorId = needs.connectors().get(input.text('ConnectorId', CONNECTOR_ID)).id;
+        const connectorId = parts.connectors.get(input.text('ConnectorId', CONNECTOR_ID)).id;
         const id = randomUUID();
         const items = [queued(input.text('SourcePath', ABSOLUTE))];
-        await start({ id, kind: 'move', connectorId, target: input.text('TargetPath', ABSOLUTE), items });
+        await start(parts, { id, kind: 'move', connectorId, target: input.text('TargetPath', ABSOLUTE), items });
         return { MoveId: id };
       },
     },
     StartRemoteDelete: {
       access: onConnector('transfer:StartRemoteDelete'),
-      run: async (value) => {
+      run: async (value, parts) => {
         const input = readInput(value, ['ConnectorId', 'DeletePath']);
-        const connectorId = needs.connectors().get(input.text('ConnectorId', CONNECTOR_ID)).id;
+        const connectorId = parts.connectors.get(input.text('ConnectorId', CONNECTOR_ID)).id;
         const id = randomUUID();
-        await start({ id, kind: 'delete', connectorId, items: [queued(input.text('DeletePath', ABSOLUTE))] });
+        await start(parts, { id, kind: 'delete', connectorId, items: [queued(input.text('DeletePath', ABSOLUTE))] });
         return { DeleteId: id };
       },
     },
   };
-  return operations as Record<string, JsonOperation<never>>;
+  return Object.fromEntries(
+    Object.entries(operations).map(([name, { access, run }]) => [
+      name,
+      { access, run: async (input: Fields) => run(input, await needs.parts()) } satisfies JsonOperation<Fields>,
+    ]),
+  ) as Record<string, JsonOperation<never>>;
+}
+
+interface TransferOperation {
+  access(input: Fields): Access[];
+  run(input: Fields, parts: TransferParts): Promise<unknown>;
 }
 
 const RESULTS = { min: 1, max: 1000 };

@@ -32,9 +32,15 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
   const waiting = new Map<string, Ticket[]>();
   const lanes = new Map<string, Lane[]>();
   const running = new Set<Promise<void>>();
+  /** A job that is being stored while the queue starts comes twice. */
+  const pushed = new Set<string>();
+  let started = false;
   let stopped = false;
 
   const push = (job: Job) => {
+    // Before the start the job is on disk only; the start takes all of them, each once.
+    if (!started || pushed.has(job.id)) return;
+    pushed.add(job.id);
     const tickets = waiting.get(job.connectorId) ?? [];
     waiting.set(job.connectorId, tickets);
     for (const item of job.items) if (item.status === 'QUEUED') tickets.push({ jobId: job.id, itemId: item.id });
@@ -127,6 +133,7 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
           if (item.result && !item.announced) await announce(job, item.id, connectors.find(job.connectorId));
         }
       }
+      started = true;
       for (const job of jobs.all()) push(job);
     },
     async stop() {
