@@ -16,7 +16,8 @@ export function createHttpApiEngine(cloud: Cloud, options: { port?: number | und
       type: 'AWS::ApiGatewayV2::Api',
       properties: ['Name', 'ProtocolType', 'Description', 'DisableExecuteApiEndpoint'],
       provide: async ({ stack, logicalId, properties }) => {
-        if (properties.ProtocolType !== 'HTTP') throw new Error(`its protocol ${String(properties.ProtocolType)} is not HTTP`);
+        if (properties.ProtocolType !== 'HTTP')
+          throw new Error(`its protocol ${String(properties.ProtocolType)} is not HTTP`);
         const id = shortId(`${stack}/${logicalId}`);
         const model: ApiModel = { id, stage: '$default', routes: [], integrations: new Map(), authorizers: new Map() };
         // The port that was asked for is the first API's; others take any.
@@ -37,7 +38,15 @@ export function createHttpApiEngine(cloud: Cloud, options: { port?: number | und
     },
     {
       type: 'AWS::ApiGatewayV2::Integration',
-      properties: ['ApiId', 'IntegrationType', 'IntegrationUri', 'IntegrationMethod', 'PayloadFormatVersion', 'TimeoutInMillis', 'Description'],
+      properties: [
+        'ApiId',
+        'IntegrationType',
+        'IntegrationUri',
+        'IntegrationMethod',
+        'PayloadFormatVersion',
+        'TimeoutInMillis',
+        'Description',
+      ],
       provide: async ({ stack, logicalId, properties }) => {
         const { IntegrationType, PayloadFormatVersion, IntegrationUri, TimeoutInMillis = 30_000 } = properties;
         if (IntegrationType !== 'AWS_PROXY') throw new Error(`its type ${String(IntegrationType)} is not AWS_PROXY`);
@@ -66,7 +75,15 @@ export function createHttpApiEngine(cloud: Cloud, options: { port?: number | und
     },
     {
       type: 'AWS::ApiGatewayV2::Route',
-      properties: ['ApiId', 'RouteKey', 'Target', 'AuthorizationType', 'AuthorizerId', 'AuthorizationScopes', 'OperationName'],
+      properties: [
+        'ApiId',
+        'RouteKey',
+        'Target',
+        'AuthorizationType',
+        'AuthorizerId',
+        'AuthorizationScopes',
+        'OperationName',
+      ],
       provide: async ({ stack, logicalId, properties }) => {
         const { AuthorizationType = 'NONE', AuthorizerId, AuthorizationScopes = [], RouteKey, Target } = properties;
         const { model } = find(properties.ApiId);
@@ -76,8 +93,14 @@ export function createHttpApiEngine(cloud: Cloud, options: { port?: number | und
           throw new Error(`its AuthorizationType ${String(AuthorizationType)} is neither NONE nor JWT`);
         }
         const authorizerId = AuthorizationType === 'JWT' ? String(AuthorizerId) : undefined;
-        if (authorizerId !== undefined && !model.authorizers.has(authorizerId)) throw new Error('its authorizer is not there');
-        model.routes.push({ key: String(RouteKey), integrationId, authorizerId, scopes: AuthorizationScopes as string[] });
+        if (authorizerId !== undefined && !model.authorizers.has(authorizerId))
+          throw new Error('its authorizer is not there');
+        model.routes.push({
+          key: String(RouteKey),
+          integrationId,
+          authorizerId,
+          scopes: AuthorizationScopes as string[],
+        });
         const id = shortId(`${stack}/${logicalId}`);
         return { ref: id, attributes: { RouteId: id } };
       },
@@ -111,5 +134,8 @@ interface HostedApi {
 
 /** Ten small letters and digits as AWS has them, the same at every start. */
 function shortId(path: string): string {
-  return BigInt(`0x${createHash('sha256').update(path).digest('hex').slice(0, 16)}`).toString(36).padStart(10, '0').slice(0, 10);
+  return BigInt(`0x${createHash('sha256').update(path).digest('hex').slice(0, 16)}`)
+    .toString(36)
+    .padStart(10, '0')
+    .slice(0, 10);
 }

@@ -103,7 +103,9 @@ function asBody(value: unknown): Buffer {
 /** AWS does not document its list; text, JSON, XML, JavaScript and forms are left as text there. */
 function isTextual(contentType: string | undefined): boolean {
   if (contentType === undefined) return false;
-  return /^(text\/|application\/([\w.+-]*[+.])?(json|xml|javascript)|application\/x-www-form-urlencoded)/i.test(contentType);
+  return /^(text\/|application\/([\w.+-]*[+.])?(json|xml|javascript)|application\/x-www-form-urlencoded)/i.test(
+    contentType,
+  );
 }
 
 /** Values of one name are joined by commas, as payload 2.0 has it. */

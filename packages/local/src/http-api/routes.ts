@@ -32,7 +32,10 @@ function match(key: string, method: string, segments: readonly string[]) {
     if (greedy !== undefined) {
       const rest = segments.slice(index);
       if (rest.join('') === '') return undefined;
-      return { rank: `${rank}2${routeMethod === 'ANY' ? 1 : 0}`, parameters: { ...parameters, [greedy]: rest.map(decode).join('/') } };
+      return {
+        rank: `${rank}2${routeMethod === 'ANY' ? 1 : 0}`,
+        parameters: { ...parameters, [greedy]: rest.map(decode).join('/') },
+      };
     }
     const segment = segments[index];
     if (segment === undefined) return undefined;

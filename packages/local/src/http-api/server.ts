@@ -99,7 +99,11 @@ async function serve(request: IncomingMessage, response: ServerResponse, api: Ap
   const resourcePath = route.key === '$default' ? '$default' : (route.key.split(' ')[1] ?? '').slice(1);
   const sourceArn = `arn:aws:execute-api:${cloud.region}:${cloud.account}:${api.id}/${api.stage}/${method}/${resourcePath}`;
   const by = { service: 'apigateway.amazonaws.com', sourceArn };
-  const result = await withDeadline(cloud.invoke(functionArn, event, { type: 'RequestResponse', by }), timeoutMs, cloud);
+  const result = await withDeadline(
+    cloud.invoke(functionArn, event, { type: 'RequestResponse', by }),
+    timeoutMs,
+    cloud,
+  );
   if (result === 'late') return refuse(request, response, 503);
   if (result instanceof AwsError) {
     cloud.log('http-api', `${route.key}: ${result.message}`);

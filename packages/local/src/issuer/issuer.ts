@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { exportJWK, exportPKCS8, generateKeyPair, importPKCS8, type JWK, SignJWT } from 'jose';
-import { readBody } from '../front/body.ts';
 import { AwsError } from '../cloud.ts';
+import { readBody } from '../front/body.ts';
 
 /**
  * An identity provider for one machine: discovery, keys, and tokens for the subjects that it was told of. It stands for
@@ -23,7 +23,10 @@ export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const lifetime = options.lifetimeSeconds ?? 12 * 3600;
 
-  const token: Issuer['token'] = async (subject, { audience = options.audience, expiresIn = lifetime, claims } = {}) => {
+  const token: Issuer['token'] = async (
+    subject,
+    { audience = options.audience, expiresIn = lifetime, claims } = {},
+  ) => {
     const configured = options.subjects[subject];
     if (!configured) throw new Error(`Cannot issue a token: there is no subject ${subject}`);
     const now = Math.floor(Date.now() / 1000);
@@ -113,7 +116,8 @@ async function loadKey(file: string) {
 async function readSubject(request: IncomingMessage): Promise<string | undefined> {
   try {
     const text = (await readBody(request, 10_000)).toString();
-    if (!request.headers['content-type']?.includes('json')) return new URLSearchParams(text).get('client_id') ?? undefined;
+    if (!request.headers['content-type']?.includes('json'))
+      return new URLSearchParams(text).get('client_id') ?? undefined;
     return String((JSON.parse(text) as { client_id?: unknown }).client_id);
   } catch (error) {
     if (error instanceof AwsError || error instanceof SyntaxError) return undefined;

@@ -4,7 +4,8 @@ import { restJson } from '../rest-json.ts';
 /** The Lambda API: Invoke. */
 export function lambdaApi(cloud: Cloud, invoke: Cloud['invoke']): Service {
   const arnOf = (name: string) => {
-    if (!name.startsWith('arn:')) return `arn:aws:lambda:${cloud.region}:${cloud.account}:function:${name.split(':')[0]}`;
+    if (!name.startsWith('arn:'))
+      return `arn:aws:lambda:${cloud.region}:${cloud.account}:function:${name.split(':')[0]}`;
     return name.split(':').slice(0, 7).join(':');
   };
   return restJson(cloud, {

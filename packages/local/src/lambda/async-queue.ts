@@ -58,7 +58,8 @@ export class AsyncQueue {
     if (this.#stopped && answer.functionError) return;
     const after = { ...before, attempts: before.attempts + 1 };
     const config = this.#hooks.config(before.functionArn);
-    const dueAt = this.#cloud.time.now() + (this.#hooks.retryDelays[after.attempts - 1] ?? this.#hooks.retryDelays.at(-1) ?? 0);
+    const dueAt =
+      this.#cloud.time.now() + (this.#hooks.retryDelays[after.attempts - 1] ?? this.#hooks.retryDelays.at(-1) ?? 0);
     const isTooOld = dueAt - before.queuedAt > config.maximumAgeMs;
     if (answer.functionError && after.attempts <= config.maximumRetries && !isTooOld) {
       const next = { ...after, dueAt };

@@ -42,7 +42,10 @@ export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): 
     ended: async (id, invocation, condition, answer) => {
       const hosted = functions.get(invocation.functionArn);
       if (answer.functionError) {
-        cloud.log('lambda', `${invocation.functionArn.split(':').pop()} failed for good: ${JSON.stringify(answer.payload).slice(0, 300)}`);
+        cloud.log(
+          'lambda',
+          `${invocation.functionArn.split(':').pop()} failed for good: ${JSON.stringify(answer.payload).slice(0, 300)}`,
+        );
       }
       if (!hosted) return;
       const { onFailure, onSuccess } = eventConfigs.get(invocation.functionArn) ?? {};
@@ -58,7 +61,11 @@ export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): 
     find(functionArn);
     const bytes = Buffer.byteLength(JSON.stringify(payload ?? {}));
     if (bytes > LIMITS[type]) {
-      throw new AwsError('RequestTooLargeException', `${bytes} byte payload is too large for the ${type} invocation type (limit ${LIMITS[type]} bytes)`, 413);
+      throw new AwsError(
+        'RequestTooLargeException',
+        `${bytes} byte payload is too large for the ${type} invocation type (limit ${LIMITS[type]} bytes)`,
+        413,
+      );
     }
     if (type === 'Event') return { payload: null, requestId: await queue.add(functionArn, payload ?? {}) };
     const requestId = randomUUID();
@@ -76,8 +83,14 @@ export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): 
         variables: { ...description.environment, ...awsVariables(description, cloud.region), ...options.endpoints() },
         print: (text) => logs.write(description.name, text),
       });
-    const size = Math.min(description.reservedConcurrency ?? Number.POSITIVE_INFINITY, options.instancesPerFunction ?? 4);
-    return { description, pool: new Pool(size, make, (instance) => options.credentials.revoke(instance.credentials.accessKeyId)) };
+    const size = Math.min(
+      description.reservedConcurrency ?? Number.POSITIVE_INFINITY,
+      options.instancesPerFunction ?? 4,
+    );
+    return {
+      description,
+      pool: new Pool(size, make, (instance) => options.credentials.revoke(instance.credentials.accessKeyId)),
+    };
   };
 
   // A promise that a handler forgot must not end the cloud, whose other functions have nothing to do with it.
@@ -91,14 +104,24 @@ export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): 
         type: 'AWS::Lambda::Function',
         properties: FUNCTION_PROPERTIES,
         provide: async (resource) => {
-          const description = await readFunction(resource, { ...options, account: cloud.account, region: cloud.region });
+          const description = await readFunction(resource, {
+            ...options,
+            account: cloud.account,
+            region: cloud.region,
+          });
           functions.set(description.arn, host(description));
           return { ref: description.name, attributes: { Arn: description.arn } };
         },
       },
       {
         type: 'AWS::Lambda::EventInvokeConfig',
-        properties: ['FunctionName', 'Qualifier', 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds', 'DestinationConfig'],
+        properties: [
+          'FunctionName',
+          'Qualifier',
+          'MaximumRetryAttempts',
+          'MaximumEventAgeInSeconds',
+          'DestinationConfig',
+        ],
         provide: async ({ logicalId, properties }) => {
           const name = String(properties.FunctionName).split(':').pop();
           const config = readEventInvokeConfig(properties);

@@ -11,7 +11,8 @@ export async function readFunction(resource: TemplateResource, where: CodePlace)
   }
   const { Handler: handler = 'index.handler' } = properties;
   const folder = await codeFolder(properties, where.assets);
-  if (!(await handlerFile(folder, handler))) throw new Error(`there is no file for its handler ${handler} in ${folder}`);
+  if (!(await handlerFile(folder, handler)))
+    throw new Error(`there is no file for its handler ${handler} in ${folder}`);
   return {
     name,
     arn: `arn:aws:lambda:${where.region}:${where.account}:function:${name}`,
@@ -77,7 +78,9 @@ interface FunctionProperties {
 }
 
 async function codeFolder({ Code }: FunctionProperties, assets: ReadonlyMap<string, string>): Promise<string> {
-  const hash = Code.S3Key?.split('/').pop()?.replace(/\.zip$/, '');
+  const hash = Code.S3Key?.split('/')
+    .pop()
+    ?.replace(/\.zip$/, '');
   const path = hash === undefined ? undefined : assets.get(hash);
   if (!path) throw new Error(`its code ${JSON.stringify(Code)} is no asset of the assembly`);
   const found = await stat(path).catch(() => undefined);

@@ -123,7 +123,13 @@ export async function handlerFile(folder: string, handler: string): Promise<stri
   const base = handler.slice(0, handler.lastIndexOf('.'));
   for (const extension of ['.mjs', '.js', '.cjs']) {
     const file = join(folder, `${base}${extension}`);
-    if (await access(file).then(() => true, () => false)) return file;
+    if (
+      await access(file).then(
+        () => true,
+        () => false,
+      )
+    )
+      return file;
   }
   return undefined;
 }

@@ -14,7 +14,12 @@ export function openFunctionLogs(folder: string): FunctionLogs {
         files.set(name, file);
       }
       const stamp = new Date().toISOString();
-      file.write(text.split('\n').map((line) => `${stamp} ${name} ${line}\n`).join(''));
+      file.write(
+        text
+          .split('\n')
+          .map((line) => `${stamp} ${name} ${line}\n`)
+          .join(''),
+      );
     },
     close: async () => {
       await Promise.all([...files.values()].map((file) => new Promise<void>((resolve) => file.end(resolve))));
