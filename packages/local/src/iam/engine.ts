@@ -78,11 +78,6 @@ export function createIamEngine({ account }: { account: string }): IamEngine {
         403,
       );
     },
-    authorizeService: (service, sourceArn, access) => {
-      const context = { ...base, 'aws:sourcearn': [sourceArn], 'aws:principalservicename': [service] };
-      if (judge(resourcePolicies, { ...access, context, principals: [service] }) === 'allow') return;
-      throw denied({ arn: service }, access, 'because no resource-based policy allows it');
-    },
   };
 }
 
@@ -91,8 +86,6 @@ export interface IamEngine extends Engine {
   authorize(caller: Caller, ...access: readonly Access[]): void;
   assume(roleArn: string, service: string, sourceArn?: string): Caller;
   authorizeInvoke(functionArn: string, by: { caller: Caller } | { service: string; sourceArn: string }): void;
-  /** A service that acts without a role: a rule that puts into a queue. */
-  authorizeService(service: string, sourceArn: string, access: Access): void;
 }
 
 interface Role {

@@ -10,7 +10,7 @@ import { openFunctionLogs } from './logs.ts';
 import { Pool } from './pool.ts';
 
 /** Functions of the template, hosted in this process: called, queued, timed out, logged as on AWS. */
-export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): Promise<LambdaEngine> {
+export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): Promise<Engine> {
   const functions = new Map<string, HostedFunction>();
   const eventConfigs = new Map<string, EventInvokeConfig>();
   const logs = openFunctionLogs(await cloud.folder('logs'));
@@ -130,8 +130,7 @@ export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): 
         },
       },
     ],
-    offers: { invoke },
-    functions: () => [...functions.values()].map(({ description }) => description),
+    offers: { invoke, functionRole: async (functionArn) => find(functionArn).description.role },
     start: async () => {
       process.on('unhandledRejection', forgotten);
       queue.start();
@@ -142,10 +141,6 @@ export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): 
       process.off('unhandledRejection', forgotten);
     },
   };
-}
-
-export interface LambdaEngine extends Engine {
-  functions(): readonly TemplateFunction[];
 }
 
 export interface LambdaOptions {

@@ -1,0 +1,5 @@
+export { DataFolderFromAnotherVersion, DataFolderInUse } from './data-folder.ts';
+export type { AccessKey } from './front/credentials.ts';
+export type { Issuer } from './issuer/issuer.ts';
+export { type LocalCloud, type LocalCloudOptions, PortInUse, startLocalCloud } from './local-cloud.ts';
+export { TemplateRefused } from './template/deploy.ts';
