@@ -234,10 +234,11 @@ describe('the lifecycle of a bucket', () => {
     await put(world, 'out/a', 'one');
     await put(world, 'out/a', 'two');
     await time.advance(3 * DAY + 1000);
-    const s3 = world.client({ systemClockOffset: time.now() - Date.now() });
-    const uploads = async () => (await s3.send(new ListMultipartUploadsCommand({ Bucket }))).Uploads ?? [];
+    // A client sets its clock by the Date of an answer, which is the machine's: so each call has a client of its own.
+    const later = () => world.client({ systemClockOffset: time.now() - Date.now() });
+    const uploads = async () => (await later().send(new ListMultipartUploadsCommand({ Bucket }))).Uploads ?? [];
     await expect.poll(uploads).toEqual([]);
-    await expect.poll(() => keys({ ...world, s3 })).toEqual(['out/a']);
+    await expect.poll(() => keys({ ...world, s3: later() })).toEqual(['out/a']);
     await world.close();
   });
 });

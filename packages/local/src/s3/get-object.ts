@@ -87,13 +87,21 @@ const SMALL = 128 * 1024;
 
 const httpDate = (version: ObjectVersion): string => new Date(version.modified).toUTCString();
 
-/** `response-content-type=…` of the query, which S3 honours in signed requests; the front lets in no others. */
-const overrides = ({ query }: S3Request): Headers =>
-  Object.fromEntries(
-    overridable
-      .map((name) => [name, query.get(`response-${name}`) ?? undefined])
-      .filter(([, value]) => value !== undefined),
-  );
+/** `response-content-type=…` of the query: only a signed request gets here, so the owner asked for it. */
+function overrides({ query }: S3Request): Headers {
+  const headers: Record<string, string> = {};
+  for (const name of overridable) {
+    const value = query.get(`response-${name}`);
+    if (value === null) continue;
+    if (/[^\t -~\u0080-\u00ff]/.test(value)) {
+      throw new AwsError('InvalidArgument', `The value of response-${name} cannot stand in a header`, 400, {
+        ArgumentName: `response-${name}`,
+      });
+    }
+    headers[name] = value;
+  }
+  return headers;
+}
 
 const overridable = [
   'cache-control',

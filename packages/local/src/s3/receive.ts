@@ -48,7 +48,7 @@ async function receive(
   take: (piece: Buffer) => Promise<void>,
   promised: PromisedChecksum | undefined,
 ): Promise<Received> {
-  const { request, payloadHash } = call;
+  const { payloadHash } = call;
   const chunked = payloadHash === 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
   if (payloadHash.startsWith('STREAMING-') && !chunked) {
     throw new AwsError(
@@ -64,8 +64,7 @@ async function receive(
   const digests = new Digests(new Set(promised ? [promised.algorithm, ...also] : also));
   const signed = /^[0-9a-f]{64}$/.test(payloadHash) ? createHash('sha256') : undefined;
 
-  // A refusal in the middle must not cut the connection before its answer.
-  for await (const piece of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const piece of bodyOf(call)) {
     signed?.update(piece);
     for (const data of decoder ? decoder.push(piece) : [piece]) {
       digests.update(data);
@@ -93,6 +92,16 @@ async function receive(
     throw new AwsError('BadDigest', `The ${promised.algorithm} you specified did not match the calculated checksum.`);
   }
   return { ...digested, declared: { algorithm: promised.algorithm, value } };
+}
+
+async function* bodyOf({ request }: Call): AsyncGenerator<Buffer> {
+  try {
+    // A refusal in the middle must not cut the connection before its answer.
+    yield* request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  } catch (cause) {
+    if (request.destroyed && !request.complete) throw incomplete('The client went away before the end of the body');
+    throw cause;
+  }
 }
 
 /** The number of data bytes; S3 wants to know it beforehand. */
