@@ -1,4 +1,15 @@
 export {
+  type Backoff,
+  DeliveryFailure,
+  type FailureCode,
+  type FailureKind,
+  failureCodeOf,
+  failureKind,
+  failures,
+  isFailureCode,
+  type Retry,
+} from './failures.ts';
+export {
   type AcknowledgementRecord,
   acknowledgementRecord,
   type BatchCounter,
