@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endOrphan } from './orphan.ts';
 import { seedFile } from './seed.ts';
@@ -47,7 +47,8 @@ export function engineBinary(platform = `${process.platform}-${process.arch}`): 
  */
 export async function startChildEngine(folder: string, log: (line: string) => void): Promise<ChildEngine> {
   const binary = engineBinary();
-  const file = join(folder, 'dynamodb.sqlite');
+  // Absolute: the orphan of a run in another working folder has to be known by it.
+  const file = resolve(folder, 'dynamodb.sqlite');
   const pidFile = join(folder, 'engine.pid');
   await mkdir(folder, { recursive: true });
   await endOrphan(pidFile, binary, file);

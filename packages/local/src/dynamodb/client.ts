@@ -26,8 +26,11 @@ const STREAM_OPERATIONS = new Set(['ListStreams', 'DescribeStream', 'GetShardIte
 export const targetOf = (operation: string) =>
   `${STREAM_OPERATIONS.has(operation) ? 'DynamoDBStreams_20120810' : 'DynamoDB_20120810'}.${operation}`;
 
-/** @param endpoint where the engine listens now; it may wait for an engine that is being started again. */
-export function engineClient(endpoint: () => Promise<string>): EngineClient {
+/**
+ * @param endpoint where the engine listens now; it may wait for an engine that is being started again.
+ * @param patience milliseconds for which a call tries again while nobody listens.
+ */
+export function engineClient(endpoint: () => Promise<string>, { patience = 6_000 } = {}): EngineClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const post = async (target: string, body: Buffer | string): Promise<EngineAnswer> => {
     for (let attempt = 1; ; attempt++) {
@@ -35,7 +38,7 @@ export function engineClient(endpoint: () => Promise<string>): EngineClient {
         return await send(agent, await endpoint(), target, body);
       } catch (error) {
         // Nobody listened, so nothing was done: the engine is on its way back.
-        if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED' && attempt < 60) await sleep(100);
+        if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED' && attempt * 100 <= patience) await sleep(100);
         // Sent, and then the connection broke: done or not, nobody knows. AWS answers 500, and SDKs send it again.
         else throw new AwsError('InternalServerError', `The DynamoDB engine did not answer: ${String(error)}`, 500);
       }

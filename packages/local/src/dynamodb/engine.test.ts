@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AwsError, type Provided } from '../cloud.ts';
 import { type TestCloud, testCloud } from '../testing.ts';
 import { provide } from '../testing-resources.ts';
+import { startChildEngine } from './child.ts';
 import { createDynamoDbEngine, type DynamoDbEngine } from './engine.ts';
 
 const TABLE = 'AWS::DynamoDB::Table';
@@ -246,6 +247,21 @@ describe('DynamoDB behind the front', () => {
     expect(made.attributes.StreamArn).toContain('table/ledger/stream/');
     const { TableNames } = await client.send(new ListTablesCommand({}));
     expect(TableNames).toEqual(['ledger', 'shop-Orders']);
+  });
+
+  it('uses another engine when it is told one, and says so when nothing answers there', async () => {
+    const other = await testCloud();
+    const child = await startChildEngine(await other.folder('elsewhere'), () => {});
+    const endpoint = await child.endpoint();
+    const guest = await createDynamoDbEngine(other, { endpoint });
+    expect(guest.pid()).toBeUndefined();
+    expect((await provide(guest, TABLE, 'Orders', ordersTable())).attributes.Arn).toBe(table);
+    await guest.stop();
+    await child.stop();
+    await expect(createDynamoDbEngine(other, { endpoint })).rejects.toThrow(
+      `DYNAMODB_ENDPOINT is ${endpoint}, where no`,
+    );
+    await other.end();
   });
 
   it('answers again, with everything acknowledged, after its engine was killed under load', async () => {

@@ -3,8 +3,8 @@ import { AwsError, type Call, type Caller, type Cloud, type Engine } from '../cl
 import { accessOf, type Names, tablesOf } from './access.ts';
 import { arnsOf } from './arns.ts';
 import { startChildEngine } from './child.ts';
-import { type Answered, engineClient, errorFrom, targetOf } from './client.ts';
-import { startExpiry } from './expiry.ts';
+import { type Answered, type EngineClient, engineClient, errorFrom, targetOf } from './client.ts';
+import { expirySweeper } from './expiry.ts';
 import { schemasOf } from './schemas.ts';
 import { tableProviders } from './table.ts';
 import { answersWithArns, fromEngine, openIterator, toEngine } from './translate.ts';
@@ -25,20 +25,22 @@ export interface DynamoDbEngine extends Engine {
  * DynamoDB and its streams: every call is checked against its caller, then answered by the embedded engine.
  *
  * A `ClientRequestToken` is remembered by the engine in memory only: a transaction that is sent again after the engine
- * was restarted is applied again. Conditions on versions make that harmless, and a caller of the cloud dies with it.
+ * was restarted is applied again, or fails the conditions that its first run has made false. It takes an engine that
+ * dies by itself with the call in its hands: a cloud that is killed takes its callers and their tokens with it.
  *
  * @throws DynamoDbEngineMissing when no engine is installed for this platform and no endpoint is given.
+ * @throws Error when nothing answers at the endpoint that is given.
  */
 export async function createDynamoDbEngine(cloud: Cloud, options: DynamoDbOptions = {}): Promise<DynamoDbEngine> {
   const elsewhere = options.endpoint ?? process.env.DYNAMODB_ENDPOINT;
   const child = elsewhere
     ? undefined
     : await startChildEngine(await cloud.folder('dynamodb'), (line) => cloud.log('dynamodb', line));
-  const client = engineClient(child ? child.endpoint : async () => elsewhere ?? '');
+  const client = child ? engineClient(child.endpoint) : await clientOf(elsewhere ?? '');
   const arns = arnsOf(cloud.region, cloud.account);
   const schemas = schemasOf(client);
   const names: Names = { ...arns, partitionKey: schemas.partitionKey };
-  const expiry = startExpiry(client, cloud, options.expiryPause);
+  const expiry = expirySweeper(client, cloud, options.expiryPause);
 
   /** Answers a call in the engine's bytes, after `authorize` has seen what it needs. */
   const answer = async (operation: string, input: Answered, raw: string | Buffer, authorize: Call['authorize']) => {
@@ -75,7 +77,7 @@ export async function createDynamoDbEngine(cloud: Cloud, options: DynamoDbOption
         },
       },
     ],
-    providers: tableProviders({ client, arns, log: (line) => cloud.log('dynamodb', line), expires: expiry.watch }),
+    providers: tableProviders({ client, arns, log: (line) => cloud.log('dynamodb', line) }),
     start: async () => expiry.start(),
     async stop() {
       await expiry.stop();
@@ -83,6 +85,19 @@ export async function createDynamoDbEngine(cloud: Cloud, options: DynamoDbOption
       await child?.stop();
     },
   };
+}
+
+async function clientOf(endpoint: string): Promise<EngineClient> {
+  const client = engineClient(async () => endpoint, { patience: 0 });
+  try {
+    await client.ask('ListTables', { Limit: 1 });
+    return client;
+  } catch (cause) {
+    client.close();
+    throw new Error(`DYNAMODB_ENDPOINT is ${endpoint}, where no DynamoDB answers: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
 }
 
 /** DynamoDB's own limit for a request. */

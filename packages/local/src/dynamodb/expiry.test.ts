@@ -41,4 +41,28 @@ describe('items with a time to live', () => {
     const left = async () => ((await call('Scan', {})).Items as { id: { S: string } }[]).map(({ id }) => id.S).sort();
     await expect.poll(left, { timeout: 5_000 }).toEqual(['later', 'mistake', 'text', 'without']);
   });
+
+  it('survive when they are renewed while the sweeper is about to delete them', async () => {
+    const past = String(Math.floor(Date.now() / 1000) - 100);
+    const ids = Array.from({ length: 60 }, (_, n) => `renewed-${n}`);
+    const renewed = await Promise.all(
+      ids.map(async (id) => {
+        await call('PutItem', { Item: { id: { S: id }, until: { N: past } } });
+        return call('UpdateItem', {
+          Key: { id: { S: id } },
+          UpdateExpression: 'SET #u = :later',
+          ConditionExpression: 'attribute_exists(id)',
+          ExpressionAttributeNames: { '#u': 'until' },
+          ExpressionAttributeValues: { ':later': { N: String(Math.floor(Date.now() / 1000) + 1_000) } },
+        }).then(
+          () => id,
+          () => undefined, // The sweeper was faster.
+        );
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const id of renewed) {
+      if (id !== undefined) expect((await call('GetItem', { Key: { id: { S: id } } })).Item).toBeDefined();
+    }
+  });
 });

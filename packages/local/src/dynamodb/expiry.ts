@@ -4,8 +4,6 @@ import type { Answered, EngineClient } from './client.ts';
 
 /** Deletes what has expired. The engine keeps the setting and never acts on it. */
 export interface Expiry {
-  /** From now on the items of a table expire by this attribute, or (undefined) do not. */
-  watch(table: string, attribute: string | undefined): void;
   start(): void;
   stop(): Promise<void>;
 }
@@ -19,28 +17,30 @@ export interface Expiry {
  *
  * @param pause milliseconds between two rounds over all tables.
  */
-export function startExpiry(client: EngineClient, cloud: Pick<Cloud, 'time' | 'log'>, pause = 30_000): Expiry {
-  const attributes = new Map<string, string>();
+export function expirySweeper(client: EngineClient, cloud: Pick<Cloud, 'time' | 'log'>, pause = 30_000): Expiry {
   const stopped = new AbortController();
+  const { signal } = stopped;
   let rounds: Promise<void> | undefined;
 
+  const round = async () => {
+    const { TableNames } = await client.ask('ListTables', {});
+    for (const TableName of TableNames as string[]) {
+      const { TimeToLiveDescription: ttl } = await client.ask('DescribeTimeToLive', { TableName });
+      if (signal.aborted) return;
+      if (ttl?.TimeToLiveStatus === 'ENABLED')
+        await sweep(client, TableName, ttl.AttributeName, () => cloud.time.now(), signal);
+    }
+  };
   const run = async () => {
-    while (!stopped.signal.aborted) {
-      for (const [table, attribute] of attributes) {
-        await sweep(client, table, attribute, () => cloud.time.now(), stopped.signal).catch((error: unknown) => {
-          if (!stopped.signal.aborted)
-            cloud.log('dynamodb', `expired items of ${table} stay for now: ${String(error)}`);
-        });
-      }
-      await sleep(pause, undefined, { ref: false, signal: stopped.signal }).catch(() => {});
+    while (!signal.aborted) {
+      await round().catch((error: unknown) => {
+        if (!signal.aborted) cloud.log('dynamodb', `expired items stay for now: ${String(error)}`);
+      });
+      await sleep(pause, undefined, { ref: false, signal }).catch(() => {});
     }
   };
 
   return {
-    watch(table, attribute) {
-      if (attribute === undefined) attributes.delete(table);
-      else attributes.set(table, attribute);
-    },
     start() {
       rounds ??= run();
     },
@@ -52,12 +52,12 @@ export function startExpiry(client: EngineClient, cloud: Pick<Cloud, 'time' | 'l
 }
 
 /** Deletes the expired items of one table. @returns how many. */
-export async function sweep(
+async function sweep(
   client: EngineClient,
   TableName: string,
   attribute: string,
   now: () => number,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<number> {
   const { Table } = await client.ask('DescribeTable', { TableName });
   const keys = (Table.KeySchema as Answered[]).map((key) => String(key.AttributeName));
@@ -80,12 +80,12 @@ export async function sweep(
       },
     });
     for (const item of page.Items as Answered[]) {
-      if (signal?.aborted) return deleted;
+      if (signal.aborted) return deleted;
       if (await remove(client, TableName, keys, attribute, item)) deleted += 1;
     }
     from = page.LastEvaluatedKey;
     if (from) await sleep(10, undefined, { signal }).catch(() => {});
-  } while (from && !signal?.aborted);
+  } while (from && !signal.aborted);
   return deleted;
 }
 

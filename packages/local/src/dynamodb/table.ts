@@ -7,8 +7,6 @@ export interface TableNeeds {
   readonly client: EngineClient;
   readonly arns: Arns;
   log(line: string): void;
-  /** Told of every table whose items expire, or no longer do. */
-  expires(table: string, attribute: string | undefined): void;
 }
 
 /** Tables of the template: made when they are absent, given a new index or stream when the template has one more. */
@@ -22,7 +20,7 @@ export function tableProviders(needs: TableNeeds): ResourceProvider[] {
     const wanted = describe(resource);
     const there = await find(needs.client, wanted.TableName);
     const table = there ? await adapt(needs, wanted, there) : await create(needs.client, wanted);
-    await setExpiry(needs, wanted.TableName, (resource.properties.TimeToLiveSpecification ?? {}) as Answered);
+    await setExpiry(needs.client, wanted.TableName, (resource.properties.TimeToLiveSpecification ?? {}) as Answered);
     const { LatestStreamArn } = needs.arns.outward(table);
     return {
       ref: wanted.TableName,
@@ -167,7 +165,7 @@ async function active(client: EngineClient, TableName: string): Promise<Answered
   }
 }
 
-async function setExpiry({ client, expires }: TableNeeds, TableName: string, wanted: Answered) {
+async function setExpiry(client: EngineClient, TableName: string, wanted: Answered) {
   const attribute: string | undefined = isOn(wanted.Enabled) ? wanted.AttributeName : undefined;
   const { TimeToLiveDescription: now } = await client.ask('DescribeTimeToLive', { TableName });
   const old: string | undefined = now?.TimeToLiveStatus === 'ENABLED' ? now.AttributeName : undefined;
@@ -177,7 +175,6 @@ async function setExpiry({ client, expires }: TableNeeds, TableName: string, wan
     if (old !== undefined) await set(old, false);
     if (attribute !== undefined) await set(attribute, true);
   }
-  expires(TableName, attribute);
 }
 
 /** CloudFormation lets a boolean be a string. */
