@@ -6,4 +6,7 @@ export { type Objects, s3Objects } from './objects.ts';
 export { type Finding, probe } from './probe.ts';
 export { eventBridgeSchedules, type OneTimeSchedule, type Schedules } from './schedules.ts';
 export { type Secrets, type SftpSecret, secretsManager } from './secrets.ts';
+export type { SftpLogin } from './sftp/connect.ts';
+export { openSftp, type RemoteEntry, type RemoteFolder } from './sftp/remote-folder.ts';
+export { SftpError, type SftpErrorCode } from './sftp/sftp-error.ts';
 export { stepFunctions, type Workflows } from './workflows.ts';
