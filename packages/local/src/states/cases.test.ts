@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { testCloud } from '../testing.ts';
 import { type ManualTime, manualTime } from '../time.ts';
 import { callFunction } from './case-functions.ts';
-import { type Case, cases } from './cases.ts';
+import { type Case, cases, expectationOf } from './cases.ts';
 import { createStatesEngine } from './engine.ts';
 
 describe('the States Language', () => {
@@ -12,12 +12,6 @@ describe('the States Language', () => {
     });
   }
 });
-
-export function expectationOf({ output, error, cause, status }: Case) {
-  if (status) return { status };
-  if (error === undefined) return { status: 'SUCCEEDED', output };
-  return { status: 'FAILED', error, ...(cause !== undefined && { cause }) };
-}
 
 async function runCase({ machine, input, functions = {} }: Case) {
   const time = manualTime(Date.UTC(2026, 10, 21));

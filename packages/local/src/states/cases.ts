@@ -29,6 +29,13 @@ export type Behaviour =
   | { readonly succeeds: unknown }
   | { readonly fails: string; readonly cause: string };
 
+/** What the description of the ended execution must hold. */
+export function expectationOf({ output, error, cause, status }: Case): object {
+  if (status) return { status };
+  if (error === undefined) return { status: 'SUCCEEDED', output };
+  return { status: 'FAILED', error, ...(cause !== undefined && { cause }) };
+}
+
 export const FUNCTION_ARN = 'arn:aws:lambda:us-east-1:123456789012:function:';
 
 const states = (States: JsonObject, more: JsonObject = {}): JsonObject => ({
@@ -215,7 +222,6 @@ export const cases: readonly Case[] = [
     machine: choice({ Variable: '$.t', TimestampGreaterThan: '2026-06-01T00:00:00Z' }),
     input: { t: '2026-06-01T01:00:00+02:00' },
     output: 'no',
-    moto: 'takes no offset in a timestamp',
   },
   {
     name: 'TimestampLessThanEquals',
@@ -274,6 +280,7 @@ export const cases: readonly Case[] = [
     machine: choice({ Variable: '$.nowhere', NumericEquals: 1 }),
     input: {},
     error: 'States.Runtime',
+    moto: 'takes the default',
   },
   {
     name: 'a loop counts to three',
@@ -462,6 +469,7 @@ export const cases: readonly Case[] = [
     machine: only({ Type: 'Map', ItemsPath: '$.t', ItemProcessor: inner({ Type: 'Pass' }) }),
     input: { t: 1 },
     error: 'States.Runtime',
+    moto: 'calls it States.QueryEvaluationError',
   },
 
   // Task
@@ -569,7 +577,6 @@ export const cases: readonly Case[] = [
     functions: { echo: [{ echoes: true }] },
     input: {},
     output: {},
-    moto: 'fails the execution with States.Runtime',
   },
   {
     name: 'the first Catch that names the error wins',
@@ -638,6 +645,7 @@ export const cases: readonly Case[] = [
     }),
     functions: { asker: [{ fails: 'Late', cause: 'no answer' }] },
     output: { Error: 'Late', Cause: 'no answer' },
+    moto: 'loses the cause',
   },
   {
     name: 'a token without a heartbeat fails',
@@ -646,6 +654,22 @@ export const cases: readonly Case[] = [
         HeartbeatSeconds: 1,
         TimeoutSeconds: 10,
         Catch: catching(['States.HeartbeatTimeout'], { ResultPath: null }),
+        End: true,
+      }),
+      ...caught,
+    }),
+    functions: { asker: [{ returns: null }] },
+    input: 1,
+    output: 1,
+    moto: 'calls it States.Timeout only',
+  },
+  {
+    name: 'a token without a heartbeat is a time-out, too',
+    machine: states({
+      T: waitForToken('asker', {
+        HeartbeatSeconds: 1,
+        TimeoutSeconds: 10,
+        Catch: catching(['States.Timeout'], { ResultPath: null }),
         End: true,
       }),
       ...caught,
@@ -743,7 +767,11 @@ export const cases: readonly Case[] = [
     input: { a: { x: 1, y: { z: 1 } }, b: { y: 2 } },
     output: { v: { x: 1, y: 2 } },
   },
-  { name: 'States.MathRandom', machine: passing({ 'v.$': 'States.MathRandom(5, 6)' }), output: { v: 5 } },
+  {
+    name: 'States.MathRandom',
+    machine: passing({ 'v.$': 'States.ArrayContains(States.Array(5, 6), States.MathRandom(5, 6))' }),
+    output: { v: true },
+  },
   { name: 'States.MathAdd', machine: passing({ 'v.$': 'States.MathAdd($.a, -3)' }), input: { a: 5 }, output: { v: 2 } },
   {
     name: 'States.StringSplit',
@@ -768,6 +796,7 @@ export const cases: readonly Case[] = [
     machine: passing({ 'v.$': "States.Format('it\\'s {}', $.a)" }),
     input: { a: 1 },
     output: { v: "it's 1" },
+    moto: 'ends the text at the escaped quote',
   },
   {
     name: 'a function with the wrong argument fails',
@@ -783,5 +812,6 @@ export const cases: readonly Case[] = [
     machine: states({ T: call('big', { Catch: catching(['States.ALL']), End: true }), ...caught }),
     functions: { big: [{ returns: 'x'.repeat(262_144) }] },
     error: 'States.DataLimitExceeded',
+    moto: 'lets States.ALL catch it',
   },
 ];
