@@ -1,0 +1,2 @@
+export { makeCover } from './cover.ts';
+export { type SoundOptions, synthesizeWav } from './wav.ts';
