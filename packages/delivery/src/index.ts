@@ -1,4 +1,15 @@
 export {
+  type BatchFacts,
+  type BatchPlan,
+  type BatchRefused,
+  type Marker,
+  MOST_FILES,
+  type PlannedFile,
+  planBatch,
+} from './batch.ts';
+export { nextBatchId } from './batch-id.ts';
+export { canonicalJson } from './canonical-json.ts';
+export {
   type Backoff,
   DeliveryFailure,
   type FailureCode,
@@ -9,6 +20,27 @@ export {
   isFailureCode,
   type Retry,
 } from './failures.ts';
+export {
+  type Manifest,
+  type ManifestEntry,
+  type ManifestGeneration,
+  type MessagingParty,
+  writeManifest,
+} from './manifest.ts';
+export {
+  fileSource,
+  type Hashes,
+  hashes,
+  type PackageFile,
+  type PackageParts,
+  packageFile,
+  type ReleaseIds,
+  releaseIds,
+  type SealedPackage,
+  type SealRefused,
+  seal,
+  sealedPackage,
+} from './package.ts';
 export {
   type AcknowledgementRecord,
   acknowledgementRecord,
@@ -24,6 +56,15 @@ export {
   type TransferRecord,
   transferRecord,
 } from './records.ts';
+export {
+  type Chunk,
+  type Comparison,
+  chunks,
+  compare,
+  type ListedFile,
+  markerState,
+  PATHS_PER_CALL,
+} from './remote.ts';
 export type { Definition, FunctionArns, RetryPolicy } from './workflow/asl.ts';
 export {
   type DeliveryInput,

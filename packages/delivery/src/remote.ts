@@ -1,0 +1,78 @@
+import type { BatchPlan } from './batch.ts';
+
+/** A file as a listing of the platform's folder shows it. */
+export interface ListedFile {
+  readonly wirePath: string;
+  readonly size: number;
+}
+
+/** The most paths that one call to a Transfer connector takes; all of them go to one folder. */
+export const PATHS_PER_CALL = 10;
+
+export interface Comparison<File> {
+  readonly arrived: readonly File[];
+  /** Not there at all. */
+  readonly missing: readonly File[];
+  /** There in another size: cut off, or of somebody else. */
+  readonly partial: readonly File[];
+}
+
+/** What arrived and what did not, by name and size: a listing has nothing more. */
+export function compare<File extends ListedFile>(
+  files: readonly File[],
+  listing: readonly ListedFile[],
+): Comparison<File> {
+  const sizes = new Map(listing.map(({ wirePath, size }) => [wirePath, size]));
+  const there = (file: File) => sizes.get(file.wirePath);
+  return {
+    arrived: files.filter((file) => there(file) === file.size),
+    missing: files.filter((file) => there(file) === undefined),
+    partial: files.filter((file) => there(file) !== undefined && there(file) !== file.size),
+  };
+}
+
+/**
+ * What the platform's folder says about the marker. `undefined` is a folder that could not be listed: a platform that
+ * took the batch may have removed it, so nothing is certain.
+ */
+export function markerState(
+  plan: BatchPlan,
+  listing: readonly ListedFile[] | undefined,
+): 'arrived' | 'missing' | 'unclear' {
+  if (listing === undefined) return 'unclear';
+  const { arrived, partial } = compare([plan.marker], listing);
+  if (arrived.length > 0) return 'arrived';
+  if (partial.length > 0) return 'unclear';
+  // All files were there before the marker went: a folder that lost them has been taken.
+  return compare(plan.files, listing).missing.length > 0 ? 'unclear' : 'missing';
+}
+
+/** Files of one remote folder that travel in one call. */
+export interface Chunk<File> {
+  readonly index: number;
+  readonly remoteFolder: string;
+  readonly files: readonly File[];
+}
+
+/** Cuts files into calls: one folder each, at most ten paths. The same files always give the same calls. */
+export function chunks<File extends { readonly wirePath: string }>(
+  files: readonly File[],
+  most = PATHS_PER_CALL,
+): Chunk<File>[] {
+  const byFolder = new Map<string, File[]>();
+  for (const file of files) {
+    const folder = file.wirePath.slice(0, Math.max(0, file.wirePath.lastIndexOf('/')));
+    const inFolder = byFolder.get(folder);
+    if (inFolder) inFolder.push(file);
+    else byFolder.set(folder, [file]);
+  }
+  return [...byFolder]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([remoteFolder, inFolder]) =>
+      Array.from({ length: Math.ceil(inFolder.length / most) }, (_, part) => ({
+        remoteFolder,
+        files: inFolder.slice(part * most, (part + 1) * most),
+      })),
+    )
+    .map((chunk, index) => ({ index, ...chunk }));
+}
