@@ -9,6 +9,7 @@ import { createIamEngine } from './iam/engine.ts';
 import { type Issuer, type IssuerOptions, startIssuer } from './issuer/issuer.ts';
 import { createLambdaEngine } from './lambda/engine.ts';
 import { createS3Engine } from './s3/engine.ts';
+import { createSchedulerEngine } from './scheduler/engine.ts';
 import { createSecretsManagerEngine } from './secrets-manager/engine.ts';
 import { createSqsEngine } from './sqs/engine.ts';
 import { createStatesEngine } from './states/engine.ts';
@@ -81,6 +82,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     );
     await add(createStatesEngine(cloud));
     await add(createEventsEngine(cloud));
+    await add(createSchedulerEngine(cloud));
     await add(createStreamsEngine(cloud));
     await add(createTransferEngine(cloud));
     const api = await add(createHttpApiEngine(cloud, { port: options.port }));
