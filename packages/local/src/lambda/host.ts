@@ -27,6 +27,8 @@ function install(): void {
   if (installed) return;
   installed = true;
   const real = process.env;
+  // The time zone belongs to the process, not to a variable of a function; on AWS it is UTC.
+  real.TZ = 'UTC';
   const visible = () => {
     const inhabitant = current.getStore();
     if (!inhabitant) return real;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Time } from '../cloud.ts';
@@ -25,8 +26,11 @@ export class Instance {
       print,
       environment: {
         PATH: process.env.PATH ?? '',
-        TZ: ':UTC',
+        TZ: 'UTC',
         LANG: 'en_US.UTF-8',
+        // Whoever works on this machine may have profiles; a function on AWS has none.
+        AWS_CONFIG_FILE: devNull,
+        AWS_SHARED_CREDENTIALS_FILE: devNull,
         ...variables,
         AWS_LAMBDA_LOG_STREAM_NAME: this.#logStream,
         AWS_ACCESS_KEY_ID: credentials.accessKeyId,

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { afterEach, describe, expect, it } from 'vitest';
+import { functionRole, httpApi, lambdaFunction, type TestAssembly, writeAssembly } from './assembly-testing.ts';
+
+/** Writes down each event that it was given, and takes its time. */
+const scribe = `
+  import { appendFile } from 'node:fs/promises';
+  export const handler = async (event) => {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await appendFile(process.env.FILE, event.number + '\\n');
+    return { statusCode: 200, body: 'written' };
+  };`;
+
+describe('a cloud that is killed', () => {
+  let assembly: TestAssembly | undefined;
+  let child: ChildProcess | undefined;
+  afterEach(async () => {
+    if (child?.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
+    await assembly?.remove();
+  });
+
+  it('runs every invocation that it acknowledged, over three kills, and takes its folder back each time', {
+    timeout: 120_000,
+  }, async () => {
+    const FILE = join(await mkdtemp(join(tmpdir(), 'scribe-')), 'numbers.txt');
+    assembly = await writeAssembly(
+      {
+        Resources: {
+          Role: functionRole(),
+          Scribe: lambdaFunction('s1', 'Role', { Environment: { Variables: { FILE } } }),
+          ...httpApi('Scribe', { 'GET /': {} }),
+        },
+      },
+      { s1: scribe },
+    );
+    const { folder, data } = assembly;
+    const acknowledged: number[] = [];
+    let number = 0;
+    for (let round = 0; round < 3; round += 1) {
+      const place = await start(folder, data);
+      const client = new LambdaClient({ ...place, maxAttempts: 1 });
+      const killed = new Promise((resolve) => setTimeout(resolve, 300)).then(() => child?.kill('SIGKILL'));
+      const send = async () => {
+        for (;;) {
+          const mine = number++;
+          const Payload = JSON.stringify({ number: mine });
+          await client.send(new InvokeCommand({ FunctionName: 'app-Scribe', InvocationType: 'Event', Payload }));
+          acknowledged.push(mine);
+        }
+      };
+      await Promise.allSettled([send(), send(), send(), send()]);
+      await killed;
+    }
+    await start(folder, data);
+    const missing = async () => {
+      const written = new Set((await readFile(FILE, 'utf8')).trim().split('\n').map(Number));
+      return acknowledged.filter((one) => !written.has(one));
+    };
+    await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
+    await rm(dirname(FILE), { recursive: true });
+    expect(acknowledged.length).toBeGreaterThan(50);
+  });
+
+  async function start(folder: string, data: string) {
+    const script = fileURLToPath(new URL('./local-cloud.killed.ts', import.meta.url));
+    child = spawn(process.execPath, ['--import', 'tsx', script, folder, data], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')) as [string];
+    const { endpoints, region, rootCredentials } = JSON.parse(line);
+    return { endpoint: endpoints.AWS_ENDPOINT_URL, region, credentials: rootCredentials };
+  }
+});
