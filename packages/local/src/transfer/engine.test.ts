@@ -333,6 +333,17 @@ describe.skipIf(noOpenSsh)(`Transfer connectors${noOpenSsh ? ` (skipped: ${noOpe
       expect(await failureOf(await create({ Url: 'sftp://127.0.0.1:1' }))).toMatchObject({ code: 'CONNECTION_ERROR' });
     });
 
+    it.skipIf(process.platform !== 'linux')('because the disk of the server is full', async () => {
+      await put('full', 'x');
+      const id = await create();
+      // Linux's /dev/full takes an open and answers every write with ENOSPC.
+      const { TransferId } = await client.send(
+        new StartFileTransferCommand({ ConnectorId: id, SendFilePaths: ['/out/full'], RemoteDirectoryPath: '/dev' }),
+      );
+      await events(1);
+      expect(await results(id, TransferId)).toMatchObject([{ FailureCode: 'WRITE_FILE_ERROR' }]);
+    });
+
     it('because the server permits no writing', async () => {
       const readOnly = await startOpenSsh({ readOnly: true });
       world.secrets.set(SECRET, secretFor(readOnly));

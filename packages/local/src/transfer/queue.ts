@@ -47,6 +47,13 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
     wake(job.connectorId);
   };
 
+  const inBackground = (trouble: string, work: Promise<void>) => {
+    const watched = work
+      .catch((error) => cloud.log('transfer', `${trouble}: ${(error as Error).stack}`))
+      .finally(() => running.delete(watched));
+    running.add(watched);
+  };
+
   const wake = (connectorId: string) => {
     if (stopped) return;
     const limit = connectors.find(connectorId)?.maxConcurrentConnections ?? 1;
@@ -58,15 +65,12 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
     for (let started = 0; started < wanted; started += 1) {
       const lane: Lane = {};
       own.push(lane);
-      const end = runLane(connectorId, lane)
-        .catch((error) => cloud.log('transfer', `A lane of ${connectorId} broke: ${(error as Error).stack}`))
-        .finally(() => {
-          lane.session?.session.close();
-          own.splice(own.indexOf(lane), 1);
-          running.delete(end);
-          if ((waiting.get(connectorId)?.length ?? 0) > 0) wake(connectorId);
-        });
-      running.add(end);
+      const end = runLane(connectorId, lane).finally(() => {
+        lane.session?.session.close();
+        own.splice(own.indexOf(lane), 1);
+        if ((waiting.get(connectorId)?.length ?? 0) > 0) wake(connectorId);
+      });
+      inBackground(`A lane of ${connectorId} broke`, end);
     }
   };
 
@@ -89,10 +93,14 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
     const result = await attempt(job, item, connector, lane);
     // Ended by stop(): the item is still queued on disk and starts anew with the next process.
     if (result === undefined) return;
-    const done = await jobs.finished(jobId, itemId, result);
-    if (result.failureCode)
+    // Saved while the next file is under way: results of many files share one write to the disk.
+    inBackground(
+      `Cannot record the result of ${item.path}`,
+      jobs.finished(jobId, itemId, result).then((done) => announce(done, itemId, connector)),
+    );
+    if (result.failureCode) {
       cloud.log('transfer', `${job.kind} ${item.path}: ${result.failureCode}: ${result.failureMessage}`);
-    await announce(done, itemId, connector);
+    }
   };
 
   const attempt = async (job: Job, item: Item, connector: Connector | undefined, lane: Lane) => {
@@ -142,7 +150,7 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
         lane.rouse?.();
         lane.session?.session.close();
       }
-      await Promise.all(running);
+      while (running.size > 0) await Promise.all(running);
     },
   };
 }

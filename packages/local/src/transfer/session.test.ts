@@ -108,21 +108,8 @@ describe.skipIf(noOpenSsh)(`a session with OpenSSH's sshd${noOpenSsh ? ` (skippe
   });
 
   it('fails what is under way when the connection drops', async () => {
-    const sockets: Socket[] = [];
-    const proxy = createServer((client) => {
-      const server = createConnection(sshd.port, '127.0.0.1');
-      sockets.push(client, server);
-      let passed = 0;
-      client.on('data', (bytes) => {
-        passed += bytes.length;
-        if (passed > 1_000_000) for (const socket of [client, server]) socket.destroy();
-        else server.write(bytes);
-      });
-      server.on('data', (bytes) => client.write(bytes));
-      for (const socket of [client, server]) socket.on('error', () => {});
-    }).listen(0, '127.0.0.1');
-    await once(proxy, 'listening');
-    const session = await openSession(optionsFor({ port: (proxy.address() as { port: number }).port }));
+    const proxy = await startProxy(sshd.port, 'drop');
+    const session = await openSession(optionsFor({ port: proxy.port }));
     await writeFile(join(local, 'big'), randomBytes(4_000_000));
     await expect(upload(session, join(local, 'big'), join(sshd.folder, 'big'))).rejects.toMatchObject({
       code: 'CONNECTION_ERROR',
@@ -131,7 +118,42 @@ describe.skipIf(noOpenSsh)(`a session with OpenSSH's sshd${noOpenSsh ? ` (skippe
     expect(session.open).toBe(false);
     proxy.close();
   });
+
+  it('fails what is under way when the server falls silent', async () => {
+    const proxy = await startProxy(sshd.port, 'stall');
+    const session = await openSession(optionsFor({ port: proxy.port, stallTimeoutMs: 300 }));
+    await writeFile(join(local, 'big'), randomBytes(4_000_000));
+    await expect(upload(session, join(local, 'big'), join(sshd.folder, 'big'))).rejects.toMatchObject({
+      code: 'TIMEOUT_ERROR',
+    });
+    proxy.close();
+  });
 });
+
+/** Passes a megabyte on to the server, then drops the connection or lets nothing through any more. */
+async function startProxy(port: number, then: 'drop' | 'stall') {
+  const sockets: Socket[] = [];
+  const proxy = createServer((client) => {
+    const server = createConnection(port, '127.0.0.1');
+    sockets.push(client, server);
+    let passed = 0;
+    client.on('data', (bytes) => {
+      passed += bytes.length;
+      if (passed <= 1_000_000) server.write(bytes);
+      else if (then === 'drop') for (const socket of [client, server]) socket.destroy();
+    });
+    server.on('data', (bytes) => client.write(bytes));
+    for (const socket of [client, server]) socket.on('error', () => {});
+  }).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  return {
+    port: (proxy.address() as { port: number }).port,
+    close: () => {
+      proxy.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
 
 describe('a server that hangs', () => {
   it('is given up after the time-out of the login', async () => {
