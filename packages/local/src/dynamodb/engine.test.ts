@@ -227,6 +227,17 @@ describe('DynamoDB behind the front', () => {
     expect(Items).toHaveLength(1);
   });
 
+  it('gives a table of an earlier start the stream that the template has gained', async () => {
+    const { StreamSpecification, ...plain } = ordersTable();
+    expect((await provide(engine, TABLE, 'Quiet', plain)).attributes.StreamArn).toBeUndefined();
+    const woken = await provide(engine, TABLE, 'Quiet', { ...plain, StreamSpecification });
+    expect(woken.attributes.StreamArn).toContain('table/shop-Quiet/stream/');
+    const KeysOnly = { StreamViewType: 'KEYS_ONLY' };
+    await expect(provide(engine, TABLE, 'Quiet', { ...plain, StreamSpecification: KeysOnly })).rejects.toThrow(
+      /Table shop-Quiet: its stream is NEW_AND_OLD_IMAGES in the data folder and KEYS_ONLY in the template/,
+    );
+  });
+
   it('refuses a template that changes the key of a table, by name', async () => {
     const changed = { ...ordersTable(), KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }] };
     await expect(provide(engine, TABLE, 'Orders', changed)).rejects.toThrow(
@@ -246,7 +257,7 @@ describe('DynamoDB behind the front', () => {
     expect(made.ref).toBe('ledger');
     expect(made.attributes.StreamArn).toContain('table/ledger/stream/');
     const { TableNames } = await client.send(new ListTablesCommand({}));
-    expect(TableNames).toEqual(['ledger', 'shop-Orders']);
+    expect(TableNames).toEqual(['ledger', 'shop-Orders', 'shop-Quiet']);
   });
 
   it('uses another engine when it is told one, and says so when nothing answers there', async () => {
