@@ -11,7 +11,7 @@ export interface EngineClient {
   close(): void;
 }
 
-export interface EngineAnswer {
+interface EngineAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
