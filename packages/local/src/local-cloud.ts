@@ -28,7 +28,13 @@ import { createTransferEngine } from './transfer/engine.ts';
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const undo: (() => Promise<void> | void)[] = [];
   const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    const failures: unknown[] = [];
+    for (const step of undo.splice(0).reverse()) {
+      await Promise.resolve()
+        .then(step)
+        .catch((error) => failures.push(error));
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `Cannot stop cleanly: ${failures.join('; ')}`);
   };
   try {
     const assembly = await loadAssembly(options.assembly);
@@ -112,7 +118,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       stop,
     };
   } catch (error) {
-    await stop();
+    await stop().catch(() => undefined);
     throw portInUse(error) ?? error;
   }
 }

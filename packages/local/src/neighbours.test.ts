@@ -78,7 +78,10 @@ describe('the engines of one cloud', () => {
             allow('dynamodb:ListStreams', '*'),
             allow('events:PutEvents', arnOf('Bus')),
           ),
-          Publisher: lambdaFunction('publisher', 'PublisherRole', { Environment: { Variables: { BUS: { Ref: 'Bus' } } }, Timeout: 20 }),
+          Publisher: lambdaFunction('publisher', 'PublisherRole', {
+            Environment: { Variables: { BUS: { Ref: 'Bus' } } },
+            Timeout: 20,
+          }),
           Mapping: {
             Type: 'AWS::Lambda::EventSourceMapping',
             Properties: {
@@ -142,7 +145,11 @@ describe('the engines of one cloud', () => {
           SchedulerRole: role('scheduler.amazonaws.com', allow('lambda:InvokeFunction', arnOf('Worker'))),
           Group: { Type: 'AWS::Scheduler::ScheduleGroup', Properties: { Name: 'windows' } },
         },
-        Outputs: { Worker: { Value: arnOf('Worker') }, SchedulerRole: { Value: arnOf('SchedulerRole') }, Machine: { Value: { Ref: 'Machine' } } },
+        Outputs: {
+          Worker: { Value: arnOf('Worker') },
+          SchedulerRole: { Value: arnOf('SchedulerRole') },
+          Machine: { Value: { Ref: 'Machine' } },
+        },
       },
       code,
     );
@@ -168,7 +175,9 @@ describe('the engines of one cloud', () => {
     const client = new SFNClient(settings());
     const stateMachineArn = cloud.outputs.app?.Machine;
     const executions = async () => (await client.send(new ListExecutionsCommand({ stateMachineArn }))).executions ?? [];
-    await expect.poll(async () => (await executions()).map(({ status }) => status), { timeout: 10_000 }).toEqual(['SUCCEEDED']);
+    await expect
+      .poll(async () => (await executions()).map(({ status }) => status), { timeout: 10_000 })
+      .toEqual(['SUCCEEDED']);
     const [execution] = await executions();
     const { output } = await client.send(new DescribeExecutionCommand({ executionArn: execution?.executionArn }));
     expect([output, lines]).toEqual(['{"done":"i-1"}', []]);
@@ -176,10 +185,12 @@ describe('the engines of one cloud', () => {
 
   it('tell a function about a stored object by the default bus', async () => {
     await new S3Client(settings()).send(new PutObjectCommand({ Bucket: 'shop-box', Key: 'in/a b.xml', Body: 'x' }));
-    await expect.poll(() => seen.find((event) => event.source === 'aws.s3'), { timeout: 10_000 }).toMatchObject({
-      'detail-type': 'Object Created',
-      detail: { bucket: { name: 'shop-box' }, object: { key: 'in/a b.xml', size: 1 } },
-    });
+    await expect
+      .poll(() => seen.find((event) => event.source === 'aws.s3'), { timeout: 10_000 })
+      .toMatchObject({
+        'detail-type': 'Object Created',
+        detail: { bucket: { name: 'shop-box' }, object: { key: 'in/a b.xml', size: 1 } },
+      });
   });
 
   it('run a function at its hour', async () => {

@@ -104,6 +104,9 @@ describe('the judgement over a call', () => {
         { Effect: 'Allow', Action: '*', Resource: '*', Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } },
       ]),
     ).rejects.toThrow('IpAddress');
+    await expect(
+      withRole([{ Effect: 'Allow', Action: '*', Resource: 'arn:aws:s3:::b/${aws:username}' }]),
+    ).rejects.toThrow('policy variables');
     const iam = createIamEngine({ account: '000000000000' });
     const properties = {
       AssumeRolePolicyDocument: {},

@@ -55,6 +55,9 @@ function readStatement(raw: RawStatement, where: string): Statement {
   const unknown = Object.keys(raw.Condition ?? {}).filter((operator) => !isKnownOperator(operator));
   if (unknown.length > 0)
     throw new Error(`${where} uses the condition ${unknown.join(', ')}, which the local cloud does not judge`);
+  if (JSON.stringify([raw.Resource, raw.Condition]).includes('${')) {
+    throw new Error(`${where} uses policy variables, which the local cloud does not judge`);
+  }
   if (raw.Effect !== 'Allow' && raw.Effect !== 'Deny') throw new Error(`${where} has a statement without Effect`);
   return {
     effect: raw.Effect,

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Cloud, Store } from '../cloud.ts';
 import type { Answer } from './instance.ts';
+
+const PATIENCE_MS = 2000;
 
 /**
  * Asynchronous invocations: on disk before they are acknowledged, tried again after errors, and handed to the failure
@@ -35,10 +38,13 @@ export class AsyncQueue {
     for (const [id, invocation] of this.#store.entries()) this.#plan(id, invocation);
   }
 
+  /** Waits a little for what runs; what takes longer is on disk and runs again at the next start. */
   async stop(): Promise<void> {
     this.#stopped = true;
     for (const cancel of this.#timers.values()) cancel();
-    await Promise.allSettled(this.#running);
+    const patience = new AbortController();
+    const ended = Promise.allSettled(this.#running).then(() => patience.abort());
+    await Promise.race([ended, delay(PATIENCE_MS, undefined, patience).catch(() => undefined)]);
   }
 
   #plan(id: string, invocation: QueuedInvocation): void {

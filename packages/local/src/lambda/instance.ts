@@ -17,7 +17,7 @@ export class Instance {
   readonly #inhabitant: Inhabitant;
   readonly #logStream = `local/[$LATEST]${randomUUID().replaceAll('-', '')}`;
   #handler: Promise<Handler> | undefined;
-  isBroken = false;
+  #isBroken = false;
 
   constructor(description: InstanceDescription) {
     this.#description = description;
@@ -44,13 +44,19 @@ export class Instance {
     return this.#description.credentials;
   }
 
+  /** Timed out, crashed, or with credentials that will not last: not to be used again. */
+  get isSpent(): boolean {
+    const { credentials, time } = this.#description;
+    return this.#isBroken || credentials.expires - time.now() < LONGEST_RUN_MS;
+  }
+
   async run(payload: unknown, requestId: string): Promise<Answer> {
     const { time, timeoutMs } = this.#description;
     const deadline = time.now() + timeoutMs;
     let cancel = () => {};
     const timedOut = new Promise<Answer>((resolve) => {
       cancel = time.at(deadline, () => {
-        this.isBroken = true;
+        this.#isBroken = true;
         const seconds = (timeoutMs / 1000).toFixed(2);
         const errorMessage = `RequestId: ${requestId} Error: Task timed out after ${seconds} seconds`;
         resolve({ payload: { errorType: 'Sandbox.Timedout', errorMessage }, functionError: 'Unhandled' });
@@ -67,7 +73,7 @@ export class Instance {
       const result = await handler(payload, context);
       return { payload: result === undefined ? null : (JSON.parse(JSON.stringify(result)) as unknown) };
     } catch (error) {
-      if (error instanceof Error && /^Runtime\./.test(error.name)) this.isBroken = true;
+      if (error instanceof Error && /^Runtime\./.test(error.name)) this.#isBroken = true;
       return { payload: errorBody(error), functionError: 'Unhandled' };
     }
   }
@@ -137,6 +143,9 @@ export async function handlerFile(folder: string, handler: string): Promise<stri
   }
   return undefined;
 }
+
+/** Milliseconds: no invocation lasts longer than 15 minutes. */
+const LONGEST_RUN_MS = 900_000;
 
 let copies = 0;
 

@@ -26,8 +26,11 @@ export class Pool {
 
   #take(): Promise<Instance> {
     // The one that worked last is warmest, and the others are left to be idle.
-    const idle = this.#idle.pop();
-    if (idle) return Promise.resolve(idle);
+    for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
+      if (!idle.isSpent) return Promise.resolve(idle);
+      this.#discard(idle);
+      this.#count -= 1;
+    }
     if (this.#count < this.#size) {
       this.#count += 1;
       return Promise.resolve(this.#make());
@@ -37,7 +40,7 @@ export class Pool {
 
   #give(instance: Instance): void {
     let next = instance;
-    if (instance.isBroken) {
+    if (instance.isSpent) {
       this.#discard(instance);
       if (this.#waiting.length === 0) {
         this.#count -= 1;

@@ -140,6 +140,21 @@ describe('deploying a template', () => {
     expect(made[0]?.properties.Of).toBe('arn:aws:logs:eu-west-1:000000000000:log-group:app-Logs:*');
   });
 
+  it('names every resource that could not be made, but none that only needed one of those', async () => {
+    const template = {
+      Resources: {
+        A: thing({ Name: { 'Fn::GetAtt': ['Base', 'Colour'] } }),
+        B: thing({ Of: { Ref: 'A' } }),
+        C: thing({ Of: { Ref: 'B' } }),
+        D: thing({ Name: { 'Fn::Select': [3, ['a']] } }),
+        Base: thing({}),
+      },
+    };
+    await expect(host(template)).rejects.toThrow(
+      /^Cannot make app\/A .*Colour of app\/Base\nCannot make app\/D .*Cannot select member 3[^\n]*$/,
+    );
+  });
+
   it('says which resource and attribute it could not read', async () => {
     const template = { Resources: { A: thing({}), B: thing({ Of: { 'Fn::GetAtt': ['A', 'Colour'] } }) } };
     await expect(host(template)).rejects.toThrow(

@@ -13,9 +13,13 @@ export async function deploy(assembly: Assembly, options: DeployOptions): Promis
   const stage = new Stage(assembly, options);
   const problems = stage.problems();
   if (problems.length > 0) throw new TemplateRefused(problems);
-  for (const node of inOrder(assembly, stage.exports)) {
-    if (stage.exists(node)) await stage.make(node);
+  const failures: Error[] = [];
+  for (const { node, needs } of inOrder(assembly, stage.exports)) {
+    if (!stage.exists(node) || needs.some((id) => stage.failed.has(id))) continue;
+    await stage.make(node).catch((error: Error) => failures.push(error));
   }
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new AggregateError(failures, failures.map(({ message }) => message).join('\n'));
   return { outputs: stage.outputs(), resources: stage.resources() };
 }
 
@@ -44,6 +48,8 @@ export class TemplateRefused extends Error {
 }
 
 class Stage {
+  /** Resources that could not be made: what needs them is left out without a word of its own. */
+  readonly failed = new Set<string>();
   readonly exports = new Map<string, { stack: Stack; output: RawOutput }>();
   readonly #assembly: Assembly;
   readonly #options: DeployOptions;
@@ -93,7 +99,7 @@ class Stage {
       const provided = await this.#provide(node, this.#resolved(stack, raw.Properties));
       this.#made.set(idOf(stack, logicalId), { node, provided });
     } catch (cause) {
-      if (cause instanceof TemplateRefused) throw cause;
+      this.failed.add(idOf(stack, logicalId));
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new Error(`Cannot make ${stack.name}/${logicalId} (${raw.Type}): ${reason}`, { cause });
     }

@@ -25,7 +25,7 @@ export interface References {
 export function inOrder(
   assembly: Assembly,
   exportsOf: ReadonlyMap<string, { stack: Stack; output: RawOutput }>,
-): Node[] {
+): PlacedNode[] {
   const nodes = new Map<string, Node>();
   for (const stack of assembly.stacks) {
     for (const [logicalId, raw] of Object.entries(stack.template.Resources ?? {})) {
@@ -42,17 +42,26 @@ export function inOrder(
     return [...own, ...foreign].filter((id) => nodes.has(id));
   };
 
-  const ordered = new Map<string, Node>();
+  const ordered = new Map<string, PlacedNode>();
   const visit = (id: string, path: readonly string[]) => {
     if (ordered.has(id)) return;
     if (path.includes(id))
       throw new Error(`Cannot order the resources: ${[...path.slice(path.indexOf(id)), id].join(' → ')}`);
     const node = nodes.get(id) as Node;
-    for (const needed of needs(node)) visit(needed, [...path, id]);
-    ordered.set(id, node);
+    const needed = needs(node);
+    for (const one of needed) visit(one, [...path, id]);
+    // Through its neighbours a node needs what they need.
+    const all = new Set(needed.flatMap((one) => [one, ...(ordered.get(one)?.needs ?? [])]));
+    ordered.set(id, { node, needs: [...all] });
   };
   for (const id of nodes.keys()) visit(id, []);
   return [...ordered.values()];
+}
+
+export interface PlacedNode {
+  readonly node: Node;
+  /** The ids of all resources that it needs, at any distance. */
+  readonly needs: readonly string[];
 }
 
 export interface Node {
