@@ -1,4 +1,15 @@
 export {
+  type AcknowledgedMessage,
+  type AcknowledgedRelease,
+  type Acknowledgement,
+  type AcknowledgementGeneration,
+  type SaidId,
+  type StatusWord,
+  wordsOf,
+} from './acknowledgement/model.ts';
+export { type AcknowledgementRefused, readAcknowledgement } from './acknowledgement/read.ts';
+export { writeAcknowledgement } from './acknowledgement/write.ts';
+export {
   type BatchFacts,
   type BatchPlan,
   type BatchRefused,
