@@ -53,10 +53,9 @@ const rows = (at: Places): Record<Grant, readonly Statement[]> => ({
     },
   ],
   'connectors:write': [
-    {
-      actions: ['transfer:CreateConnector', 'transfer:UpdateConnector', 'transfer:DescribeConnector'],
-      resources: [at.connectors],
-    },
+    // A connector has no ARN before it is made; AWS's authorization reference names no connector resource here.
+    { actions: ['transfer:CreateConnector'], resources: ['*'] },
+    { actions: ['transfer:UpdateConnector', 'transfer:DescribeConnector'], resources: [at.connectors] },
     {
       actions: ['iam:PassRole'],
       resources: [at.connectorRole],

@@ -12,7 +12,7 @@ export interface ConnectTimes {
 /** The caller that the service becomes to act for a connector. */
 export function accessRoleOf(cloud: Cloud, connector: Connector): Caller {
   try {
-    return cloud.assume(connector.accessRole, 'transfer.amazonaws.com');
+    return cloud.assume(connector.accessRole, 'transfer.amazonaws.com', connector.arn);
   } catch (error) {
     throw new TransferFailure('ASSUME_ROLE_ERROR', (error as Error).message, { cause: error });
   }
