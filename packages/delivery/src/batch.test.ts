@@ -127,7 +127,7 @@ describe('the folder at the platform', () => {
 
   it('tells whether the marker arrived', () => {
     expect(markerState(plan, [...listing, marker])).toBe('arrived');
-    expect(markerState(plan, listing)).toBe('missing');
+    expect(markerState(plan, listing)).toBe('absent');
   });
 
   it('leaves it unclear when the platform may have taken the folder, or the marker is not ours', () => {

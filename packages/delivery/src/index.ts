@@ -1,3 +1,4 @@
+export { type Answer, answersIn, judgeAnswer } from './acknowledgement/answers.ts';
 export {
   type AcknowledgedMessage,
   type AcknowledgedRelease,

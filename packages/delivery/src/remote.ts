@@ -38,13 +38,13 @@ export function compare<File extends ListedFile>(
 export function markerState(
   plan: BatchPlan,
   listing: readonly ListedFile[] | undefined,
-): 'arrived' | 'missing' | 'unclear' {
+): 'arrived' | 'absent' | 'unclear' {
   if (listing === undefined) return 'unclear';
   const { arrived, partial } = compare([plan.marker], listing);
   if (arrived.length > 0) return 'arrived';
   if (partial.length > 0) return 'unclear';
   // All files were there before the marker went: a folder that lost them has been taken.
-  return compare(plan.files, listing).missing.length > 0 ? 'unclear' : 'missing';
+  return compare(plan.files, listing).missing.length > 0 ? 'unclear' : 'absent';
 }
 
 /** Files of one remote folder that travel in one call. */
