@@ -1,3 +1,4 @@
+import type { ServiceEvent } from '../cloud.ts';
 import type { JsonObject } from '../json.ts';
 import type { ExecutionRow } from './execution.ts';
 import type { Step } from './frame.ts';
@@ -24,6 +25,18 @@ export function summariseExecution(row: ExecutionRow): JsonObject {
     status: row.status,
     startDate: seconds(row.startedAt),
     ...(row.stoppedAt !== undefined && { stopDate: seconds(row.stoppedAt) }),
+  };
+}
+
+/** The event that tells of a new status on the default bus; its times are milliseconds. */
+export function statusChange(row: ExecutionRow): ServiceEvent {
+  const { redriveStatus: _, ...detail } = describeExecution(row);
+  return {
+    source: 'aws.states',
+    detailType: 'Step Functions Execution Status Change',
+    resources: [row.arn],
+    detail: { ...detail, startDate: row.startedAt, stopDate: row.stoppedAt ?? null },
+    key: `${row.arn}|${row.startedAt}|${row.status}`,
   };
 }
 

@@ -13,11 +13,11 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { afterEach, describe, expect, it } from 'vitest';
-import { AwsError, type Cloud } from '../cloud.ts';
+import { AwsError, type Cloud, type ServiceEvent } from '../cloud.ts';
 import type { JsonObject } from '../json.ts';
 import { testCloud } from '../testing.ts';
 import { provide } from '../testing-resources.ts';
-import { manualTime } from '../time.ts';
+import { type ManualTime, manualTime } from '../time.ts';
 import { createStatesEngine, type StatesOptions } from './engine.ts';
 
 const ROLE = 'arn:aws:iam::000000000000:role/machine';
@@ -28,16 +28,16 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
+interface Given extends Partial<Omit<Cloud, 'time'>> {
+  readonly time?: ManualTime;
+  readonly dataFolder?: string;
+  readonly options?: StatesOptions;
+  readonly machine?: object;
+}
+
 /** A machine behind a real front, with a stock client. */
-async function hosted(
-  states: JsonObject,
-  {
-    options,
-    machine = {},
-    ...overrides
-  }: Partial<Cloud> & { dataFolder?: string; options?: StatesOptions; machine?: object } = {},
-) {
-  const time = manualTime(Date.now());
+async function hosted(states: JsonObject, given: Given = {}) {
+  const { options, machine = {}, time = manualTime(Date.now()), ...overrides } = given;
   const cloud = await testCloud({ time, emit: async () => {}, ...overrides });
   const engine = await createStatesEngine(cloud, options);
   const { ref: stateMachineArn } = await provide(engine, 'AWS::StepFunctions::StateMachine', 'Machine', {
@@ -48,7 +48,17 @@ async function hosted(
   });
   await engine.start();
   const { endpoint } = await cloud.serve(engine);
-  const client = new SFNClient({ endpoint, region: cloud.region, credentials: cloud.credentials, maxAttempts: 1 });
+  const client = new SFNClient({
+    endpoint,
+    region: cloud.region,
+    credentials: cloud.credentials,
+    maxAttempts: 1,
+    systemClockOffset: time.now() - Date.now(),
+  });
+  // The client signs with the time of the cloud.
+  const synchronise = () => {
+    client.config.systemClockOffset = time.now() - Date.now();
+  };
   const start = async (input: unknown = {}, name?: string) => {
     const started = await client.send(
       new StartExecutionCommand({ stateMachineArn, input: JSON.stringify(input), ...(name && { name }) }),
@@ -65,7 +75,7 @@ async function hosted(
   };
   const pass = async (ms: number) => {
     await time.advance(ms);
-    client.config.systemClockOffset = time.now() - Date.now();
+    synchronise();
     await new Promise((resolve) => setTimeout(resolve, 20));
   };
   const end = async (keep = false) => {
@@ -113,6 +123,21 @@ describe('the Step Functions API', () => {
     });
     expect(execution.startDate).toBeInstanceOf(Date);
     expect(cloud.asked[0]).toMatchObject({ action: 'states:StartExecution', resource: stateMachineArn });
+  });
+
+  it('tells the default bus of each status', async () => {
+    const events: ServiceEvent[] = [];
+    const { start, ended } = await hosted(passing, { emit: async (event) => void events.push(event) });
+    const executionArn = await start({ a: 1 });
+    await ended(executionArn);
+    expect(events).toMatchObject([
+      {
+        source: 'aws.states',
+        resources: [executionArn],
+        detail: { status: 'RUNNING', input: '{"a":1}', stopDate: null },
+      },
+      { detailType: 'Step Functions Execution Status Change', detail: { status: 'SUCCEEDED', output: '{"a":1}' } },
+    ]);
   });
 
   it('answers the same start again while it runs, and refuses the name for anything else', async () => {
@@ -282,6 +307,77 @@ describe('the Step Functions API', () => {
     const execution = await ended(await start());
     expect(execution).toMatchObject({ status: 'FAILED', error: 'States.Runtime' });
     expect(execution.cause).toContain('25000');
+  });
+});
+
+describe('a restart', () => {
+  it('keeps a task token: the function is not called again, and the answer is taken', async () => {
+    const before = tokenKeeper();
+    const first = await hosted(asking, { invoke: before.invoke });
+    const executionArn = await first.start();
+    await first.pass(0);
+    ends.pop();
+    await first.end(true);
+    const after = tokenKeeper();
+    const second = await hosted(asking, { invoke: after.invoke, dataFolder: first.cloud.dataFolder });
+    await second.pass(0);
+    await second.client.send(new SendTaskSuccessCommand({ taskToken: before.tokens[0] ?? '', output: '1' }));
+    expect(await second.ended(executionArn)).toMatchObject({ status: 'SUCCEEDED', output: '1' });
+    expect(after.tokens).toEqual([]);
+  });
+
+  it('keeps an answer that came just before the end of the process', async () => {
+    const { tokens, invoke } = tokenKeeper();
+    const first = await hosted(asking, { invoke });
+    const executionArn = await first.start();
+    await first.pass(0);
+    await Promise.all([
+      first.client.send(new SendTaskSuccessCommand({ taskToken: tokens[0] ?? '', output: '2' })),
+      first.engine.stop(),
+    ]);
+    ends.pop();
+    await first.end(true);
+    const second = await hosted(asking, { invoke, dataFolder: first.cloud.dataFolder });
+    expect(await second.ended(executionArn)).toMatchObject({ status: 'SUCCEEDED', output: '2' });
+  });
+
+  it('does not lengthen a wait, and calls a function that was under way again', async () => {
+    const states = {
+      Wait: { Type: 'Wait', Seconds: 60, Next: 'Work' },
+      Work: { Type: 'Task', Resource: FUNCTION, TimeoutSeconds: 5, End: true },
+    };
+    const first = await hosted(states);
+    const executionArn = await first.start();
+    await first.pass(50_000);
+    const elapsed = first.cloud.time.now();
+    ends.pop();
+    await first.end(true);
+    const hanging: Cloud['invoke'] = () => new Promise(() => {});
+    const second = await hosted(states, {
+      invoke: hanging,
+      dataFolder: first.cloud.dataFolder,
+      time: manualTime(elapsed),
+    });
+    await second.pass(11_000);
+    ends.pop();
+    await second.end(true);
+    const third = await hosted(states, {
+      invoke: async () => ({ payload: 'again', requestId: '1' }),
+      dataFolder: first.cloud.dataFolder,
+      time: manualTime(elapsed + 600_000),
+    });
+    expect(await third.ended(executionArn)).toMatchObject({ status: 'SUCCEEDED', output: '"again"' });
+  });
+
+  it('goes on with the definition of the start, though the template has a new one', async () => {
+    const first = await hosted(waiting);
+    const executionArn = await first.start({ a: 1 });
+    ends.pop();
+    await first.end(true);
+    const second = await hosted({ Other: { Type: 'Fail', Error: 'New' } }, { dataFolder: first.cloud.dataFolder });
+    await second.pass(61_000);
+    expect(await second.ended(executionArn)).toMatchObject({ status: 'SUCCEEDED', output: '{"a":1}' });
+    expect(await second.ended(await second.start())).toMatchObject({ status: 'FAILED', error: 'New' });
   });
 });
 

@@ -91,6 +91,11 @@ export class Execution implements Run {
     return this.row.status !== 'RUNNING';
   }
 
+  /** No task of it takes an answer any more. The end of the process is no such end. */
+  get isClosed(): boolean {
+    return this.#ending || this.isOver;
+  }
+
   /** A step that was read from the store. */
   restore(step: Step): void {
     this.steps.set(step.key, step);
@@ -193,6 +198,8 @@ export class Execution implements Run {
     this.scope.end(new Interrupted());
     const step = this.record('$', { type: endEvents[status], details: result, previous: this.#events }, { status });
     const row: ExecutionRow = { ...this.row, status, stoppedAt: step.at, ...result };
+    // Before the line that says it is over: after a crash in between it is announced again under the same key.
+    await this.#hooks.announce(row);
     await this.#store.set(`x|${row.arn}`, { execution: row });
     this.row = row;
     this.#hooks.finished(this);
@@ -202,5 +209,7 @@ export class Execution implements Run {
 export interface ExecutionHooks {
   recorded(execution: Execution, step: Step): void;
   ended(executionArn: string): Promise<JsonObject>;
+  /** Puts the event of a new status on the bus. */
+  announce(row: ExecutionRow): Promise<void>;
   finished(execution: Execution): void;
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { AwsError, type Cloud, type Store } from '../cloud.ts';
 import type { JsonObject } from '../json.ts';
 import type { Definition } from './definition.ts';
-import { describeExecution } from './describe.ts';
+import { describeExecution, statusChange } from './describe.ts';
 import { Execution, type ExecutionRow, type Row, type Status } from './execution.ts';
 import type { Step } from './frame.ts';
 import { Interrupted } from './scope.ts';
@@ -63,6 +63,7 @@ export class Executions {
     const execution = new Execution(this.#cloud, this.#store, row, {
       recorded: (owner, step) => this.#noteToken(owner, step),
       ended: (arn) => this.#ended(arn),
+      announce: (ended) => this.#announce(ended),
       finished: (owner) => this.#finished(owner),
     });
     this.#executions.set(row.arn, execution);
@@ -96,9 +97,16 @@ export class Executions {
   #drive(execution: Execution): void {
     const definition = this.#definitions.get(execution.row.definition);
     if (!definition) throw new Error(`Cannot go on with ${execution.row.arn}: its definition is not in the store`);
-    void execution
-      .drive(definition)
+    void this.#announce(execution.row)
+      .then(() => execution.drive(definition))
       .catch((error: Error) => this.#cloud.log('states', `${execution.row.arn} stands still: ${error.message}`));
+  }
+
+  /** A bus that does not take the event keeps no execution from going on. */
+  async #announce(row: ExecutionRow): Promise<void> {
+    await this.#cloud.emit(statusChange(row)).catch((error: Error) => {
+      this.#cloud.log('states', `no event for ${row.arn} ${row.status}: ${error.message}`);
+    });
   }
 
   async start(machineArn: string, name: string = randomUUID(), input = '{}'): Promise<ExecutionRow> {
@@ -173,8 +181,7 @@ export class Executions {
   #openTask(token: string) {
     const task = this.taskOf(token);
     if (!task) throw new AwsError('TaskDoesNotExist', 'Task does not exist');
-    const isClosed =
-      task.execution.isOver || task.execution.scope.ended || task.execution.find(`${task.key}=`) !== undefined;
+    const isClosed = task.execution.isClosed || task.execution.find(`${task.key}=`) !== undefined;
     if (isClosed) throw new AwsError('TaskTimedOut', "Task Timed Out: 'Provided task does not exist anymore'");
     return task;
   }
