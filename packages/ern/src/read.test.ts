@@ -6,7 +6,17 @@ import { read } from './read.ts';
 import { samplesFolder, schemaErrors } from './testing/real-schema.ts';
 import { write } from './write.ts';
 
-const folders = ['432/derived', '431/official'];
+const folders = [
+  '432/derived',
+  '431/official',
+  '43/official',
+  '43/third-party',
+  '42/official',
+  '42/third-party',
+  '42/derived',
+  '411/official',
+  '41/derived',
+];
 const samples = folders.flatMap((folder) => {
   const root = samplesFolder();
   if (root === undefined) return [];

@@ -1,12 +1,12 @@
 import { type Grammar, loadGrammar } from './grammar/grammar.ts';
+import { moved } from './mapping/ern4/moves.ts';
 import type { Plan } from './mapping/plan.ts';
 import { rootPlan } from './mapping/root-plan.ts';
 import type { Message } from './model/message.ts';
 import { dialect, type ErnVersion } from './versions.ts';
 import { writeElement } from './write/composite.ts';
 import { escapeAttribute } from './write/escape.ts';
-import { modelPaths } from './write/model-paths.ts';
-import type { Assumed, Sink, Unsaid } from './write/sink.ts';
+import { type Assumed, Sink, type Unsaid } from './write/sink.ts';
 
 export interface WriteOptions {
   /** The AvsVersionId to name and to check values against; by default the newest that the version's tables hold. */
@@ -32,28 +32,15 @@ export function writeWith(grammar: Grammar, message: Message, options: WriteOpti
   const plan = rootPlan(grammar, message.messageType);
   const { namespace } = dialect(grammar.version);
   const avsVersionId = options.avs ?? grammar.avsVersions.at(-1);
-  const sink: Sink = {
-    text: declaration,
-    release: nearestRelease(grammar, avsVersionId),
-    ownNamespace: message.messageHeader.messageSender.partyId,
-    place: [],
-    assumed: [],
-    lost: [],
-  };
-  const root = { ...message, messageType: undefined };
-  const start = sink.text.length;
+  const sink = new Sink(nearestRelease(grammar, avsVersionId), message.messageHeader.messageSender.partyId);
+  const root = sink.standsFor({ ...moved(message, grammar.version, sink), messageType: undefined }, message);
   writeElement(sink, message.messageType, plan, { root }, 'root', 0);
-  const body = sink.text.slice(start + message.messageType.length + 1, sink.text.length - endTag(message).length);
+  const body = sink.text.slice(message.messageType.length + 1, sink.text.length - endTag(message).length);
   const head = `<ern:${message.messageType} xmlns:ern="${namespace}" xmlns:xsi="${xsi}" xsi:schemaLocation="${namespace} ${namespace}/release-notification.xsd"${ownAttributes(plan, grammar, avsVersionId)}`;
-  const text = `${sink.text.slice(0, start)}${head}${body}</ern:${message.messageType}>\n`;
-  const paths = sink.lost.length > 0 ? modelPaths(message) : undefined;
+  const text = `${declaration}${head}${body}</ern:${message.messageType}>\n`;
   return {
     bytes: new TextEncoder().encode(text),
-    unsaid: sink.lost.map(({ holder, key, value, reason }) => ({
-      path: paths!(holder === root ? message : holder, key),
-      value,
-      reason,
-    })),
+    unsaid: sink.unsaid(message),
     assumed: sink.assumed,
   };
 }

@@ -99,7 +99,9 @@ function makePlan(grammar: Grammar, type: Composite, model: CompositeRows | Valu
         scalar: row.of as Scalar,
         required: attribute.required,
         simple: attribute.type,
-        own: ownedAttributes[row.key],
+        own: mapping.rows.some(({ key }) => key === ownedAttributes[row.key]?.value)
+          ? ownedAttributes[row.key]
+          : undefined,
       },
     ];
   });
@@ -140,7 +142,7 @@ function makePlan(grammar: Grammar, type: Composite, model: CompositeRows | Valu
     if (row.kind === 'inside') for (const key of slot.plan().keys) keys.add(key);
     else keys.add(row.key);
   }
-  if (isValue) keys.add('value');
+  if (isValue && type.text) keys.add('value');
   return {
     type,
     attributes,
@@ -188,6 +190,7 @@ const ownedAttributes: Readonly<Record<string, Own>> = {
   linkDescription: { value: 'userDefinedValue', namespace: 'namespace' },
   labelType: { value: 'userDefinedValue', namespace: 'namespace' },
   priceType: { value: 'userDefinedValue', namespace: 'namespace' },
+  titleType: { value: 'userDefinedValue', namespace: 'namespace' },
   format: { value: 'userDefinedValue', namespace: 'namespace' },
 };
 

@@ -28,21 +28,26 @@ export interface CompositeRows {
 }
 
 /**
- * How versions say a composite that the model shapes otherwise: `down` makes their shape from the model and `up` the
- * model from their shape. What `down` leaves out it hands to `lose`; objects that it passes on keep their identity, so
- * that a loss inside them still has its path.
+ * How older versions say a composite: `down` makes their shape from the model, `up` the model from their shape. What
+ * `down` leaves out it tells; objects that it passes on keep their identity, so that a loss inside them has its path.
  */
 export interface Variant {
   /** The last version that has this shape. */
   readonly until: ErnVersion;
   readonly of: CompositeRows | ValueRows;
-  readonly down: (model: Shape, lose: Lose) => unknown;
-  readonly up: (shape: never) => unknown;
+  readonly down: (model: Shape, tell: Tell) => unknown;
+  readonly up: (shape: Shape) => unknown;
 }
 
-export type Shape = Readonly<Record<string, unknown>>;
-/** Reports `holder[key]` as a fact that this version cannot say. */
-export type Lose = (holder: object, key: string, reason: string) => void;
+// biome-ignore lint/suspicious/noExplicitAny: shapes of older versions have no types of their own
+export type Shape = Readonly<Record<string, any>>;
+
+export interface Tell {
+  /** `holder[key]` is a fact that this version cannot say. */
+  lose(holder: object, key: string, reason: string): void;
+  /** `fresh` is written in place of `original`. */
+  standsFor<Fresh extends object>(fresh: Fresh, original: object): Fresh;
+}
 
 /** An element with a value and attributes. */
 export interface ValueRows {
@@ -63,6 +68,18 @@ export function composite<const Schema extends z.ZodType>(
 ): CompositeRows {
   return { kind: 'composite', name, schema, rows, variants };
 }
+
+/** The rows of a composite in an older version: those of the newest that have an element there, and its own. */
+export const olderRows = (
+  { name, rows }: Pick<CompositeRows, 'name' | 'rows'>,
+  own: readonly Row[],
+): CompositeRows => ({
+  kind: 'composite',
+  name,
+  schema: undefined as never,
+  rows: [...rows.filter((row) => !own.some(({ key }) => key === row.key)), ...own],
+  variants: [],
+});
 
 /** Rows of a value: its attributes. The bare value is what stands between the tags. */
 export function valueRows(content: Scalar, schema: z.ZodType, rows: readonly Row[]): ValueRows {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { character, contributor } from './contributors.ts';
 import { chapterId, musicalWorkId, resourceId } from './ids.ts';
 import { cLine, pLine } from './rights.ts';
-import { displayTitle } from './titles.ts';
+import { additionalTitle, displayTitle } from './titles.ts';
 import { allowedValue, displayText, proprietaryId } from './values.ts';
 
 /** Chapters of long resources, cues and cue sheets. */
@@ -13,6 +13,7 @@ export const chapter = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   sequenceNumber: z.int().optional(),
   contributors: z.array(contributor).optional(),
   characters: z.array(character).optional(),
@@ -36,6 +37,7 @@ export const cue = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   contributors: z.array(contributor).optional(),
   isDance: z.boolean().optional(),
   hasMusicalContent: z.boolean().optional(),

@@ -11,12 +11,22 @@ export const timing = z.strictObject({
 export type Timing = z.infer<typeof timing>;
 
 export const clipDetails = z.strictObject({
-  clipType: allowedValue('ClipType'),
+  clipType: allowedValue('ClipType').optional(),
   topLeftCorner: z.string().optional(),
   bottomRightCorner: z.string().optional(),
   expressionType: oneOf('ExpressionType'),
 });
 export type ClipDetails = z.infer<typeof clipDetails>;
+
+/** The preview of an encoding as 4.1 to 4.2 say it; the model holds it as a clip. */
+export const soundRecordingPreview = z.strictObject({
+  startPoint: z.string().optional(),
+  endPoint: z.string().optional(),
+  duration: z.string().optional(),
+  topLeftCorner: z.string().optional(),
+  bottomRightCorner: z.string().optional(),
+  expressionType: oneOf('ExpressionType'),
+});
 
 export const soundRecordingClipDetails = z.strictObject({
   technicalResourceDetailsReference: z.string(),

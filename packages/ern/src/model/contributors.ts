@@ -61,7 +61,7 @@ export type DetailedResourceContributor = z.infer<typeof detailedResourceContrib
 
 export const titleDisplayInformation = z.strictObject({
   isDisplayedInTitle: z.boolean(),
-  prefixs: z.array(textInLanguage).optional(),
+  prefixes: z.array(textInLanguage).optional(),
   languageAndScriptCode: z.string().optional(),
   sequenceNumber: z.int().optional(),
 });
@@ -72,7 +72,7 @@ export const displayArtist = z.strictObject({
   displayArtistRole: allowedValue('DisplayArtistRole').optional(),
   specialDisplayArtist: allowedValue('SpecialContributorType').optional(),
   artisticRoles: z.array(contributorRole).optional(),
-  titleDisplayInformations: z.array(titleDisplayInformation).optional(),
+  titleDisplayInformation: z.array(titleDisplayInformation).optional(),
   displayCredits: z.array(displayCredits).optional(),
   sequenceNumber: z.int().optional(),
 });

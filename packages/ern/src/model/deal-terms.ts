@@ -95,7 +95,23 @@ export const rightsClaimPolicy = z.strictObject({
 });
 export type RightsClaimPolicy = z.infer<typeof rightsClaimPolicy>;
 
+/**
+ * From when a release may be shown, said in the deal (3.8.2 to 4.1.1). Later versions say it by visibility, and `write`
+ * moves it there; a message says it with dates or with date-times, not both.
+ */
+const previewDates = {
+  releaseDisplayStartDate: z.string().optional(),
+  trackListingPreviewStartDate: z.string().optional(),
+  coverArtPreviewStartDate: z.string().optional(),
+  clipPreviewStartDate: z.string().optional(),
+  releaseDisplayStartDateTime: z.string().optional(),
+  trackListingPreviewStartDateTime: z.string().optional(),
+  coverArtPreviewStartDateTime: z.string().optional(),
+  clipPreviewStartDateTime: z.string().optional(),
+};
+
 export const dealTerms = z.strictObject({
+  ...previewDates,
   territoryCodes: z.array(territoryCode).optional(),
   excludedTerritoryCodes: z.array(territoryCode).optional(),
   validityPeriods: z.array(periodWithStartDate).min(1),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { partyWithRole } from './contributors.ts';
-import { period } from './rights.ts';
+import { period } from './periods.ts';
 import { allowedValue, formattedText, oneOf, territoryCode } from './values.ts';
 
 /** Dates with a place: fulfilment, recording sessions, venues. */

@@ -69,6 +69,8 @@ export const chapterId = z.strictObject({
 export type ChapterId = z.infer<typeof chapterId>;
 
 export const releaseId = z.strictObject({
+  /** Up to 4.1.1. */
+  isrc: z.string().optional(),
   gRid: z.string().optional(),
   icpn: z.string().optional(),
   catalogNumber: proprietaryId.optional(),

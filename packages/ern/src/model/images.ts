@@ -5,18 +5,23 @@ import { resourceProprietaryId } from './ids.ts';
 import { relatedRelease, relatedResource } from './related.ts';
 import { cLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalImageDetails } from './technical-details.ts';
-import { displayTitle } from './titles.ts';
+import { additionalTitle, displayTitle } from './titles.ts';
 import {
   allowedValue,
   displayText,
   eventDate,
   oneOf,
   parentalWarningTypeWithStandard,
+  synopsisWithTerritory,
   textByLanguageAndTerritory,
 } from './values.ts';
 
 /** An image: cover art, a booklet page, a video screen capture. */
 export const image = z.strictObject({
+  /** 4.1 only. */
+  keywords: z.array(textByLanguageAndTerritory).optional(),
+  /** 4.1 only. */
+  synopses: z.array(synopsisWithTerritory).optional(),
   resourceReference: z.string(),
   type: allowedValue('ImageType'),
   resourceIds: z.array(resourceProprietaryId).min(1),
@@ -24,6 +29,7 @@ export const image = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   versionTypes: z.array(allowedValue('VersionType')).optional(),
   displayArtistNames: z.array(displayText).optional(),
   displayArtists: z.array(displayArtist).optional(),

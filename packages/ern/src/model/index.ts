@@ -12,6 +12,7 @@ export * from './ids.ts';
 export * from './images.ts';
 export * from './message.ts';
 export * from './parties.ts';
+export * from './periods.ts';
 export * from './purge.ts';
 export * from './related.ts';
 export * from './releases.ts';

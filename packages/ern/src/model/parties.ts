@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { detailedPartyId } from './ids.ts';
-import { validityPeriod } from './rights.ts';
+import { validityPeriod } from './periods.ts';
 import { allowedValue, oneOf, partyRelationshipType, proprietaryId, territoryCode, textInLanguage } from './values.ts';
 
 /** The parties that the rest of the message refers to by their anchors (P…). */

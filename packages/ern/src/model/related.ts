@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { timing } from './clips.ts';
 import { periodWithoutFlags } from './deal-terms.ts';
 import { releaseId, resourceId } from './ids.ts';
-import { displayTitle } from './titles.ts';
+import { additionalTitle, displayTitle } from './titles.ts';
 import { allowedValue, displayText, eventDate, oneOf, releaseLabelReference } from './values.ts';
 
 /** Other releases and resources that a release or resource points to. */
@@ -22,6 +22,7 @@ export const relatedRelease = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   displayArtistNames: z.array(displayText).optional(),
   releaseLabelReferences: z.array(releaseLabelReference).optional(),
   releaseDate: eventDate.optional(),
@@ -30,6 +31,8 @@ export const relatedRelease = z.strictObject({
 export type RelatedRelease = z.infer<typeof relatedRelease>;
 
 export const relatedResource = z.strictObject({
+  /** Up to 4.1.1, where a related resource was named by a release. */
+  releaseId: releaseId.optional(),
   resourceRelationshipType: oneOf('ResourceRelationshipType'),
   resourceRelatedResourceReference: z.string().optional(),
   resourceId: resourceId.optional(),

@@ -5,7 +5,7 @@ import { releaseId } from './ids.ts';
 import { externalResourceLink, relatedRelease, relatedResource } from './related.ts';
 import { resourceGroup } from './resource-groups.ts';
 import { administratingRecordCompany, cLine, pLine } from './rights.ts';
-import { displayTitle } from './titles.ts';
+import { additionalTitle, displayTitle } from './titles.ts';
 import {
   allowedValue,
   displayText,
@@ -28,6 +28,8 @@ export const releaseAdmin = z.strictObject({
 export type ReleaseAdmin = z.infer<typeof releaseAdmin>;
 
 export const release = z.strictObject({
+  /** Up to 4.1.1; later versions say by whom: isSingleArtistCompilation, isMultiArtistCompilation. */
+  isCompilation: z.boolean().optional(),
   releaseReference: z.string(),
   releaseTypes: z.array(allowedValue('ReleaseType_ERN4')).min(1),
   releaseId: releaseId,
@@ -35,6 +37,7 @@ export const release = z.strictObject({
   displayTitles: z.array(displayTitle).min(1),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   versionTypes: z.array(allowedValue('VersionType')).optional(),
   displayArtistNames: z.array(displayText).min(1),
   displayArtists: z.array(displayArtist).min(1),
@@ -78,6 +81,7 @@ export const trackRelease = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   releaseResourceReference: z.string(),
   linkedReleaseResourceReferences: z.array(linkedReleaseResourceReference).optional(),
   releaseLabelReferences: z.array(releaseLabelReferenceWithParty).min(1),
@@ -100,6 +104,7 @@ export const clipRelease = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   releaseResourceReference: z.string(),
   releaseLabelReferences: z.array(releaseLabelReferenceWithParty).min(1),
   displayGenres: z.array(genreWithTerritory).optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { displayArtist } from './contributors.ts';
 import { releaseId } from './ids.ts';
-import { displayTitle } from './titles.ts';
+import { additionalTitle, displayTitle } from './titles.ts';
 import { allowedValue, displayText, linkedReleaseResourceReference, oneOf } from './values.ts';
 
 /** How a release is arranged: components, sides, work parts, and the items in them. */
@@ -22,6 +22,7 @@ export const resourceSubGroup = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   sequenceNumber: z.int().optional(),
   noDisplaySequence: z.boolean().optional(),
   displaySequence: z.string().optional(),
@@ -44,6 +45,7 @@ export const resourceGroup = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   sequenceNumber: z.int().optional(),
   noDisplaySequence: z.boolean().optional(),
   displaySequence: z.string().optional(),

@@ -1,8 +1,13 @@
 import * as z from 'zod';
-import { allowedValue, flaggedEventDate, flaggedEventDateTime, oneOf, percentage, territoryCode } from './values.ts';
+import { detailedPartyId } from './ids.ts';
+import { partyName } from './parties.ts';
+import { period } from './periods.ts';
+import { allowedValue, oneOf, percentage, territoryCode } from './values.ts';
 
 /** ℗ and © lines, rights controllers, and how long and where rights are delegated. */
 export const pLine = z.strictObject({
+  /** Up to 4.3. */
+  pLineType: oneOf('PLineType').optional(),
   year: z.string().optional(),
   pLineCompany: z.string().optional(),
   pLineText: z.string(),
@@ -22,20 +27,6 @@ export const cLine = z.strictObject({
 });
 export type CLine = z.infer<typeof cLine>;
 
-export const period = z.strictObject({
-  startDate: flaggedEventDate.optional(),
-  endDate: flaggedEventDate.optional(),
-  startDateTime: flaggedEventDateTime.optional(),
-  endDateTime: flaggedEventDateTime.optional(),
-});
-export type Period = z.infer<typeof period>;
-
-export const validityPeriod = z.strictObject({
-  startDate: flaggedEventDate.optional(),
-  endDate: flaggedEventDate.optional(),
-});
-export type ValidityPeriod = z.infer<typeof validityPeriod>;
-
 export const delegatedUsageRights = z.strictObject({
   useTypes: z.array(allowedValue('UseType_ERN')).min(1),
   periodOfRightsDelegation: period.optional(),
@@ -44,6 +35,10 @@ export const delegatedUsageRights = z.strictObject({
 export type DelegatedUsageRights = z.infer<typeof delegatedUsageRights>;
 
 export const resourceRightsController = z.strictObject({
+  /** 4.1 and 3.8.2 name the party here; `write` moves it to the party list of later versions. */
+  partyIds: z.array(detailedPartyId).optional(),
+  /** As partyIds. */
+  partyNames: z.array(partyName).optional(),
   rightsControllerPartyReference: z.string().optional(),
   rightsControlTypes: z.array(oneOf('RightsControllerRole')).optional(),
   rightShareUnknown: z.boolean().optional(),

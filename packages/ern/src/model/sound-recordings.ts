@@ -5,7 +5,7 @@ import { musicalWorkId, soundRecordingId } from './ids.ts';
 import { relatedRelease, relatedResource } from './related.ts';
 import { pLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalSoundRecordingDetails } from './technical-details.ts';
-import { displayTitle } from './titles.ts';
+import { additionalTitle, displayTitle } from './titles.ts';
 import {
   allowedValue,
   displayText,
@@ -38,6 +38,7 @@ export const soundRecording = z.strictObject({
   displayTitles: z.array(displayTitle).min(1),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   versionTypes: z.array(allowedValue('VersionType')).optional(),
   displayArtistNames: z.array(displayText).min(1),
   displayArtists: z.array(displayArtist).min(1),

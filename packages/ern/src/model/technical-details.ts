@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { clipDetails, soundRecordingClipDetails, videoClipDetails } from './clips.ts';
 import { audioDeliveryFile, videoDeliveryFile } from './delivery-files.ts';
 import { file, fingerprint } from './files.ts';
+import { soundRecordingId, videoId } from './ids.ts';
 import { allowedValueWithVersion, aspectRatio, measure, oneOf } from './values.ts';
 
 /** The encodings of a resource and the files that carry them. */
@@ -11,6 +12,10 @@ export const technicalSoundRecordingDetails = z.strictObject({
   hasImmersiveAudioMetadata: z.boolean().optional(),
   isClip: z.boolean().optional(),
   clipDetails: z.array(soundRecordingClipDetails).optional(),
+  /** 4.2 only. */
+  encodingId: soundRecordingId.optional(),
+  /** 4.2 only. */
+  encodingDescription: z.string().optional(),
   languageAndScriptCode: z.string().optional(),
   applicableTerritoryCode: oneOf('CurrentTerritoryCode').optional(),
   isDefault: z.boolean().optional(),
@@ -23,6 +28,10 @@ export const technicalVideoDetails = z.strictObject({
   deliveryFiles: z.array(videoDeliveryFile).optional(),
   isClip: z.boolean().optional(),
   clipDetails: z.array(videoClipDetails).optional(),
+  /** 4.2 only. */
+  encodingId: videoId.optional(),
+  /** 4.2 only. */
+  encodingDescription: z.string().optional(),
   languageAndScriptCode: z.string().optional(),
   applicableTerritoryCode: oneOf('CurrentTerritoryCode').optional(),
   isDefault: z.boolean().optional(),

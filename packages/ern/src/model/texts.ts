@@ -5,7 +5,7 @@ import { musicalWorkId, resourceProprietaryId, sheetMusicId, textId } from './id
 import { relatedRelease, relatedResource, resourceContainedResourceReference } from './related.ts';
 import { cLine, pLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalSheetMusicDetails, technicalSoftwareDetails, technicalTextDetails } from './technical-details.ts';
-import { displayTitle } from './titles.ts';
+import { additionalTitle, displayTitle } from './titles.ts';
 import {
   allowedValue,
   displayText,
@@ -13,11 +13,16 @@ import {
   language,
   oneOf,
   parentalWarningTypeWithStandard,
+  synopsisWithTerritory,
   textByLanguageAndTerritory,
 } from './values.ts';
 
 /** Texts, sheet music and software as resources. */
 export const textResource = z.strictObject({
+  /** 4.1 only. */
+  keywords: z.array(textByLanguageAndTerritory).optional(),
+  /** 4.1 only. */
+  synopses: z.array(synopsisWithTerritory).optional(),
   resourceReference: z.string(),
   type: allowedValue('TextType'),
   resourceIds: z.array(textId).optional(),
@@ -26,6 +31,7 @@ export const textResource = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   versionTypes: z.array(allowedValue('VersionType')).optional(),
   displayArtistNames: z.array(displayText).optional(),
   displayArtists: z.array(displayArtist).optional(),
@@ -58,6 +64,7 @@ export const sheetMusic = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   versionTypes: z.array(allowedValue('VersionType')).optional(),
   displayArtistNames: z.array(displayText).min(1),
   displayArtists: z.array(displayArtist).optional(),
@@ -81,6 +88,10 @@ export const sheetMusic = z.strictObject({
 export type SheetMusic = z.infer<typeof sheetMusic>;
 
 export const software = z.strictObject({
+  /** 4.1 only. */
+  keywords: z.array(textByLanguageAndTerritory).optional(),
+  /** 4.1 only. */
+  synopses: z.array(synopsisWithTerritory).optional(),
   resourceReference: z.string(),
   type: allowedValue('SoftwareType'),
   resourceIds: z.array(resourceProprietaryId).min(1),
@@ -89,6 +100,7 @@ export const software = z.strictObject({
   displayTitles: z.array(displayTitle).optional(),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   versionTypes: z.array(allowedValue('VersionType')).optional(),
   displayArtistNames: z.array(displayText).optional(),
   displayArtists: z.array(displayArtist).optional(),

@@ -6,7 +6,7 @@ import { musicalWorkId, videoId } from './ids.ts';
 import { relatedRelease, relatedResource, resourceContainedResourceReference } from './related.ts';
 import { cLine, pLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalVideoDetails } from './technical-details.ts';
-import { displayTitle } from './titles.ts';
+import { additionalTitle, displayTitle } from './titles.ts';
 import {
   allowedValue,
   displayText,
@@ -40,6 +40,7 @@ export const video = z.strictObject({
   displayTitles: z.array(displayTitle).min(1),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
+  additionalTitles: z.array(additionalTitle).optional(),
   versionTypes: z.array(allowedValue('VersionType')).optional(),
   displayArtistNames: z.array(displayText).min(1),
   displayArtists: z.array(displayArtist).min(1),

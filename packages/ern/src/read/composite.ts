@@ -31,7 +31,9 @@ type Target = Record<string, unknown>;
 /** Reads the element whose start tag was just found, and everything below it. */
 export function readElement(source: Source, plan: Plan, skipped: ReadonlySet<string> = noNames): unknown {
   const shape = plan.content ? readValue(source, plan) : readComposite(source, plan, skipped);
-  return plan.variant ? plan.variant.up(shape as never) : shape;
+  if (plan.variant) return plan.variant.up(typeof shape === 'object' && shape !== null ? shape : { value: shape });
+  // 4.3.1 declares Brand/BrandId with an empty type: there is nothing to keep of it.
+  return plan.isValue && !plan.content ? undefined : shape;
 }
 
 function readComposite(source: Source, plan: Plan, skipped: ReadonlySet<string>): Target {

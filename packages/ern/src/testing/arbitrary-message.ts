@@ -30,7 +30,9 @@ class Maker {
 
   composite(plan: Plan, depth: number): unknown {
     const shape = plan.content ? this.#value(plan) : this.#children(plan, depth);
-    return plan.variant ? plan.variant.up(shape as never) : shape;
+    return plan.variant
+      ? plan.variant.up(typeof shape === 'object' && shape !== null ? shape : { value: shape })
+      : shape;
   }
 
   #children(plan: Plan, depth: number): Made {
@@ -98,6 +100,8 @@ class Maker {
     const list = (made[slot.key] as unknown[] | undefined) ?? [];
     made[slot.key] = list;
     for (let index = 0; index < length; index += 1) list.push(this.#one(slot, depth));
+    // As `read` does with the empty BrandId of 4.3.1.
+    if (slot.kind === 'nested' && slot.plan().isValue && !slot.plan().content) delete made[slot.key];
   }
 
   #one(slot: Slot, depth: number): unknown {
@@ -151,6 +155,7 @@ const byBase: Readonly<Record<string, readonly string[]>> = {
   'xs:duration': ['PT2M28S', 'PT0H3M5.5S'],
   'xs:decimal': ['0.70', '44.1', '-3'],
   'xs:gYear': ['1994', '2026'],
+  'xs:integer': ['2', '6'],
   'xs:date': ['2026-11-21'],
   'xs:anyURI': ['https://example.org/a?b=c&d'],
 };

@@ -3,14 +3,12 @@ import type { AttributeSlot, Group, Own, Part, Plan, Slot } from '../mapping/pla
 import type { Shape } from '../mapping/row.ts';
 import { placeholder } from './assume.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
-import { assume, isAllowed, lose, type Sink, speakable } from './sink.ts';
+import { assume, isAllowed, type Sink, speakable } from './sink.ts';
 
 /** Writes `holder[key]` as one element with everything below it, and reports what this version cannot say of it. */
 export function writeElement(sink: Sink, name: string, plan: Plan, holder: object, key: string, depth: number): void {
   const model = (holder as Shape)[key];
-  const shape = plan.variant
-    ? plan.variant.down(asShape(model), (holder, key, reason) => lose(sink, holder, key, reason))
-    : model;
+  const shape = plan.variant ? plan.variant.down(asShape(model), sink) : model;
   if (plan.content) writeValue(sink, name, plan, shape, { holder, key }, depth);
   else writeComposite(sink, name, plan, asShape(shape), depth);
 }
@@ -31,7 +29,7 @@ function writeComposite(sink: Sink, name: string, plan: Plan, model: Shape, dept
 
 function loseTheRest(sink: Sink, plan: Plan, model: object): void {
   for (const key in model) {
-    if (!plan.keys.has(key)) lose(sink, model, key, `ERN has no place for it in ${plan.type.name}`);
+    if (!plan.keys.has(key)) sink.lose(model, key, `ERN has no place for it in ${plan.type.name}`);
   }
 }
 
@@ -47,7 +45,7 @@ function writeGroup(sink: Sink, group: Group, model: Shape, depth: number): void
     if (part === chosen) continue;
     for (const key of part.keys) {
       if (isPresent(model[key]) && !chosen.keys.includes(key)) {
-        lose(sink, model, key, `excluded by ${chosen.keys.filter((other) => isPresent(model[other])).join(', ')}`);
+        sink.lose(model, key, `excluded by ${chosen.keys.filter((other) => isPresent(model[other])).join(', ')}`);
       }
     }
   }
@@ -92,7 +90,7 @@ function writeSlot(sink: Sink, slot: Slot, model: Shape, depth: number): void {
   const said = slot.repeats ? list.length : 1;
   for (let index = 0; index < list.length; index += 1) {
     if (index < said) writeOne(sink, slot, list, String(index), list[index], depth);
-    else lose(sink, list, String(index), `this version has room for one ${slot.name}`);
+    else sink.lose(list, String(index), `this version has room for one ${slot.name}`);
   }
 }
 
@@ -104,7 +102,7 @@ function writeOne(sink: Sink, slot: Slot, holder: object, key: string, value: un
   const plain = typeof value === 'object' && value !== null ? (value as Shape).value : value;
   if (plain !== value) {
     for (const extra in value as object) {
-      if (extra !== 'value') lose(sink, value as object, extra, `${slot.name} has no attributes in this version`);
+      if (extra !== 'value') sink.lose(value as object, extra, `${slot.name} has no attributes in this version`);
     }
   }
   const text = allowedText(sink, slot.simple!, plain, { holder, key }, slot.name);
@@ -171,7 +169,7 @@ function allowedText(sink: Sink, simple: SimpleType, value: unknown, from: Origi
   if (value === undefined) return undefined;
   const text = speakable(sink, from.holder, from.key, value);
   if (isAllowed(sink, simple, text)) return text;
-  lose(sink, from.holder, from.key, `${name} does not allow this value in this version`);
+  sink.lose(from.holder, from.key, `${name} does not allow this value in this version`);
   return undefined;
 }
 
@@ -203,7 +201,7 @@ function ownValue(sink: Sink, simple: SimpleType, own: Own, model: Shape, key: s
   if (!allowed?.has('UserDefined')) return model;
   if (refined === undefined && allowed.has(String(value)) && value !== 'UserDefined') return model;
   if (refined !== undefined && value !== 'UserDefined') {
-    lose(sink, from.holder, from.key, 'replaced by the value that refines it');
+    sink.lose(from.holder, from.key, 'replaced by the value that refines it');
   }
   return {
     ...model,

@@ -1,18 +1,20 @@
 import * as model from '../../model/chapters.ts';
 import { attribute, composite, count, flag, many, one, text } from '../row.ts';
+import { additionalTitleRow, additionalTitles } from './additional-titles.ts';
 import { character, contributor } from './contributors.ts';
 import { chapterId, musicalWorkId, resourceId } from './ids.ts';
 import { cLine, pLine } from './rights.ts';
 import { displayTitle } from './titles.ts';
 import { allowedValue, displayText, proprietaryId } from './values.ts';
 
-export const chapter = composite('Chapter', model.chapter, [
+const chapterRows = [
   text('ChapterReference', 'chapterReference'),
   many('ChapterId', 'chapterIds', chapterId),
   many('DisplayTitleText', 'displayTitleTexts', displayText),
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   count('SequenceNumber', 'sequenceNumber'),
   many('Contributor', 'contributors', contributor),
   many('Character', 'characters', character),
@@ -21,9 +23,13 @@ export const chapter = composite('Chapter', model.chapter, [
   text('Duration', 'duration'),
   text('EndTime', 'endTime'),
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+];
+
+export const chapter = composite('Chapter', model.chapter, chapterRows, [
+  additionalTitles({ name: 'Chapter', rows: chapterRows }),
 ]);
 
-export const cue = composite('Cue', model.cue, [
+const cueRows = [
   one('CueUseType', 'cueUseType', allowedValue),
   one('CueThemeType', 'cueThemeType', allowedValue),
   one('CueVocalType', 'cueVocalType', allowedValue),
@@ -35,6 +41,7 @@ export const cue = composite('Cue', model.cue, [
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   many('Contributor', 'contributors', contributor),
   flag('IsDance', 'isDance'),
   flag('HasMusicalContent', 'hasMusicalContent'),
@@ -43,7 +50,9 @@ export const cue = composite('Cue', model.cue, [
   text('StartTime', 'startTime'),
   text('Duration', 'duration'),
   text('EndTime', 'endTime'),
-]);
+];
+
+export const cue = composite('Cue', model.cue, cueRows, [additionalTitles({ name: 'Cue', rows: cueRows })]);
 
 export const cueSheet = composite('CueSheet', model.cueSheet, [
   many('CueSheetId', 'cueSheetIds', proprietaryId),

@@ -1,12 +1,17 @@
 import * as model from '../../model/clips.ts';
-import { composite, many, one, text, texts } from '../row.ts';
+import { composite, many, olderRows, one, text, texts } from '../row.ts';
 import { audioDeliveryFile, videoDeliveryFile } from './delivery-files.ts';
+import { timingBefore43 } from './previews.ts';
 import { allowedValue } from './values.ts';
 
-export const timing = composite('Timing', model.timing, [
+const timingRows = [
   text('StartPoint', 'startPoint'),
   text('EndPoint', 'endPoint'),
   texts('DurationUsed', 'durationsUsed'),
+];
+
+export const timing = composite('Timing', model.timing, timingRows, [
+  timingBefore43(olderRows({ name: 'Timing', rows: timingRows }, [])),
 ]);
 
 export const clipDetails = composite('ClipDetails', model.clipDetails, [

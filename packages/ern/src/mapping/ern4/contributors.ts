@@ -13,10 +13,22 @@ export const displayCredits = composite('DisplayCredits', model.displayCredits, 
   attribute('IsDefault', 'isDefault', 'boolean'),
 ]);
 
-export const contributorRole = composite('ContributorRole', model.contributorRole, [
-  one('Value', 'value', allowedValue),
-  many('InstrumentType', 'instrumentTypes', allowedValue),
-]);
+export const contributorRole = composite(
+  'ContributorRole',
+  model.contributorRole,
+  [one('Value', 'value', allowedValue), many('InstrumentType', 'instrumentTypes', allowedValue)],
+  [
+    {
+      until: '4.3',
+      of: allowedValue,
+      down: (role, tell) => {
+        tell.lose(role, 'instrumentTypes', 'a role has no instruments in this version');
+        return typeof role.value === 'string' ? tell.standsFor({ value: role.value }, role) : role.value;
+      },
+      up: (value) => ({ value: Object.keys(value).length === 1 ? value.value : value }),
+    },
+  ],
+);
 
 export const contributor = composite('Contributor', model.contributor, [
   text('ContributorPartyReference', 'contributorPartyReference'),
@@ -56,7 +68,7 @@ export const detailedResourceContributor = composite('DetailedResourceContributo
 
 export const titleDisplayInformation = composite('TitleDisplayInformation', model.titleDisplayInformation, [
   flag('IsDisplayedInTitle', 'isDisplayedInTitle'),
-  many('Prefix', 'prefixs', textInLanguage),
+  many('Prefix', 'prefixes', textInLanguage),
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
   attribute('SequenceNumber', 'sequenceNumber', 'integer'),
 ]);
@@ -66,7 +78,7 @@ export const displayArtist = composite('DisplayArtist', model.displayArtist, [
   one('DisplayArtistRole', 'displayArtistRole', allowedValue),
   one('SpecialDisplayArtist', 'specialDisplayArtist', allowedValue),
   many('ArtisticRole', 'artisticRoles', contributorRole),
-  many('TitleDisplayInformation', 'titleDisplayInformations', titleDisplayInformation),
+  many('TitleDisplayInformation', 'titleDisplayInformation', titleDisplayInformation),
   many('DisplayCredits', 'displayCredits', displayCredits),
   attribute('SequenceNumber', 'sequenceNumber', 'integer'),
 ]);

@@ -93,6 +93,15 @@ export const rightsClaimPolicy = composite('RightsClaimPolicy', model.rightsClai
 ]);
 
 export const dealTerms = composite('DealTerms', model.dealTerms, [
+  text('ReleaseDisplayStartDate', 'releaseDisplayStartDate'),
+  text('TrackListingPreviewStartDate', 'trackListingPreviewStartDate'),
+  text('CoverArtPreviewStartDate', 'coverArtPreviewStartDate'),
+  text('ClipPreviewStartDate', 'clipPreviewStartDate'),
+  text('ReleaseDisplayStartDateTime', 'releaseDisplayStartDateTime'),
+  text('TrackListingPreviewStartDateTime', 'trackListingPreviewStartDateTime'),
+  text('CoverArtPreviewStartDateTime', 'coverArtPreviewStartDateTime'),
+  text('ClipPreviewStartDateTime', 'clipPreviewStartDateTime'),
+
   many('TerritoryCode', 'territoryCodes', territoryCode),
   many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
   many('ValidityPeriod', 'validityPeriods', periodWithStartDate),

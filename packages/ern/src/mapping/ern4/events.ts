@@ -1,7 +1,7 @@
 import * as model from '../../model/events.ts';
 import { attribute, composite, many, one, text, texts } from '../row.ts';
 import { partyWithRole } from './contributors.ts';
-import { period } from './rights.ts';
+import { period } from './periods.ts';
 import { allowedValue, formattedText, territoryCode } from './values.ts';
 
 export const fulfillmentDate = composite('FulfillmentDate', model.fulfillmentDate, [

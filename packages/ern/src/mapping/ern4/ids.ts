@@ -51,17 +51,36 @@ export const textId = composite('TextId', model.textId, [
   attribute('IsReplaced', 'isReplaced', 'boolean'),
 ]);
 
-export const chapterId = composite('ChapterId', model.chapterId, [
-  text('ISRC', 'isrc'),
-  text('ISAN', 'isan'),
-  text('VISAN', 'visan'),
-  texts('EIDR', 'eidrs'),
-  text('ISWC', 'iswc'),
-  one('CatalogNumber', 'catalogNumber', proprietaryId),
-  many('ProprietaryId', 'proprietaryIds', proprietaryId),
-]);
+export const chapterId = composite(
+  'ChapterId',
+  model.chapterId,
+  [
+    text('ISRC', 'isrc'),
+    text('ISAN', 'isan'),
+    text('VISAN', 'visan'),
+    texts('EIDR', 'eidrs'),
+    text('ISWC', 'iswc'),
+    one('CatalogNumber', 'catalogNumber', proprietaryId),
+    many('ProprietaryId', 'proprietaryIds', proprietaryId),
+  ],
+  [
+    {
+      until: '4.3',
+      of: proprietaryId,
+      down: (id, tell) => {
+        for (const key of Object.keys(id))
+          if (key !== 'proprietaryIds') tell.lose(id, key, 'a chapter has a proprietary id only');
+        const [first, ...others] = id.proprietaryIds ?? [];
+        for (const index of others.keys()) tell.lose(id.proprietaryIds, String(index + 1), 'a chapter has one id');
+        return first ?? {};
+      },
+      up: (id) => ({ proprietaryIds: [id] }),
+    },
+  ],
+);
 
 export const releaseId = composite('ReleaseId', model.releaseId, [
+  text('ISRC', 'isrc'),
   text('GRid', 'gRid'),
   text('ICPN', 'icpn'),
   one('CatalogNumber', 'catalogNumber', proprietaryId),

@@ -1,5 +1,6 @@
 import * as model from '../../model/images.ts';
 import { attribute, composite, flag, many, one, text } from '../row.ts';
+import { additionalTitleRow, additionalTitles } from './additional-titles.ts';
 import { contributor, displayArtist } from './contributors.ts';
 import { fulfillmentDate } from './events.ts';
 import { resourceProprietaryId } from './ids.ts';
@@ -12,10 +13,13 @@ import {
   displayText,
   eventDate,
   parentalWarningTypeWithStandard,
+  synopsisWithTerritory,
   textByLanguageAndTerritory,
 } from './values.ts';
 
-export const image = composite('Image', model.image, [
+const imageRows = [
+  many('Keywords', 'keywords', textByLanguageAndTerritory),
+  many('Synopsis', 'synopses', synopsisWithTerritory),
   text('ResourceReference', 'resourceReference'),
   one('Type', 'type', allowedValue),
   many('ResourceId', 'resourceIds', resourceProprietaryId),
@@ -23,6 +27,7 @@ export const image = composite('Image', model.image, [
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   many('VersionType', 'versionTypes', allowedValue),
   many('DisplayArtistName', 'displayArtistNames', displayText),
   many('DisplayArtist', 'displayArtists', displayArtist),
@@ -42,4 +47,6 @@ export const image = composite('Image', model.image, [
   many('TechnicalDetails', 'technicalDetails', technicalImageDetails),
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
   attribute('IsSupplemental', 'isSupplemental', 'boolean'),
-]);
+];
+
+export const image = composite('Image', model.image, imageRows, [additionalTitles({ name: 'Image', rows: imageRows })]);

@@ -1,7 +1,7 @@
 import * as model from '../../model/parties.ts';
 import { attribute, composite, many, one, text, texts } from '../row.ts';
 import { detailedPartyId } from './ids.ts';
-import { validityPeriod } from './rights.ts';
+import { validityPeriod } from './periods.ts';
 import { allowedValue, partyRelationshipType, proprietaryId, territoryCode, textInLanguage } from './values.ts';
 
 export const partyName = composite('PartyName', model.partyName, [

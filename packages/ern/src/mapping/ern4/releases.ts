@@ -1,5 +1,6 @@
 import * as model from '../../model/releases.ts';
 import { attribute, composite, flag, many, one, text, texts } from '../row.ts';
+import { additionalTitleRow, additionalTitles } from './additional-titles.ts';
 import { displayArtist } from './contributors.ts';
 import { avRating, genreWithTerritory } from './descriptions.ts';
 import { releaseId } from './ids.ts';
@@ -25,7 +26,8 @@ export const releaseAdmin = composite('ReleaseAdmin', model.releaseAdmin, [
   texts('SystemDescription', 'systemDescriptions'),
 ]);
 
-export const release = composite('Release', model.release, [
+const releaseRows = [
+  flag('IsCompilation', 'isCompilation'),
   text('ReleaseReference', 'releaseReference'),
   many('ReleaseType', 'releaseTypes', allowedValue),
   one('ReleaseId', 'releaseId', releaseId),
@@ -33,6 +35,7 @@ export const release = composite('Release', model.release, [
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   many('VersionType', 'versionTypes', allowedValue),
   many('DisplayArtistName', 'displayArtistNames', displayText),
   many('DisplayArtist', 'displayArtists', displayArtist),
@@ -42,7 +45,7 @@ export const release = composite('Release', model.release, [
   many('CLine', 'cLines', cLine),
   many('CourtesyLine', 'courtesyLines', textByLanguageAndTerritory),
   text('Duration', 'duration'),
-  many('DisplayGenre', 'displayGenres', genreWithTerritory),
+  many(['DisplayGenre', 'Genre'], 'displayGenres', genreWithTerritory),
   many('ReleaseDate', 'releaseDates', eventDateByTerritory),
   many('OriginalReleaseDate', 'originalReleaseDates', eventDateByTerritory),
   texts('ReleaseVisibilityReference', 'releaseVisibilityReferences'),
@@ -66,19 +69,24 @@ export const release = composite('Release', model.release, [
   flag('IsHiResMusic', 'isHiResMusic'),
   many('MarketingComment', 'marketingComments', textByLanguageAndTerritory),
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+];
+
+export const release = composite('Release', model.release, releaseRows, [
+  additionalTitles({ name: 'Release', rows: releaseRows }),
 ]);
 
-export const trackRelease = composite('TrackRelease', model.trackRelease, [
+const trackReleaseRows = [
   text('ReleaseReference', 'releaseReference'),
   one('ReleaseId', 'releaseId', releaseId),
   many('DisplayTitleText', 'displayTitleTexts', displayText),
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   text('ReleaseResourceReference', 'releaseResourceReference'),
   many('LinkedReleaseResourceReference', 'linkedReleaseResourceReferences', linkedReleaseResourceReference),
   many('ReleaseLabelReference', 'releaseLabelReferences', releaseLabelReferenceWithParty),
-  many('DisplayGenre', 'displayGenres', genreWithTerritory),
+  many(['DisplayGenre', 'Genre'], 'displayGenres', genreWithTerritory),
   texts('ReleaseVisibilityReference', 'releaseVisibilityReferences'),
   many('RelatedRelease', 'relatedReleases', relatedRelease),
   many('RelatedResource', 'relatedResources', relatedResource),
@@ -87,17 +95,26 @@ export const trackRelease = composite('TrackRelease', model.trackRelease, [
   many('Synopsis', 'synopses', synopsisWithTerritory),
   many('MarketingComment', 'marketingComments', textByLanguageAndTerritory),
   attribute('IsMainRelease', 'isMainRelease', 'boolean'),
+];
+
+export const trackRelease = composite('TrackRelease', model.trackRelease, trackReleaseRows, [
+  additionalTitles({ name: 'TrackRelease', rows: trackReleaseRows }),
 ]);
 
-export const clipRelease = composite('ClipRelease', model.clipRelease, [
+const clipReleaseRows = [
   text('ReleaseReference', 'releaseReference'),
   one('ReleaseId', 'releaseId', releaseId),
   many('DisplayTitleText', 'displayTitleTexts', displayText),
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   text('ReleaseResourceReference', 'releaseResourceReference'),
   many('ReleaseLabelReference', 'releaseLabelReferences', releaseLabelReferenceWithParty),
-  many('DisplayGenre', 'displayGenres', genreWithTerritory),
+  many(['DisplayGenre', 'Genre'], 'displayGenres', genreWithTerritory),
   many('RelatedRelease', 'relatedReleases', relatedRelease),
+];
+
+export const clipRelease = composite('ClipRelease', model.clipRelease, clipReleaseRows, [
+  additionalTitles({ name: 'ClipRelease', rows: clipReleaseRows }),
 ]);

@@ -1,5 +1,6 @@
 import * as model from '../../model/resource-groups.ts';
 import { attribute, type CompositeRows, composite, count, flag, many, one, text } from '../row.ts';
+import { additionalTitleRow, additionalTitles } from './additional-titles.ts';
 import { displayArtist } from './contributors.ts';
 import { releaseId } from './ids.ts';
 import { displayTitle } from './titles.ts';
@@ -16,11 +17,12 @@ export const resourceGroupContentItem = composite('ResourceGroupContentItem', mo
   flag('IsPreOrderIncentiveResource', 'isPreOrderIncentiveResource'),
 ]);
 
-export const resourceSubGroup: CompositeRows = composite('ResourceSubGroup', model.resourceSubGroup, [
+const resourceSubGroupRows = [
   many('DisplayTitleText', 'displayTitleTexts', displayText),
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   count('SequenceNumber', 'sequenceNumber'),
   flag('NoDisplaySequence', 'noDisplaySequence'),
   text('DisplaySequence', 'displaySequence'),
@@ -33,13 +35,21 @@ export const resourceSubGroup: CompositeRows = composite('ResourceSubGroup', mod
   many('ResourceGroupContentItem', 'resourceGroupContentItems', resourceGroupContentItem),
   many('LinkedReleaseResourceReference', 'linkedReleaseResourceReferences', linkedReleaseResourceReference),
   attribute('ResourceGroupType', 'resourceGroupType'),
-]);
+];
 
-export const resourceGroup = composite('ResourceGroup', model.resourceGroup, [
+export const resourceSubGroup: CompositeRows = composite(
+  'ResourceSubGroup',
+  model.resourceSubGroup,
+  resourceSubGroupRows,
+  [additionalTitles({ name: 'ResourceSubGroup', rows: resourceSubGroupRows })],
+);
+
+const resourceGroupRows = [
   many('DisplayTitleText', 'displayTitleTexts', displayText),
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   count('SequenceNumber', 'sequenceNumber'),
   flag('NoDisplaySequence', 'noDisplaySequence'),
   text('DisplaySequence', 'displaySequence'),
@@ -51,4 +61,8 @@ export const resourceGroup = composite('ResourceGroup', model.resourceGroup, [
   many('ResourceGroup', 'resourceGroups', resourceSubGroup),
   many('ResourceGroupContentItem', 'resourceGroupContentItems', resourceGroupContentItem),
   many('LinkedReleaseResourceReference', 'linkedReleaseResourceReferences', linkedReleaseResourceReference),
+];
+
+export const resourceGroup = composite('ResourceGroup', model.resourceGroup, resourceGroupRows, [
+  additionalTitles({ name: 'ResourceGroup', rows: resourceGroupRows }),
 ]);

@@ -1,8 +1,12 @@
 import * as model from '../../model/rights.ts';
 import { attribute, composite, flag, many, one, text, texts } from '../row.ts';
-import { allowedValue, flaggedEventDate, flaggedEventDateTime, percentage, territoryCode } from './values.ts';
+import { detailedPartyId } from './ids.ts';
+import { partyName } from './parties.ts';
+import { period } from './periods.ts';
+import { allowedValue, percentage, territoryCode } from './values.ts';
 
 export const pLine = composite('PLine', model.pLine, [
+  attribute('PLineType', 'pLineType'),
   text('Year', 'year'),
   text('PLineCompany', 'pLineCompany'),
   text('PLineText', 'pLineText'),
@@ -20,18 +24,6 @@ export const cLine = composite('CLine', model.cLine, [
   attribute('IsDefault', 'isDefault', 'boolean'),
 ]);
 
-export const period = composite('Period', model.period, [
-  one('StartDate', 'startDate', flaggedEventDate),
-  one('EndDate', 'endDate', flaggedEventDate),
-  one('StartDateTime', 'startDateTime', flaggedEventDateTime),
-  one('EndDateTime', 'endDateTime', flaggedEventDateTime),
-]);
-
-export const validityPeriod = composite('ValidityPeriod', model.validityPeriod, [
-  one('StartDate', 'startDate', flaggedEventDate),
-  one('EndDate', 'endDate', flaggedEventDate),
-]);
-
 export const delegatedUsageRights = composite('DelegatedUsageRights', model.delegatedUsageRights, [
   many('UseType', 'useTypes', allowedValue),
   one('PeriodOfRightsDelegation', 'periodOfRightsDelegation', period),
@@ -39,8 +31,10 @@ export const delegatedUsageRights = composite('DelegatedUsageRights', model.dele
 ]);
 
 export const resourceRightsController = composite('ResourceRightsController', model.resourceRightsController, [
+  many('PartyId', 'partyIds', detailedPartyId),
+  many('PartyName', 'partyNames', partyName),
   text('RightsControllerPartyReference', 'rightsControllerPartyReference'),
-  texts('RightsControlType', 'rightsControlTypes'),
+  texts(['RightsControlType', 'RightsControllerRole'], 'rightsControlTypes'),
   flag('RightShareUnknown', 'rightShareUnknown'),
   one('RightSharePercentage', 'rightSharePercentage', percentage),
   many('DelegatedUsageRights', 'delegatedUsageRights', delegatedUsageRights),
@@ -49,7 +43,7 @@ export const resourceRightsController = composite('ResourceRightsController', mo
 
 export const workRightsController = composite('WorkRightsController', model.workRightsController, [
   text('RightsControllerPartyReference', 'rightsControllerPartyReference'),
-  texts('RightsControlType', 'rightsControlTypes'),
+  texts(['RightsControlType', 'RightsControllerRole'], 'rightsControlTypes'),
   text('RightsControllerType', 'rightsControllerType'),
   flag('RightShareUnknown', 'rightShareUnknown'),
   text('RightSharePercentage', 'rightSharePercentage'),

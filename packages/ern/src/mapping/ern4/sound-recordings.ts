@@ -1,6 +1,8 @@
 import * as model from '../../model/sound-recordings.ts';
 import { attribute, composite, flag, many, one, text, texts } from '../row.ts';
+import { additionalTitleRow, additionalTitles } from './additional-titles.ts';
 import { character, contributor, displayArtist, displayCredits, editionContributor } from './contributors.ts';
+import { editionDown, editionUp } from './editions.ts';
 import { locationAndDateOfSession } from './events.ts';
 import { musicalWorkId, soundRecordingId } from './ids.ts';
 import { relatedRelease, relatedResource } from './related.ts';
@@ -26,7 +28,15 @@ export const soundRecordingEdition = composite('SoundRecordingEdition', model.so
   many('TechnicalDetails', 'technicalDetails', technicalSoundRecordingDetails),
 ]);
 
-export const soundRecording = composite('SoundRecording', model.soundRecording, [
+/** What stands on the recording itself up to 4.2. */
+const editionRows = [
+  many('ResourceId', 'resourceIds', soundRecordingId),
+  many('PLine', 'pLines', pLine),
+  text('AudioChannelConfiguration', 'recordingMode'),
+  many('TechnicalDetails', 'technicalDetails', technicalSoundRecordingDetails),
+];
+
+const soundRecordingRows = [
   text('ResourceReference', 'resourceReference'),
   one('Type', 'type', allowedValue),
   many('SoundRecordingEdition', 'soundRecordingEditions', soundRecordingEdition),
@@ -36,6 +46,7 @@ export const soundRecording = composite('SoundRecording', model.soundRecording, 
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   many('VersionType', 'versionTypes', allowedValue),
   many('DisplayArtistName', 'displayArtistNames', displayText),
   many('DisplayArtist', 'displayArtists', displayArtist),
@@ -73,4 +84,17 @@ export const soundRecording = composite('SoundRecording', model.soundRecording, 
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
   attribute('IsSupplemental', 'isSupplemental', 'boolean'),
   attribute('ApplyClassicalProfileVariant', 'applyClassicalProfileVariant', 'boolean'),
+];
+
+export const soundRecording = composite('SoundRecording', model.soundRecording, soundRecordingRows, [
+  {
+    ...additionalTitles({ name: 'SoundRecording', rows: soundRecordingRows }, editionRows),
+    until: '4.2',
+    down: editionDown('soundRecordingEditions'),
+    up: editionUp(
+      'soundRecordingEditions',
+      editionRows.map(({ key }) => key),
+    ),
+  },
+  additionalTitles({ name: 'SoundRecording', rows: soundRecordingRows }),
 ]);

@@ -1,5 +1,6 @@
 import * as model from '../../model/texts.ts';
 import { attribute, composite, flag, inside, many, one, text } from '../row.ts';
+import { additionalTitleRow, additionalTitles } from './additional-titles.ts';
 import { contributor, displayArtist } from './contributors.ts';
 import { fulfillmentDate } from './events.ts';
 import { musicalWorkId, resourceProprietaryId, sheetMusicId, textId } from './ids.ts';
@@ -13,10 +14,13 @@ import {
   eventDate,
   language,
   parentalWarningTypeWithStandard,
+  synopsisWithTerritory,
   textByLanguageAndTerritory,
 } from './values.ts';
 
-export const textResource = composite('Text', model.textResource, [
+const textResourceRows = [
+  many('Keywords', 'keywords', textByLanguageAndTerritory),
+  many('Synopsis', 'synopses', synopsisWithTerritory),
   text('ResourceReference', 'resourceReference'),
   one('Type', 'type', allowedValue),
   many('ResourceId', 'resourceIds', textId),
@@ -25,6 +29,7 @@ export const textResource = composite('Text', model.textResource, [
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   many('VersionType', 'versionTypes', allowedValue),
   many('DisplayArtistName', 'displayArtistNames', displayText),
   many('DisplayArtist', 'displayArtists', displayArtist),
@@ -51,9 +56,13 @@ export const textResource = composite('Text', model.textResource, [
   many('LanguageOfText', 'languagesOfText', language),
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
   attribute('IsSupplemental', 'isSupplemental', 'boolean'),
+];
+
+export const textResource = composite('Text', model.textResource, textResourceRows, [
+  additionalTitles({ name: 'Text', rows: textResourceRows }),
 ]);
 
-export const sheetMusic = composite('SheetMusic', model.sheetMusic, [
+const sheetMusicRows = [
   text('ResourceReference', 'resourceReference'),
   one('Type', 'type', allowedValue),
   many('ResourceId', 'resourceIds', sheetMusicId),
@@ -62,6 +71,7 @@ export const sheetMusic = composite('SheetMusic', model.sheetMusic, [
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   many('VersionType', 'versionTypes', allowedValue),
   many('DisplayArtistName', 'displayArtistNames', displayText),
   many('DisplayArtist', 'displayArtists', displayArtist),
@@ -87,9 +97,15 @@ export const sheetMusic = composite('SheetMusic', model.sheetMusic, [
   many('TechnicalDetails', 'technicalDetails', technicalSheetMusicDetails),
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
   attribute('IsSupplemental', 'isSupplemental', 'boolean'),
+];
+
+export const sheetMusic = composite('SheetMusic', model.sheetMusic, sheetMusicRows, [
+  additionalTitles({ name: 'SheetMusic', rows: sheetMusicRows }),
 ]);
 
-export const software = composite('Software', model.software, [
+const softwareRows = [
+  many('Keywords', 'keywords', textByLanguageAndTerritory),
+  many('Synopsis', 'synopses', synopsisWithTerritory),
   text('ResourceReference', 'resourceReference'),
   one('Type', 'type', allowedValue),
   many('ResourceId', 'resourceIds', resourceProprietaryId),
@@ -98,6 +114,7 @@ export const software = composite('Software', model.software, [
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   many('VersionType', 'versionTypes', allowedValue),
   many('DisplayArtistName', 'displayArtistNames', displayText),
   many('DisplayArtist', 'displayArtists', displayArtist),
@@ -123,4 +140,8 @@ export const software = composite('Software', model.software, [
   many('TechnicalDetails', 'technicalDetails', technicalSoftwareDetails),
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
   attribute('IsSupplemental', 'isSupplemental', 'boolean'),
+];
+
+export const software = composite('Software', model.software, softwareRows, [
+  additionalTitles({ name: 'Software', rows: softwareRows }),
 ]);

@@ -118,8 +118,8 @@ export const textInLanguage = valueRows('string', model.textInLanguage, [
 export const parentalWarningTypeWithStandard = valueRows('string', model.parentalWarningTypeWithStandard, [
   attribute('ApplicableTerritoryCode', 'applicableTerritoryCode'),
   attribute('IsDefault', 'isDefault', 'boolean'),
-  attribute('TypeNamespace', 'typeNamespace'),
-  attribute('TypeUserDefinedValue', 'typeUserDefinedValue'),
+  attribute(['TypeNamespace', 'Namespace'], 'typeNamespace'),
+  attribute(['TypeUserDefinedValue', 'UserDefinedValue'], 'typeUserDefinedValue'),
   attribute('ParentalWarningStandard', 'parentalWarningStandard'),
   attribute('StandardNamespace', 'standardNamespace'),
   attribute('StandardUserDefinedValue', 'standardUserDefinedValue'),

@@ -1,7 +1,9 @@
 import * as model from '../../model/videos.ts';
 import { attribute, composite, flag, inside, many, one, text, texts } from '../row.ts';
+import { additionalTitleRow, additionalTitles } from './additional-titles.ts';
 import { character, contributor, displayArtist, displayCredits, editionContributor } from './contributors.ts';
 import { avRating } from './descriptions.ts';
+import { editionDown, editionUp } from './editions.ts';
 import { fulfillmentDate } from './events.ts';
 import { musicalWorkId, videoId } from './ids.ts';
 import { relatedRelease, relatedResource, resourceContainedResourceReference } from './related.ts';
@@ -28,7 +30,15 @@ export const videoEdition = composite('VideoEdition', model.videoEdition, [
   many('TechnicalDetails', 'technicalDetails', technicalVideoDetails),
 ]);
 
-export const video = composite('Video', model.video, [
+/** What stands on the video itself up to 4.2. */
+const editionRows = [
+  many('ResourceId', 'resourceIds', videoId),
+  many('PLine', 'pLines', pLine),
+  many('CLine', 'cLines', cLine),
+  many('TechnicalDetails', 'technicalDetails', technicalVideoDetails),
+];
+
+const videoRows = [
   text('ResourceReference', 'resourceReference'),
   one('Type', 'type', allowedValue),
   many('VideoEdition', 'videoEditions', videoEdition),
@@ -38,6 +48,7 @@ export const video = composite('Video', model.video, [
   many('DisplayTitle', 'displayTitles', displayTitle),
   many('FormalTitle', 'formalTitles', displayTitle),
   many('GroupingTitle', 'groupingTitles', displayTitle),
+  additionalTitleRow,
   many('VersionType', 'versionTypes', allowedValue),
   many('DisplayArtistName', 'displayArtistNames', displayText),
   many('DisplayArtist', 'displayArtists', displayArtist),
@@ -83,4 +94,17 @@ export const video = composite('Video', model.video, [
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
   attribute('IsSupplemental', 'isSupplemental', 'boolean'),
   attribute('ApplyClassicalProfileVariant', 'applyClassicalProfileVariant', 'boolean'),
+];
+
+export const video = composite('Video', model.video, videoRows, [
+  {
+    ...additionalTitles({ name: 'Video', rows: videoRows }, editionRows),
+    until: '4.2',
+    down: editionDown('videoEditions'),
+    up: editionUp(
+      'videoEditions',
+      editionRows.map(({ key }) => key),
+    ),
+  },
+  additionalTitles({ name: 'Video', rows: videoRows }),
 ]);

@@ -1,0 +1,65 @@
+import * as model from '../../model/titles.ts';
+import type { ErnVersion } from '../../versions.ts';
+import {
+  attribute,
+  type CompositeRows,
+  composite,
+  many,
+  olderRows,
+  type Row,
+  type Shape,
+  type Tell,
+  text,
+  type Variant,
+} from '../row.ts';
+import { displaySubTitle } from './values.ts';
+
+/**
+ * Up to 4.3 formal and grouping titles are AdditionalTitles of a type; from 4.3.1 on they have elements of their own
+ * and no other additional title has one.
+ */
+export const additionalTitles = (
+  composite: Pick<CompositeRows, 'name' | 'rows'>,
+  own: readonly Row[] = [],
+): Variant => ({
+  until: '4.3' satisfies ErnVersion,
+  of: olderRows(composite, [...own, additionalTitleRow]),
+  down: titlesDown,
+  up: titlesUp,
+});
+
+export const additionalTitle = composite('AdditionalTitle', model.additionalTitle, [
+  text('TitleText', 'titleText'),
+  many('SubTitle', 'subTitles', displaySubTitle),
+  attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+  attribute('ApplicableTerritoryCode', 'applicableTerritoryCode'),
+  attribute('TitleType', 'titleType'),
+  attribute('Namespace', 'namespace'),
+  attribute('UserDefinedValue', 'userDefinedValue'),
+  attribute('IsDefault', 'isDefault', 'boolean'),
+  attribute('IsInOriginalLanguage', 'isInOriginalLanguage', 'boolean'),
+]);
+
+export const additionalTitleRow = many('AdditionalTitle', 'additionalTitles', additionalTitle);
+
+export function titlesDown(holder: Shape, tell: Tell): Shape {
+  const { formalTitles = [], groupingTitles = [], additionalTitles = [], ...rest } = holder;
+  const typed = (titles: readonly object[], titleType: string) =>
+    titles.map((title) => tell.standsFor({ ...title, titleType }, title));
+  const all = [...typed(formalTitles, 'FormalTitle'), ...typed(groupingTitles, 'GroupingTitle'), ...additionalTitles];
+  return tell.standsFor(all.length === 0 ? rest : { ...rest, additionalTitles: all }, holder);
+}
+
+export function titlesUp(shape: Shape): Shape {
+  if (!shape.additionalTitles) return shape;
+  const { additionalTitles, ...rest } = shape;
+  const sorted: Record<string, Shape[]> = {};
+  for (const title of additionalTitles as readonly Shape[]) {
+    const key = keyByType[title.titleType] ?? 'additionalTitles';
+    const { titleType, ...plain } = title;
+    sorted[key] = [...(sorted[key] ?? []), key === 'additionalTitles' ? title : plain];
+  }
+  return { ...rest, ...sorted };
+}
+
+const keyByType: Readonly<Record<string, string>> = { FormalTitle: 'formalTitles', GroupingTitle: 'groupingTitles' };

@@ -1,0 +1,9 @@
+import type { Unsaid } from '../write/sink.ts';
+
+/** A loss report as an object of facts, so that it can be counted against a message. */
+export const reportedFacts = (unsaid: readonly Unsaid[]): unknown[] =>
+  unsaid.map(({ path, value }) => {
+    const keys = path.replace(/\[\d+\]/g, '').split('.');
+    const key = keys.at(-1) === 'value' ? keys.at(-2) : keys.at(-1);
+    return { [key ?? '']: value };
+  });
