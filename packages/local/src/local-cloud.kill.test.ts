@@ -47,8 +47,8 @@ describe('a cloud that is killed', () => {
     const acknowledged: number[] = [];
     let number = 0;
     for (let round = 0; round < 3; round += 1) {
-      const place = await start(folder, data);
-      const client = new LambdaClient({ ...place, maxAttempts: 1 });
+      const { endpoint, region, credentials } = await start(folder, data);
+      const client = new LambdaClient({ endpoint, region, credentials, maxAttempts: 1 });
       const killed = new Promise((resolve) => setTimeout(resolve, 300)).then(() => child?.kill('SIGKILL'));
       const send = async () => {
         for (;;) {
@@ -71,13 +71,42 @@ describe('a cloud that is killed', () => {
     expect(acknowledged.length).toBeGreaterThan(50);
   });
 
+  it('is not ended by what a function throws after it answered', { timeout: 60_000 }, async () => {
+    const careless = `
+      export const handler = async ({ rawPath }) => {
+        if (rawPath === '/throw') setTimeout(() => { throw new Error('too late'); }, 10);
+        if (rawPath === '/reject') void Promise.reject(new Error('nobody looks'));
+        return { statusCode: 200, body: 'fine' };
+      };`;
+    assembly = await writeAssembly(
+      {
+        Resources: {
+          Role: functionRole(),
+          Careless: lambdaFunction('c1', 'Role'),
+          ...httpApi('Careless', { 'GET /{how}': {} }),
+        },
+      },
+      { c1: careless },
+    );
+    const { apiUrl } = await start(assembly.folder, assembly.data);
+    const log = () => readFile(join(assembly?.data ?? '', 'logs', 'app-Careless.log'), 'utf8').catch(() => '');
+    for (const [how, says] of [
+      ['throw', 'Error: too late'],
+      ['reject', 'Error: nobody looks'],
+    ]) {
+      expect((await fetch(`${apiUrl}/${how}`)).status).toBe(200);
+      await expect.poll(log, { timeout: 10_000 }).toContain(says);
+      expect((await fetch(`${apiUrl}/well`)).status).toBe(200);
+    }
+  });
+
   async function start(folder: string, data: string) {
     const script = fileURLToPath(new URL('./local-cloud.killed.ts', import.meta.url));
     child = spawn(process.execPath, ['--import', 'tsx', script, folder, data], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [line] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')) as [string];
-    const { endpoints, region, rootCredentials } = JSON.parse(line);
-    return { endpoint: endpoints.AWS_ENDPOINT_URL, region, credentials: rootCredentials };
+    const { endpoints, region, rootCredentials, apiUrl } = JSON.parse(line);
+    return { apiUrl, endpoint: endpoints.AWS_ENDPOINT_URL, region, credentials: rootCredentials };
   }
 });

@@ -39,7 +39,7 @@ export interface RestJsonDescription {
   readonly bodyLimit?: number;
 }
 
-export interface RestOperation<Input> {
+interface RestOperation<Input> {
   /** `CreateSchedule` */
   readonly operation: string;
   /** Query parameters that are members of the input: `{ groupName: 'GroupName' }`. */

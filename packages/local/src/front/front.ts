@@ -100,7 +100,7 @@ class FrontCall implements Call {
     this.response = response;
     this.#cloud = cloud;
     const target = request.url ?? '/';
-    this.url = new URL(target.startsWith('/') ? `http://${request.socket.localAddress}${target}` : 'http://127.0.0.1/');
+    this.url = new URL(target.startsWith('/') ? `http://127.0.0.1${target}` : 'http://127.0.0.1/');
   }
 
   async body(limit?: number): Promise<Buffer> {

@@ -37,7 +37,7 @@ export type JwtAuthorizer = (
   now: number,
 ) => Promise<JwtVerdict>;
 
-export type JwtVerdict =
+type JwtVerdict =
   | { ok: true; claims: Record<string, string>; scopes: string[] | null }
   | { ok: false; status: 401 | 403 };
 

@@ -48,7 +48,7 @@ export interface ApiModel {
   readonly authorizers: Map<string, JwtAuthorizer>;
 }
 
-export interface ApiRoute {
+interface ApiRoute {
   /** `GET /things/{id}`, `$default` */
   readonly key: string;
   readonly integrationId: string;
@@ -56,7 +56,7 @@ export interface ApiRoute {
   readonly scopes: readonly string[];
 }
 
-export interface Integration {
+interface Integration {
   readonly functionArn: string;
   readonly timeoutMs: number;
 }

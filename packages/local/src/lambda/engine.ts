@@ -5,6 +5,7 @@ import { lambdaApi } from './api.ts';
 import { AsyncQueue, type QueuedInvocation } from './async-queue.ts';
 import { tellDestinations } from './destinations.ts';
 import { type EventInvokeConfig, readEventInvokeConfig, readFunction, type TemplateFunction } from './function.ts';
+import { currentInhabitant } from './host.ts';
 import { type Answer, Instance } from './instance.ts';
 import { openFunctionLogs } from './logs.ts';
 import { Pool } from './pool.ts';
@@ -93,8 +94,17 @@ export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): 
     };
   };
 
-  // A promise that a handler forgot must not end the cloud, whose other functions have nothing to do with it.
-  const forgotten = (reason: unknown) => cloud.log('lambda', `a promise was rejected and nobody looked: ${reason}`);
+  // What a handler left behind must not end the cloud, whose other functions have nothing to do with it.
+  const rejected = (reason: unknown) => {
+    currentInhabitant()?.print(`A promise was rejected and nobody looked: ${textOf(reason)}`);
+    cloud.log('lambda', `a promise was rejected and nobody looked: ${textOf(reason)}`);
+  };
+  const thrown = (error: unknown) => {
+    const inhabitant = currentInhabitant();
+    if (!inhabitant) throw error;
+    inhabitant.print(`Thrown where nobody could catch it: ${textOf(error)}`);
+    cloud.log('lambda', `a function threw where nobody could catch it: ${textOf(error)}`);
+  };
 
   return {
     name: 'lambda',
@@ -132,13 +142,15 @@ export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): 
     ],
     offers: { invoke, functionRole: async (functionArn) => find(functionArn).description.role },
     start: async () => {
-      process.on('unhandledRejection', forgotten);
+      process.on('unhandledRejection', rejected);
+      process.on('uncaughtException', thrown);
       queue.start();
     },
     stop: async () => {
       await queue.stop();
       await logs.close();
-      process.off('unhandledRejection', forgotten);
+      process.off('unhandledRejection', rejected);
+      process.off('uncaughtException', thrown);
     },
   };
 }
@@ -197,4 +209,8 @@ function awsVariables({ name, memoryMb, handler, folder }: TemplateFunction, reg
     LAMBDA_TASK_ROOT: folder,
     _HANDLER: handler,
   };
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -12,6 +12,11 @@ export function runAs<Result>(inhabitant: Inhabitant, code: () => Result): Resul
   return current.run(inhabitant, code);
 }
 
+/** Whose code is running: of a function, or nobody's and so the cloud's own. */
+export function currentInhabitant(): Inhabitant | undefined {
+  return current.getStore();
+}
+
 export interface Inhabitant {
   readonly environment: Readonly<Record<string, string>>;
   /** Takes what the code prints. */
