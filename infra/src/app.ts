@@ -12,7 +12,7 @@ const root = join(fileURLToPath(import.meta.url), '../../..');
 const bundles = await bundleFunctions(root, join(root, '.slipway/bundles'));
 
 const app = new App({
-  outdir: process.env['CDK_OUTDIR'] ?? join(root, 'cdk.out'),
+  outdir: process.env.CDK_OUTDIR ?? join(root, 'cdk.out'),
   // The command line sets these two by itself; without it the assembly would not say which asset is whose.
   context: { 'aws:cdk:enable-asset-metadata': true, 'aws:cdk:enable-path-metadata': true },
 });

@@ -14,16 +14,15 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus, Match, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { DefinitionBody, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { ManifestFunction } from './manifest-function.ts';
 import { names, type Places, placesOf } from './places.ts';
@@ -141,24 +140,36 @@ export class ServiceStack extends Stack {
 
   private wakeByStream({ table }: StorageStack): void {
     for (const [name, { wakes }] of this.rows()) {
-      if (wakes.by !== 'stream') continue;
-      this.functions[name].function.addEventSource(
-        // The CDK's own types do not know exactOptionalPropertyTypes.
-        new DynamoEventSource(table as ITable, {
-          startingPosition: StartingPosition.TRIM_HORIZON,
-          batchSize: 100,
-          bisectBatchOnError: true,
-          reportBatchItemFailures: true,
-          retryAttempts: 50,
-          onFailure: new SqsDlq(this.failures),
-          filters: [
-            FilterCriteria.filter({
-              eventName: FilterRule.isEqual('INSERT'),
-              dynamodb: { NewImage: { kind: { S: FilterRule.isEqual(wakes.kind) } } },
-            }),
+      if (wakes.by !== 'stream' || table.tableStreamArn === undefined) continue;
+      const { function: target } = this.functions[name];
+      // The L2 event source would grant ListStreams on every table of the account.
+      target.addToRolePolicy(
+        new PolicyStatement({
+          actions: [
+            'dynamodb:DescribeStream',
+            'dynamodb:GetRecords',
+            'dynamodb:GetShardIterator',
+            'dynamodb:ListStreams',
           ],
+          resources: [table.tableStreamArn],
         }),
       );
+      new EventSourceMapping(this, `Stream-${name}`, {
+        target,
+        eventSourceArn: table.tableStreamArn,
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        batchSize: 100,
+        bisectBatchOnError: true,
+        reportBatchItemFailures: true,
+        retryAttempts: 50,
+        onFailure: new SqsDlq(this.failures),
+        filters: [
+          FilterCriteria.filter({
+            eventName: FilterRule.isEqual('INSERT'),
+            dynamodb: { NewImage: { kind: { S: FilterRule.isEqual(wakes.kind) } } },
+          }),
+        ],
+      });
     }
   }
 
@@ -204,14 +215,6 @@ export class ServiceStack extends Stack {
       stateMachineName,
       definitionBody: DefinitionBody.fromString(this.toJsonString(workflow(arns))),
       role,
-      tracingEnabled: true,
-      logs: {
-        destination: new LogGroup(this, `${id}Logs`, {
-          retention: RetentionDays.THREE_MONTHS,
-          removalPolicy: RemovalPolicy.DESTROY,
-        }),
-        level: LogLevel.ALL,
-      },
     });
     const called = JSON.stringify(workflow(Object.fromEntries(this.rows().map(([name]) => [name, `<${name}>`]))));
     role.addToPolicy(

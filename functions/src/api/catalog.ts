@@ -1,8 +1,10 @@
 import { type Asset, asset as assetSchema } from '@slipway/releases';
 import { environment } from '../environment.ts';
 import { deciding, documents, objects } from '../ports.ts';
-import { type ApiRequest, api, type Reply, withETag } from './api.ts';
+import { api } from './api.ts';
 import { listDocuments, readDocument, shown, writeDocument } from './documents.ts';
+import { type Reply, withETag } from './reply.ts';
+import type { ApiRequest } from './request.ts';
 
 export const handler = api({
   'get-tenant': readDocument('tenant'),

@@ -1,7 +1,8 @@
 import type { AllDocuments } from '@slipway/aws';
 import type { Page, Stored } from '@slipway/kernel';
 import { deciding, documents } from '../ports.ts';
-import { type ApiRequest, Refused, type Reply, refuse, withETag } from './api.ts';
+import { Refused, type Reply, refuse, withETag } from './reply.ts';
+import type { ApiRequest } from './request.ts';
 
 type Kind = keyof AllDocuments;
 

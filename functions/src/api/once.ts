@@ -6,7 +6,8 @@ import {
 } from '@aws-lambda-powertools/idempotency';
 import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
-import { type ApiRequest, Refused, type Reply } from './api.ts';
+import { Refused, type Reply } from './reply.ts';
+import type { ApiRequest } from './request.ts';
 
 let persistenceStore: DynamoDBPersistenceLayer | undefined;
 

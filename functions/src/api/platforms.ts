@@ -2,8 +2,10 @@ import type { ConnectorSettings } from '@slipway/aws';
 import type { Platform } from '@slipway/releases';
 import { environment } from '../environment.ts';
 import { connectors, deciding, documents, secrets } from '../ports.ts';
-import { type ApiRequest, api, type Reply, refuse } from './api.ts';
+import { api } from './api.ts';
 import { listDocuments, readDocument, writeDocument } from './documents.ts';
+import { type Reply, refuse } from './reply.ts';
+import type { ApiRequest } from './request.ts';
 
 const writePlatform = writeDocument('platform', (platform) => `Platform "${platform.name}" written`);
 

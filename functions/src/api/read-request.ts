@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { fieldErrors, pathParameters, type Route } from '@slipway/http';
 import { id } from '@slipway/releases';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import { type ApiRequest, Refused } from './api.ts';
+import { Refused } from './reply.ts';
+import type { ApiRequest } from './request.ts';
 
 type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 

@@ -12,8 +12,10 @@ import {
 } from '@slipway/releases';
 import { environment } from '../environment.ts';
 import { deciding, documents, objects } from '../ports.ts';
-import { type ApiRequest, api, Refused, type Reply, refuse, withETag } from './api.ts';
+import { api } from './api.ts';
 import { page, readDocument, shown } from './documents.ts';
+import { Refused, type Reply, refuse, withETag } from './reply.ts';
+import type { ApiRequest } from './request.ts';
 
 export const handler = api({
   'list-releases': (request) =>

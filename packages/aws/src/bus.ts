@@ -1,4 +1,4 @@
-import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { eventSource } from '@slipway/events';
 
 export interface OutboxRecord {
@@ -33,3 +33,6 @@ export const eventBridge =
     }
     return refused;
   };
+
+/** By the environment that Lambda sets. */
+export const openBus = (busName: string): PublishEvents => eventBridge(new EventBridgeClient({}), busName);

@@ -4,7 +4,7 @@ import {
   StartDirectoryListingCommand,
   StartFileTransferCommand,
   TestConnectionCommand,
-  type TransferClient,
+  TransferClient,
   UpdateConnectorCommand,
 } from '@aws-sdk/client-transfer';
 
@@ -101,3 +101,6 @@ function required<Value>(value: Value | undefined, name: string): Value {
   if (value === undefined) throw new Error(`AWS Transfer answered without ${name}`);
   return value;
 }
+
+/** By the environment that Lambda sets. */
+export const openConnectors = (): Connectors => transferConnectors(new TransferClient({}));

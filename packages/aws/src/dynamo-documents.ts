@@ -1,6 +1,6 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
-  type DynamoDBDocumentClient,
+  DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
   TransactWriteCommand,
@@ -65,7 +65,7 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
     },
 
     trail: (tenantId, releaseId, page) =>
-      query(`T#${tenantId}#RELEASE#${releaseId}`, 'AUDIT#', page, {}, (item) => item['entry'] as AuditEntry),
+      query(`T#${tenantId}#RELEASE#${releaseId}`, 'AUDIT#', page, {}, (item) => item.entry as AuditEntry),
 
     async commit(commit) {
       const items = [
@@ -106,6 +106,14 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
   }
 }
 
+/** By the environment that Lambda sets. */
+export const openDocuments = (tableName: string, clock: Clock): DocumentStore =>
+  dynamoDocuments(
+    DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
+    tableName,
+    clock,
+  );
+
 /** A cursor is a key of the table: it is taken only when it lies in the very partition that is listed. */
 function readCursor(cursor: string, pkName: string, pk: string): Item {
   let key: unknown;
@@ -131,10 +139,10 @@ function keyOf(row: Pick<AccessRow, 'pk' | 'sk'>, fields: Fields): { pk: string;
 }
 
 const storedOf = <Value>(row: AccessRow<Value>, item: Item): Stored<Value> => ({
-  value: row.schema.parse(item['doc']),
-  version: item['version'] as number,
-  createdAt: item['createdAt'] as string,
-  updatedAt: item['updatedAt'] as string,
+  value: row.schema.parse(item.doc),
+  version: item.version as number,
+  createdAt: item.createdAt as string,
+  updatedAt: item.updatedAt as string,
 });
 
 function putItem(

@@ -1,12 +1,19 @@
 export { type AccessRow, type AllDocuments, access } from './access.ts';
-export { eventBridge, type OutboxRecord, type PublishEvents } from './bus.ts';
-export { type ConnectorSettings, type Connectors, type FileResult, transferConnectors } from './connectors.ts';
-export { BadCursor, type DocumentStore, dynamoDocuments } from './dynamo-documents.ts';
-export { type Objects, s3Objects } from './objects.ts';
+export { eventBridge, type OutboxRecord, openBus, type PublishEvents } from './bus.ts';
+export {
+  type ConnectorSettings,
+  type Connectors,
+  type FileResult,
+  openConnectors,
+  transferConnectors,
+} from './connectors.ts';
+export { BadCursor, type DocumentStore, dynamoDocuments, openDocuments } from './dynamo-documents.ts';
+export { type Objects, openObjects, s3Objects } from './objects.ts';
 export { type Finding, probe } from './probe.ts';
-export { eventBridgeSchedules, type OneTimeSchedule, type Schedules } from './schedules.ts';
-export { type Secrets, type SftpSecret, secretsManager } from './secrets.ts';
+export { eventBridgeSchedules, type OneTimeSchedule, openSchedules, type Schedules } from './schedules.ts';
+export { openSecrets, type Secrets, type SftpSecret, secretsManager } from './secrets.ts';
 export type { SftpLogin } from './sftp/connect.ts';
 export { openSftp, type RemoteEntry, type RemoteFolder } from './sftp/remote-folder.ts';
 export { SftpError, type SftpErrorCode } from './sftp/sftp-error.ts';
-export { stepFunctions, type Workflows } from './workflows.ts';
+export { transferFailureCode } from './transfer-failures.ts';
+export { openWorkflows, stepFunctions, type Workflows } from './workflows.ts';

@@ -8,7 +8,7 @@ import {
   NoSuchKey,
   NotFound,
   PutObjectCommand,
-  type S3Client,
+  S3Client,
   S3ServiceException,
   UploadPartCopyCommand,
 } from '@aws-sdk/client-s3';
@@ -99,3 +99,6 @@ export const objectSize = async (client: S3Client, bucket: string, key: string):
     throw error;
   }
 };
+
+/** By the environment that Lambda sets. */
+export const openObjects = (): Objects => s3Objects(new S3Client({}));

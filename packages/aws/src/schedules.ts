@@ -1,4 +1,4 @@
-import { ConflictException, CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
+import { ConflictException, CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 
 export interface OneTimeSchedule {
   /** At most 64 of letters, digits and `-_.`; the same name is the same schedule. */
@@ -35,3 +35,7 @@ export const eventBridgeSchedules = (
     }
   },
 });
+
+/** By the environment that Lambda sets. */
+export const openSchedules = (settings: { readonly groupName: string; readonly roleArn: string }): Schedules =>
+  eventBridgeSchedules(new SchedulerClient({}), settings);

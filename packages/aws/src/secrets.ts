@@ -3,7 +3,7 @@ import {
   GetSecretValueCommand,
   PutSecretValueCommand,
   ResourceExistsException,
-  type SecretsManagerClient,
+  SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 
 /** What a platform gave us to sign in with. */
@@ -45,3 +45,6 @@ const encode = ({ username, password, privateKey }: SftpSecret): string =>
     ...(password === undefined ? {} : { Password: password }),
     ...(privateKey === undefined ? {} : { PrivateKey: privateKey }),
   });
+
+/** By the environment that Lambda sets. */
+export const openSecrets = (): Secrets => secretsManager(new SecretsManagerClient({}));

@@ -2,7 +2,7 @@ import {
   ExecutionAlreadyExists,
   SendTaskFailureCommand,
   SendTaskSuccessCommand,
-  type SFNClient,
+  SFNClient,
   StartExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
@@ -40,3 +40,6 @@ async function stillWaiting(send: () => Promise<unknown>): Promise<boolean> {
     throw error;
   }
 }
+
+/** By the environment that Lambda sets. */
+export const openWorkflows = (): Workflows => stepFunctions(new SFNClient({}));

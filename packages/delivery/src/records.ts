@@ -9,6 +9,8 @@ export const batch = z.strictObject({
   attempt: z.int().min(1),
   /** Where the plan of its files lies, once it is sealed. */
   planKey: z.string().optional(),
+  /** Where the platform puts its answers; relative to the remote root. */
+  acknowledgementFolder: z.string().optional(),
   /** The marker was handed to the transport: from here on it may have arrived. */
   markerSent: z.boolean().optional(),
   /** Who waits for the answer. */

@@ -12,6 +12,9 @@ export { message, newReleaseMessage, purgeReleaseMessage } from './model/message
 export { allowedValue, plainValue } from './model/values.ts';
 export type { Flaw, Unread } from './read/composite.ts';
 export { type ReadMessage, type ReadRefusal, read } from './read.ts';
+export type { ReferenceCode, SchemaCode } from './validate/finding.ts';
+export type { ValidationError, ValidationReport, ValidationWarning } from './validate/report.ts';
+export { type ValidateOptions, validate, validator } from './validate/validate.ts';
 export {
   type Dialect,
   dialect,
@@ -23,3 +26,5 @@ export {
 } from './versions.ts';
 export type { Assumed, Unsaid } from './write/sink.ts';
 export { type WriteOptions, type Written, write, writeWith } from './write.ts';
+export type { XmlCode } from './xml/fault.ts';
+export { defaultLimits, type Limits } from './xml/limits.ts';

@@ -27,22 +27,22 @@ export function docsPage(document: Record<string, unknown>): string {
       Object.entries(item).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   );
   const tags = [...new Set(operations.flatMap(({ operation }) => operation.tags))];
-  const navigation = tags.map((tag) => `<a href="#${slug(tag)}">${escape(tag)}</a>`).join(' ');
+  const navigation = tags.map((tag) => `<a href="#${slug(tag)}">${escapeHtml(tag)}</a>`).join(' ');
   const sections = tags.map((tag) => {
     const own = operations.filter(({ operation }) => operation.tags.includes(tag));
-    return `<h2 id="${slug(tag)}">${escape(tag)}</h2>${own.map(operationHtml).join('')}`;
+    return `<h2 id="${slug(tag)}">${escapeHtml(tag)}</h2>${own.map(operationHtml).join('')}`;
   });
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(info.title)} API</title><style>${style}</style></head>
-<body><header><h1>${escape(info.title)} API</h1><p>${escape(info.description)}</p>
+<title>${escapeHtml(info.title)} API</title><style>${style}</style></head>
+<body><header><h1>${escapeHtml(info.title)} API</h1><p>${escapeHtml(info.description)}</p>
 <nav>${navigation} <a href="/openapi.json">openapi.json</a></nav></header><main>${sections.join('')}</main></body></html>`;
 }
 
 function operationHtml({ path, method, operation }: { path: string; method: string; operation: Operation }): string {
   const { operationId, summary, parameters, requestBody, responses, security } = operation;
   const body = requestBody && Object.values(requestBody.content)[0]?.schema;
-  return `<details id="${operationId}"><summary><b class="${method.toLowerCase()}">${method}</b> <code>${escape(path)}</code> <span>${inline(summary)}</span></summary>
+  return `<details id="${operationId}"><summary><b class="${method.toLowerCase()}">${method}</b> <code>${escapeHtml(path)}</code> <span>${inline(summary)}</span></summary>
 ${security ? '' : '<p>Needs no token.</p>'}${parametersHtml(parameters)}${body ? `<h4>Body</h4><pre>${schemaText(body)}</pre>` : ''}
 <h4>Answers</h4><dl>${Object.entries(responses).map(responseHtml).join('')}</dl></details>`;
 }
@@ -51,7 +51,7 @@ function parametersHtml(parameters: readonly Parameter[]): string {
   if (parameters.length === 0) return '';
   const rows = parameters.map(
     ({ name, in: place, required, description }) =>
-      `<tr><td><code>${escape(name)}</code></td><td>${place}${required ? ', required' : ''}</td><td>${inline(description ?? '')}</td></tr>`,
+      `<tr><td><code>${escapeHtml(name)}</code></td><td>${place}${required ? ', required' : ''}</td><td>${inline(description ?? '')}</td></tr>`,
   );
   return `<table>${rows.join('')}</table>`;
 }
@@ -61,13 +61,13 @@ function responseHtml([status, { description, content }]: [string, Operation['re
   return `<dt>${status}</dt><dd>${inline(description)}${schema ? `<details><summary>shape</summary><pre>${schemaText(schema)}</pre></details>` : ''}</dd>`;
 }
 
-const schemaText = (schema: unknown): string => escape(JSON.stringify(schema, null, 2));
+const schemaText = (schema: unknown): string => escapeHtml(JSON.stringify(schema, null, 2));
 
-const inline = (text: string): string => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+const inline = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 const slug = (text: string): string => text.toLowerCase().replace(/\W+/g, '-');
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '');
 
 const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem 1.25rem 4rem}

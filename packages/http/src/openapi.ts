@@ -8,8 +8,7 @@ type Json = Record<string, unknown>;
 export function openApi(): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const [name, route] of Object.entries<Route>(routes)) {
-    const item = (paths[route.path] ??= {});
-    item[route.method.toLowerCase()] = operation(name, route);
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(name, route) };
   }
   return {
     openapi: '3.1.0',

@@ -17,6 +17,7 @@ export {
   type Delivering,
   doubtMarker,
   failTask,
+  markMarkerAbsent,
   markOverdue,
   openWindow,
   retryTask,

@@ -67,8 +67,20 @@ export const confirmMarker = (of: Delivering, deciding: Deciding): Moved => {
   );
 };
 
-export const doubtMarker = (of: Delivering, deciding: Deciding): Moved =>
-  step(of, { event: 'marker-unclear', says: 'It cannot be known whether the completion marker arrived' }, deciding);
+export const doubtMarker = (of: Delivering, deciding: Deciding, failure?: TaskFailure): Moved =>
+  step(
+    of,
+    {
+      event: 'marker-unclear',
+      says: 'It cannot be known whether the completion marker arrived',
+      learns: failure ? { failure } : {},
+    },
+    deciding,
+  );
+
+/** The folder was read after all transfers had ended, and the marker is not there: a retry is safe. */
+export const markMarkerAbsent = (of: Delivering, deciding: Deciding): Moved =>
+  step(of, { event: 'marker-absent', says: 'The completion marker is not there; a retry is safe' }, deciding);
 
 /** A step broke and is not tried again by itself. */
 export const failTask = (of: Delivering, failure: TaskFailure, deciding: Deciding): Moved =>
@@ -97,7 +109,8 @@ export const markOverdue = (of: Delivering, deciding: Deciding): Moved =>
 
 /** The same sealed bytes go again, under the same batch, as the next attempt. */
 export function retryTask(of: Delivering, deciding: Deciding): Moved {
-  const { failure, attempt, purpose, platformId, batchId } = of.task.value;
+  const { failure, attempt, purpose, platformId, batchId, status } = of.task.value;
+  if (status === 'unconfirmed') return lookAgain(of, deciding);
   const moved = step(
     of,
     {
@@ -111,18 +124,29 @@ export function retryTask(of: Delivering, deciding: Deciding): Moved {
     deciding,
   );
   if (!moved.ok) return moved;
-  const { tenantId, clock, ids } = deciding;
   return accepted({
     ...moved.value,
-    events: [
-      ...moved.value.events,
-      {
-        name: 'delivery.requested',
-        detail: { eventId: ids.next('evt'), tenantId, at: clock.now(), platformId, batchId, attempt: attempt + 1 },
-      },
-    ],
+    events: [...moved.value.events, requestDelivery(platformId, batchId, attempt + 1, deciding)],
   });
 }
+
+/** Nobody knows whether the marker arrived: the next attempt looks before it sends anything. The state stays. */
+function lookAgain(of: Delivering, deciding: Deciding): Moved {
+  const { value: task, version } = of.task;
+  const attempt = task.attempt + 1;
+  return accepted({
+    tenantId: deciding.tenantId,
+    writes: [{ kind: 'task', value: { ...task, attempt }, expect: version }],
+    audit: [entry(of, `Asked to look again whether the completion marker arrived, attempt ${attempt}`, deciding)],
+    events: [requestDelivery(task.platformId, task.batchId, attempt, deciding)],
+  });
+}
+
+const requestDelivery = (platformId: string, batchId: string, attempt: number, { tenantId, clock, ids }: Deciding) =>
+  ({
+    name: 'delivery.requested',
+    detail: { eventId: ids.next('evt'), tenantId, at: clock.now(), platformId, batchId, attempt },
+  }) as const;
 
 /**
  * The platform answered. What its words mean is decided by the acknowledgement table of the lifecycle; an answer that

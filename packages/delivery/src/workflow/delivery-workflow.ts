@@ -67,7 +67,10 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
       IsMarkerThere: {
         Type: 'Choice',
         Comment: 'After a crash or a retry everything may have arrived already',
-        Choices: [{ Variable: '$.remote.value.markerThere', BooleanEquals: true, Next: 'ConfirmMarker' }],
+        Choices: [
+          { Variable: '$.remote.value.markerThere', BooleanEquals: true, Next: 'ConfirmMarker' },
+          { Variable: '$.remote.value.ended', BooleanEquals: true, Next: 'FailureKept' },
+        ],
         Default: 'SendFiles',
       },
       SendFiles: {
@@ -75,7 +78,12 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
         Comment: deliverySteps.SendFiles,
         ItemsPath: '$.remote.value.parts',
         MaxConcurrencyPath: '$.package.value.concurrentParts',
-        ItemSelector: { ...batch, 'part.$': '$$.Map.Item.Value', 'seconds.$': '$.package.value.transferSeconds' },
+        ItemSelector: {
+          ...batch,
+          'part.$': '$$.Map.Item.Value.part',
+          'files.$': '$$.Map.Item.Value.files',
+          'seconds.$': '$.package.value.transferSeconds',
+        },
         ItemProcessor: {
           ProcessorConfig: { Mode: 'INLINE' },
           StartAt: 'HandOver',
@@ -83,7 +91,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
             HandOver: callAndWait(arns, {
               function: 'send-files',
               says: 'stage up to ten files and hand them to the transport, then wait until all have arrived',
-              input: { ...batch, 'part.$': '$.part' },
+              input: { ...batch, 'part.$': '$.part', 'files.$': '$.files' },
               seconds: '$.seconds',
               retry: passing,
               catches: [{ errors: ['States.Timeout'], next: 'Inspect', keep: '$.silence' }],

@@ -32,7 +32,8 @@ export async function openReader(
   streamArn: string,
   from: Checkpoint | 'TRIM_HORIZON' | 'LATEST',
 ): Promise<StreamReader> {
-  cloud.authorize(caller, { action: 'dynamodb:ListStreams', resource: '*' });
+  // AWS's own example policy for a function that reads a stream grants this on the stream too, not on everything.
+  cloud.authorize(caller, { action: 'dynamodb:ListStreams', resource: streamArn });
   const call = <Answer>(operation: string, input: unknown) =>
     cloud.call(caller, 'dynamodb', operation, input) as Promise<Answer>;
 

@@ -1,0 +1,42 @@
+import { type BatchRecord, nextBatchId } from '@slipway/delivery';
+import { releaseSubmitted } from '@slipway/events';
+import { expandRelease } from '@slipway/releases';
+import type { EventBridgeEvent } from 'aws-lambda';
+import * as z from 'zod';
+import { decidingAs, documents } from './ports.ts';
+
+/**
+ * Makes platform releases, tasks and batches from the list of a submitted release, one commit per platform. It can run
+ * twice, and after a crash in between: what is there already is left as it is.
+ */
+export async function handler(event: EventBridgeEvent<'release.submitted', unknown>): Promise<void> {
+  const { tenantId, releaseId } = z.parse(releaseSubmitted.detail, event.detail);
+  const release = await documents().get(tenantId, 'release', { releaseId });
+  if (!release) throw new Error(`Cannot expand release ${releaseId}: it is not stored`);
+  for (const { platformId } of release.value.platforms) {
+    const there = await documents().get(tenantId, 'platformRelease', { releaseId, platformId });
+    if (!there) await expand(tenantId, releaseId, platformId);
+  }
+
+  /** The batch counter of a platform is shared by all of its releases: who comes second draws again. */
+  async function expand(tenantId: string, releaseId: string, platformId: string): Promise<void> {
+    for (let attempt = 1; attempt <= 50; attempt += 1) {
+      const deciding = decidingAs(tenantId, 'expand-release');
+      const counter = await documents().get(tenantId, 'batchCounter', { platformId });
+      const batchId = nextBatchId(deciding.clock.now(), counter?.value.lastBatchId);
+      const { task, commit } = expandRelease(release!, platformId, batchId, deciding);
+      const batch: BatchRecord = { platformId, batchId, attempt: 1, tasks: [{ releaseId, taskId: task.taskId }] };
+      const outcome = await documents().commit({
+        ...commit,
+        writes: [
+          ...commit.writes,
+          { kind: 'batchCounter', value: { platformId, lastBatchId: batchId }, expect: counter?.version ?? 'absent' },
+          { kind: 'batch', value: batch, expect: 'absent' },
+        ],
+      });
+      if (outcome.ok || outcome.refusal.kind === 'platformRelease') return;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * attempt));
+    }
+    throw new Error(`Cannot draw a batch id for ${platformId}: others were faster fifty times`);
+  }
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { BatchRecord } from '@slipway/delivery';
+import * as z from 'zod';
+import { documents } from './ports.ts';
+
+/** What every step of the polling workflow is given. */
+export const pollingInput = z.object({
+  tenantId: z.string(),
+  platformId: z.string(),
+  generation: z.int(),
+  round: z.int(),
+});
+
+/** Where a listing will lie, and where the answers of its folder are put. */
+export const listing = z.object({ key: z.string(), into: z.string() });
+export type Listing = z.infer<typeof listing>;
+
+/** The key under which answers of a platform arrive: whose they are is read from it, not from what they say. */
+export const ACKNOWLEDGEMENTS = 'acknowledgements';
+export const folderKey = (tenantId: string, platformId: string, folder: string): string =>
+  `${ACKNOWLEDGEMENTS}/${tenantId}/${platformId}/${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
+
+/** The batches for which a platform still owes an answer. */
+export async function owedBatches(tenantId: string, platformId: string): Promise<BatchRecord[]> {
+  const batches: BatchRecord[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await documents().list(
+      tenantId,
+      'task',
+      { platformId },
+      { limit: 100, ...(cursor ? { cursor } : {}) },
+    );
+    for (const { value } of page.items) {
+      const batch = await documents().get(tenantId, 'batch', { platformId, batchId: value.batchId });
+      if (batch) batches.push(batch.value);
+    }
+    cursor = page.next;
+  } while (cursor);
+  return batches;
+}

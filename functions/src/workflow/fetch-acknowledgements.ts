@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { environment } from '../environment.ts';
+import { type Listing, listing, owedBatches, pollingInput } from '../polling.ts';
+import { connectors, documents, objects } from '../ports.ts';
+import { startPolling } from './await-acknowledgement.ts';
+
+const fetchInput = pollingInput.extend({ listings: z.array(listing) });
+
+/** What AWS Transfer writes of a folder. */
+const listed = z.looseObject({
+  files: z.array(z.looseObject({ filePath: z.string(), size: z.number(), modifiedTimestamp: z.string().optional() })),
+});
+
+/** An execution may have 25,000 events in its history; a round has some thirty. */
+const ROUNDS = 500;
+const LARGEST_CALL = 10;
+/** No acknowledgement is larger: what is larger is left alone. */
+const LARGEST_ANSWER = 1024 * 1024;
+
+export interface Fetched {
+  readonly goOn: boolean;
+  readonly restSeconds: number;
+}
+
+/** Fetches the answers that are new, and says whether the platform still owes one. */
+export async function handler(event: unknown): Promise<Fetched> {
+  const { tenantId, platformId, generation, round, listings } = fetchInput.parse(event);
+  const [platform, connection, lease] = await Promise.all([
+    documents().get(tenantId, 'platform', { platformId }),
+    documents().get(tenantId, 'connection', { platformId }),
+    documents().get(tenantId, 'pollingLease', { platformId }),
+  ]);
+  const stop = { goOn: false, restSeconds: 1 };
+  if (!platform || !connection || !lease || lease.value.generation !== generation) return stop;
+  for (const each of listings) await fetchNew(tenantId, platformId, connection.value.connectorId, each);
+
+  const { first, slowest } = platform.value.profile.acknowledgement.pollSeconds;
+  const goOn = { goOn: true, restSeconds: Math.min(slowest, Math.ceil(first * 1.2 ** Math.min(round - 1, 50))) };
+  const owes = (await owedBatches(tenantId, platformId)).length > 0;
+  if (owes && round < ROUNDS) return goOn;
+  // Whoever asked for polling since this lease was read has written it, so that this write fails.
+  const next = owes ? { ...lease.value, generation: generation + 1 } : { ...lease.value, running: false };
+  const stored = await documents().commit({
+    tenantId,
+    writes: [{ kind: 'pollingLease', value: next, expect: lease.version }],
+    audit: [],
+    events: [],
+  });
+  if (!stored.ok) return goOn;
+  if (owes) await startPolling(tenantId, platformId, next.generation);
+  return stop;
+}
+
+async function fetchNew(
+  tenantId: string,
+  platformId: string,
+  connectorId: string,
+  { key, into }: Listing,
+): Promise<void> {
+  const bytes = await objects().read(environment('INBOUND_BUCKET'), key);
+  // A folder that is not there yet has no listing: the platform has not answered.
+  if (!bytes) return;
+  const { files } = listed.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  const fresh: { remotePath: string; fileId: string }[] = [];
+  for (const { filePath, size, modifiedTimestamp } of files) {
+    if (!/\.xml$/i.test(filePath) || size > LARGEST_ANSWER) continue;
+    const fileId = createHash('sha256').update(`${filePath}\n${size}\n${modifiedTimestamp}`).digest('hex').slice(0, 32);
+    if (!(await documents().get(tenantId, 'fetchedFile', { platformId, fileId })))
+      fresh.push({ remotePath: filePath, fileId });
+  }
+  for (let start = 0; start < fresh.length; start += LARGEST_CALL) {
+    const some = fresh.slice(start, start + LARGEST_CALL);
+    const transferId = await connectors().fetch(
+      connectorId,
+      some.map(({ remotePath }) => remotePath),
+      `/${environment('INBOUND_BUCKET')}/${into}`,
+    );
+    // Noted after the call: after a crash a file may be fetched twice, which is harmless, but never not at all.
+    await documents().commit({
+      tenantId,
+      writes: some.map((file) => ({
+        kind: 'fetchedFile',
+        value: { platformId, transferId, ...file },
+        expect: 'absent',
+      })),
+      audit: [],
+      events: [],
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Catalog } from '@slipway/composer';
+import { DeliveryFailure } from '@slipway/delivery';
+import { isReady, type Party, type ReadyAsset, type Release, type Resource, resourceIds } from '@slipway/releases';
+import { documents } from '../ports.ts';
+
+/** Loads what the message of a release is made of. */
+export async function loadCatalog(tenantId: string, { productId, delivers }: Release): Promise<Catalog> {
+  const store = documents();
+  const product = await store.get(tenantId, 'product', { productId });
+  if (!product) throw new DeliveryFailure('message-invalid', `Product ${productId} is not in the catalog any more`);
+  const resources = new Map<string, Resource>();
+  const assets = new Map<string, ReadyAsset>();
+  await Promise.all(
+    resourceIds(product.value).map(async (resourceId) => {
+      const resource = await store.get(tenantId, 'resource', { resourceId });
+      if (!resource)
+        throw new DeliveryFailure('message-invalid', `Resource ${resourceId} is not in the catalog any more`);
+      resources.set(resourceId, resource.value);
+      const { assetId } = resource.value;
+      if (delivers === 'metadata' || assetId === undefined) return;
+      const asset = await store.get(tenantId, 'asset', { assetId });
+      if (!asset || !isReady(asset.value)) throw new DeliveryFailure('asset-missing', `Asset ${assetId} is not there`);
+      assets.set(assetId, asset.value);
+    }),
+  );
+  return { product: product.value, resources, assets, parties: await loadParties(tenantId, product.value, resources) };
+}
+
+async function loadParties(
+  tenantId: string,
+  product: Catalog['product'],
+  resources: Catalog['resources'],
+): Promise<Map<string, Party>> {
+  const named = new Set([product.labelPartyId, ...product.displayArtists.map(({ partyId }) => partyId)]);
+  for (const resource of resources.values()) {
+    if (resource.kind !== 'SoundRecording') continue;
+    for (const { partyId } of [...resource.displayArtists, ...(resource.contributors ?? [])]) named.add(partyId);
+  }
+  const parties = new Map<string, Party>();
+  await Promise.all(
+    [...named].map(async (partyId) => {
+      const party = await documents().get(tenantId, 'party', { partyId });
+      if (!party) throw new DeliveryFailure('message-invalid', `Party ${partyId} is not in the catalog`);
+      parties.set(partyId, party.value);
+    }),
+  );
+  return parties;
+}

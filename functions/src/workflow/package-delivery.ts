@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { arrange, compose, printedIcpn } from '@slipway/composer';
+import {
+  DeliveryFailure,
+  type PackageFile,
+  type PackageParts,
+  planBatch,
+  type SealedPackage,
+  seal,
+} from '@slipway/delivery';
+import { validate, write } from '@slipway/ern';
+import type { Outcome, Stored } from '@slipway/kernel';
+import { type NameRefused, type PlatformProfile, renderName } from '@slipway/platforms';
+import { type Product, type Release, sealPackage, startPackaging, type Tenant } from '@slipway/releases';
+import { environment } from '../environment.ts';
+import { documents, objects } from '../ports.ts';
+import { type Loaded, loadBatch, moveTask, updateBatch } from './batch.ts';
+import { loadCatalog } from './load-catalog.ts';
+import { type PlannedFile, type StoredPlan, storedPlan } from './plan.ts';
+
+export interface Packaged {
+  readonly transferSeconds: number;
+  readonly acknowledgementSeconds: number;
+  readonly concurrentParts: number;
+}
+
+/** Composes, writes, checks and seals. A batch that is sealed already stays as it is: a retry sends the same bytes. */
+export async function handler(event: unknown): Promise<Packaged> {
+  const loaded = await loadBatch(event);
+  const delivering = await moveTask(loaded, 'package-delivery', startPackaging);
+  const sealed = await keepSealed({ ...loaded, delivering });
+  await moveTask({ ...loaded, delivering }, 'package-delivery', (of, deciding) =>
+    sealPackage(of, sealed.reference, sealed.files, deciding),
+  );
+  const { transport, acknowledgement } = loaded.platform.value.profile;
+  return {
+    transferSeconds: transport.transferSeconds,
+    acknowledgementSeconds: acknowledgement.deadlineSeconds[delivering.task.value.purpose],
+    concurrentParts: transport.concurrentFiles,
+  };
+}
+
+interface Kept {
+  readonly reference: { packageId: string; key: string; messageKey: string; messageSha256: string };
+  readonly files: number;
+}
+
+async function keepSealed(loaded: Loaded): Promise<Kept> {
+  const { task } = loaded.delivering;
+  const { batch } = loaded;
+  if (batch.value.planKey !== undefined && task.value.package) {
+    return { reference: task.value.package, files: task.value.progress?.filesTotal ?? 0 };
+  }
+  const { tenantId } = loaded.input;
+  const [tenant, release] = await Promise.all([
+    documents().get(tenantId, 'tenant', {}),
+    documents().get(tenantId, 'release', { releaseId: task.value.releaseId }),
+  ]);
+  if (!tenant || !release) throw new DeliveryFailure('internal', 'The tenant or the release is not stored');
+  const made = await makePackage(loaded, tenant.value, release);
+  const plan = await planFiles(loaded, tenant.value, made.sealed);
+  const key = `sealed/${made.sealed.packageId}/package.json`;
+  const planKey = `sealed/${made.sealed.packageId}/${batch.value.batchId}.json`;
+  await keep(key, JSON.stringify(made.sealed), 'application/json');
+  await keep(planKey, JSON.stringify(plan), 'application/json');
+  await updateBatch(loaded, { planKey, acknowledgementFolder: named(acknowledgementFolder(loaded)) });
+  return {
+    reference: {
+      packageId: made.sealed.packageId,
+      key,
+      messageKey: made.messageKey,
+      messageSha256: made.messageSha256,
+    },
+    files: plan.files.length + 1,
+  };
+}
+
+/** The message and its files, checked and sealed under the hash of what they are. */
+async function makePackage({ platform, delivering }: Loaded, tenant: Tenant, release: Stored<Release>) {
+  const { profile } = platform.value;
+  const { tenantId } = tenant;
+  const { task } = delivering;
+  const catalog = await loadCatalog(tenantId, release.value);
+  const releaseName = nameOf(catalog.product, profile);
+  const { names } = profile.choreography;
+  const below = { releaseId: releaseName, messageId: task.value.messageId, batchId: task.value.batchId };
+  const { recordings, cover } = arrange(catalog);
+  const folder = names.resourceFolder === undefined ? '' : `${named(renderName(names.resourceFolder, below))}/`;
+  const resources = [...recordings, ...(cover ? [cover] : [])].flatMap(
+    ({ asset, resourceReference, technicalReference, volume, sequence }) => {
+      if (!asset) return [];
+      const name = renderName(names.resource, {
+        ...below,
+        resourceReference,
+        technicalResourceId: technicalReference,
+        volume,
+        sequence,
+        extension: asset.extension,
+      });
+      const file: PackageFile = {
+        role: 'resource',
+        wirePath: `${folder}${named(name)}`,
+        size: asset.size,
+        hashes: asset.hashes,
+        source: { bucket: 'assets', key: asset.key },
+      };
+      return [{ resourceReference, file }];
+    },
+  );
+  const platformTerms = release.value.platforms.find(({ platformId }) => platformId === platform.value.platformId);
+  const message = compose({
+    tenant,
+    platform: platform.value,
+    catalog,
+    cards: platformTerms?.cards ?? [],
+    task: task.value,
+    fileUris: new Map(resources.map(({ resourceReference, file }) => [resourceReference, file.wirePath])),
+  });
+  const bytes = await written(message, profile);
+  const hashes = hashesOf(bytes);
+  const messageKey = `sealed/messages/${hashes.sha256}.xml`;
+  await keep(messageKey, bytes, 'application/xml');
+  const contents: PackageParts = {
+    messageId: task.value.messageId,
+    messageType: 'NewReleaseMessage',
+    releaseName,
+    releaseIds: { icpn: printedIcpn(catalog.product), ...(catalog.product.grid ? { grid: catalog.product.grid } : {}) },
+    deliveryType: 'NewReleaseDelivery',
+    productType: 'AudioProduct',
+    files: [
+      ...resources.map(({ file }) => file),
+      {
+        role: 'message',
+        wirePath: named(renderName(names.message, below)),
+        size: bytes.length,
+        hashes,
+        source: { bucket: 'packages', key: messageKey },
+      },
+    ],
+  };
+  return { sealed: agreed(seal(contents)), messageKey, messageSha256: hashes.sha256 };
+}
+
+async function written(message: Parameters<typeof write>[0], { ern }: PlatformProfile): Promise<Uint8Array> {
+  const { bytes } = await write(message, ern.version, { avs: ern.avsVersion });
+  const report = await validate(bytes);
+  if (report.errors.length > 0) {
+    const findings = report.errors.slice(0, 5).map(({ path, detail }) => `${path}: ${detail}`);
+    throw new DeliveryFailure('message-invalid', findings.join('\n'));
+  }
+  return bytes;
+}
+
+async function planFiles(
+  { platform, delivering, input }: Loaded,
+  tenant: Tenant,
+  sealed: SealedPackage,
+): Promise<StoredPlan> {
+  const plan = agreed(
+    planBatch(
+      platform.value.profile,
+      {
+        batchId: input.batchId,
+        createdAt: delivering.task.value.messageCreatedAt,
+        sender: { partyId: tenant.dpid, name: tenant.partyName },
+        recipient: { partyId: platform.value.dpid, name: platform.value.partyName },
+      },
+      [sealed],
+    ),
+  );
+  const slim = ({ wirePath, size, source }: PlannedFile): PlannedFile => ({ wirePath, size, source });
+  const { marker } = plan;
+  if (marker.kind === 'message') {
+    return storedPlan.parse({ ...slimPlan(), marker: slim(marker) });
+  }
+  const key = `sealed/${sealed.packageId}/${input.batchId}.marker`;
+  await keep(key, marker.content, 'application/xml');
+  return storedPlan.parse({
+    ...slimPlan(),
+    marker: { wirePath: marker.wirePath, size: marker.size, source: { bucket: 'packages', key } },
+  });
+
+  function slimPlan() {
+    return { folder: plan.folder, folders: [...plan.folders], files: plan.files.map(slim) };
+  }
+}
+
+/** The identifier that names the release on the wire, by the platform's habit. */
+function nameOf(product: Product, { choreography }: PlatformProfile): string {
+  const names: Record<PlatformProfile['choreography']['releaseIdBy'][number], string | undefined> = {
+    GRid: product.grid,
+    ICPN: printedIcpn(product),
+    CatalogNumber: product.catalogNumber,
+    ProprietaryId: product.productId,
+  };
+  const name = choreography.releaseIdBy.map((kind) => names[kind]).find((each) => each !== undefined);
+  if (name === undefined) {
+    throw new DeliveryFailure('name-refused', `The product has none of ${choreography.releaseIdBy.join(', ')}`);
+  }
+  return name;
+}
+
+const acknowledgementFolder = ({ platform, batch }: Loaded) => {
+  const { names, priority } = platform.value.profile.choreography;
+  const { batchId } = batch.value;
+  return renderName(names.acknowledgementFolder, { priority, batchId, timestamp: batchId });
+};
+
+const named = (outcome: Outcome<string, NameRefused>): string => agreed(outcome);
+
+/** A refusal of the naming, sealing or planning rules stops the package with what they say. */
+function agreed<Value>(outcome: Outcome<Value, { readonly code: string; readonly says: string }>): Value {
+  if (outcome.ok) return outcome.value;
+  throw new DeliveryFailure('name-refused', outcome.refusal.says);
+}
+
+const keep = (key: string, content: string | Uint8Array, contentType: string): Promise<void> =>
+  objects().keep(
+    environment('PACKAGES_BUCKET'),
+    key,
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    contentType,
+  );
+
+const hashesOf = (bytes: Uint8Array) => ({
+  md5: createHash('md5').update(bytes).digest('hex'),
+  sha1: createHash('sha1').update(bytes).digest('hex'),
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});

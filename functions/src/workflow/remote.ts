@@ -1,0 +1,65 @@
+import { openSftp, type RemoteEntry, type RemoteFolder, SftpError, type SftpErrorCode } from '@slipway/aws';
+import { DeliveryFailure, type FailureCode } from '@slipway/delivery';
+import { secrets } from '../ports.ts';
+import type { Loaded } from './batch.ts';
+import { splitPath } from './plan.ts';
+
+/** Opens the platform's SFTP server with its secret and its pinned host keys, and closes it again. */
+export async function atPlatform<Result>(
+  { platform, connection }: Pick<Loaded, 'platform' | 'connection'>,
+  work: (remote: RemoteFolder) => Promise<Result>,
+): Promise<Result> {
+  const { host, port, hostKeys } = platform.value.sftp;
+  const secret = await secrets().read(connection.value.secretArn);
+  let remote: RemoteFolder | undefined;
+  try {
+    remote = await openSftp({ host, port, trustedHostKeys: hostKeys, timeoutMs: 20_000, ...secret });
+    return await work(remote);
+  } catch (error) {
+    if (!(error instanceof SftpError)) throw error;
+    throw new DeliveryFailure(failureCodes[error.code], error.message, { cause: error });
+  } finally {
+    remote?.close();
+  }
+}
+
+/** The protocol does not say why a request failed; what the failure table knows of it is a person's to find out. */
+const failureCodes = {
+  'host-key-changed': 'host-key-changed',
+  'authentication-failed': 'authentication-failed',
+  unreachable: 'connection-lost',
+  'connection-lost': 'connection-lost',
+  timeout: 'timeout',
+  'permission-denied': 'permission-denied',
+  'no-such-folder': 'folder-missing',
+  failure: 'internal',
+} as const satisfies Record<SftpErrorCode, FailureCode>;
+
+/** A folder that is missing holds nothing. */
+async function listed(remote: RemoteFolder, path: string): Promise<RemoteEntry[]> {
+  try {
+    return await remote.list(path);
+  } catch (error) {
+    if (error instanceof SftpError && error.code === 'no-such-folder') return [];
+    throw error;
+  }
+}
+
+/** A path at the platform, below the root of our account. */
+export const remotePath = ({ platform }: Pick<Loaded, 'platform'>, wirePath: string): string =>
+  `${platform.value.sftp.root.replace(/\/$/, '')}/${wirePath}`;
+
+/** The sizes of the files that are there, by wire path. Folders that are missing hold nothing. */
+export async function sizesAt(
+  loaded: Pick<Loaded, 'platform'>,
+  remote: RemoteFolder,
+  files: readonly { readonly wirePath: string }[],
+): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  for (const folder of new Set(files.map(({ wirePath }) => splitPath(wirePath).folder))) {
+    for (const entry of await listed(remote, remotePath(loaded, folder))) {
+      if (entry.kind === 'file') sizes.set(folder === '' ? entry.name : `${folder}/${entry.name}`, entry.size);
+    }
+  }
+  return sizes;
+}

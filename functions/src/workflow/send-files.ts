@@ -1,0 +1,91 @@
+import type { TransferRecord } from '@slipway/delivery';
+import * as z from 'zod';
+import { environment } from '../environment.ts';
+import { connectors, objects, workflows } from '../ports.ts';
+import { answer } from '../transfer-answer.ts';
+import { batchInput, type Loaded, loadBatch, updateBatch } from './batch.ts';
+import { loadPlan, type PlannedFile, splitPath } from './plan.ts';
+import { remotePath } from './remote.ts';
+import { hasEnded, isThrough, loadTransfer, stagedPrefix, storeTransfer } from './transfers.ts';
+
+const sendInput = batchInput.extend({
+  part: z.string(),
+  files: z.array(z.int()).optional(),
+  taskToken: z.string(),
+});
+
+/** The part whose only file is the marker. */
+export const MARKER = 'marker';
+
+/**
+ * Stages the files of a part under their wire names and hands them to the transport. The record is stored before the
+ * call, for the call has no idempotency token: run again, this step finds the record and waits for the transfer that
+ * may be on its way instead of starting a second one.
+ */
+export async function handler(event: unknown): Promise<void> {
+  const { part, files, taskToken, ...input } = sendInput.parse(event);
+  const loaded = await loadBatch(input);
+  const place = { ...input, part };
+  const found = await loadTransfer(place);
+  if (found && !hasEnded(found.value)) {
+    // On its way, or never started: who waits now is told when it is heard of, and looks when it is not.
+    if (await storeTransfer(input.tenantId, { ...found.value, taskToken }, found.version)) return;
+    return handler(event);
+  }
+  if (found && isThrough(found.value) && part === MARKER) return answer(workflows(), { ...found.value, taskToken });
+
+  const plan = await loadPlan(loaded);
+  const chosen = part === MARKER ? [plan.marker] : (files ?? []).flatMap((index) => plan.files[index] ?? []);
+  const record: TransferRecord = {
+    platformId: input.platformId,
+    batchId: input.batchId,
+    attempt: input.attempt,
+    part,
+    try: (found?.value.try ?? 0) + 1,
+    taskToken,
+    files: [],
+  };
+  const prefix = stagedPrefix({ ...place, try: record.try });
+  record.files.push(
+    ...chosen.map((file) => ({
+      wirePath: file.wirePath,
+      stagedKey: `${prefix}${file.wirePath}`,
+      size: file.size,
+      state: 'pending' as const,
+    })),
+  );
+  await stage(chosen, prefix);
+  if (part === MARKER && !loaded.batch.value.markerSent) await updateBatch(loaded, { markerSent: true });
+  if (!(await storeTransfer(input.tenantId, record, found?.version ?? 'absent'))) return handler(event);
+  await start(loaded, record);
+}
+
+/** Copies inside S3: a transfer takes the last segment of the key as the remote name. */
+async function stage(files: readonly PlannedFile[], prefix: string): Promise<void> {
+  const buckets = { assets: environment('ASSETS_BUCKET'), packages: environment('PACKAGES_BUCKET') };
+  await Promise.all(
+    files.map(({ source, size, wirePath }) =>
+      objects().copy(
+        { bucket: buckets[source.bucket], key: source.key, size },
+        { bucket: buckets.packages, key: `${prefix}${wirePath}` },
+      ),
+    ),
+  );
+}
+
+async function start(loaded: Loaded, record: TransferRecord): Promise<void> {
+  const [first] = record.files;
+  if (!first) return;
+  const transferId = await connectors().send(
+    loaded.connection.value.connectorId,
+    record.files.map(({ stagedKey }) => `/${environment('PACKAGES_BUCKET')}/${stagedKey}`),
+    remotePath(loaded, splitPath(first.wirePath).folder),
+  );
+  const { tenantId } = loaded.input;
+  // The first results may have been noted already; whoever wrote last has read all before.
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    const current = await loadTransfer({ ...loaded.input, part: record.part });
+    if (!current || current.value.transferId !== undefined || current.value.try !== record.try) return;
+    if (await storeTransfer(tenantId, { ...current.value, transferId }, current.version)) return;
+  }
+}

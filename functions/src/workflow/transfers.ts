@@ -1,0 +1,48 @@
+import type { TransferRecord } from '@slipway/delivery';
+import type { Stored } from '@slipway/kernel';
+import { documents } from '../ports.ts';
+
+/** Where a transfer record is found again from a staged key: `out/<tenant>/<platform>/<batch>/<attempt>/<part>/<try>/…` */
+export interface StagedPlace {
+  readonly tenantId: string;
+  readonly platformId: string;
+  readonly batchId: string;
+  readonly attempt: number;
+  readonly part: string;
+  readonly try: number;
+}
+
+export const stagedPrefix = (place: StagedPlace): string =>
+  `out/${place.tenantId}/${place.platformId}/${place.batchId}/${place.attempt}/${place.part}/${place.try}/`;
+
+export function placeOf(stagedKey: string): StagedPlace | undefined {
+  const [out, tenantId, platformId, batchId, attempt, part, count] = stagedKey.split('/');
+  if (out !== 'out' || !tenantId || !platformId || !batchId || !part || !attempt || !count) return undefined;
+  return { tenantId, platformId, batchId, attempt: Number(attempt), part, try: Number(count) };
+}
+
+export const loadTransfer = (place: Omit<StagedPlace, 'try'>): Promise<Stored<TransferRecord> | undefined> =>
+  documents().get(place.tenantId, 'transfer', {
+    platformId: place.platformId,
+    batchId: place.batchId,
+    attempt: place.attempt,
+    part: place.part,
+  });
+
+/** Stores a transfer record; `false` when somebody else wrote it first. */
+export async function storeTransfer(
+  tenantId: string,
+  value: TransferRecord,
+  expect: number | 'absent',
+): Promise<boolean> {
+  const outcome = await documents().commit({
+    tenantId,
+    writes: [{ kind: 'transfer', value, expect }],
+    audit: [],
+    events: [],
+  });
+  return outcome.ok;
+}
+
+export const isThrough = ({ files }: TransferRecord): boolean => files.every(({ state }) => state === 'completed');
+export const hasEnded = ({ files }: TransferRecord): boolean => files.every(({ state }) => state !== 'pending');

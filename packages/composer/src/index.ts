@@ -1,0 +1,4 @@
+export { type Arrangement, arrange, type Catalog, type Placed } from './arrange.ts';
+export { type ComposeInput, compose } from './compose.ts';
+export { type CatalogEntries, importMessage } from './import.ts';
+export { printedIcpn } from './releases.ts';

@@ -1,0 +1,141 @@
+import type { AudioDeliveryFile, Image as ErnImage, SoundRecording as ErnSoundRecording, File } from '@slipway/ern';
+import type { PlatformProfile } from '@slipway/platforms';
+import type { Image, ReadyAsset, SoundRecording, Tenant } from '@slipway/releases';
+import type { Placed } from './arrange.ts';
+import { partyReference } from './parties.ts';
+import { artistNames, isoDuration, titles } from './words.ts';
+
+type HashName = PlatformProfile['habits']['hash'];
+
+/** How DDEX names the algorithms (AVS HashSumAlgorithmType). */
+const hashAlgorithms = { md5: 'MD5', sha1: 'SHA1', sha256: 'SHA-256' } as const satisfies Record<HashName, string>;
+
+export const displayArtists = (artists: SoundRecording['displayArtists']) =>
+  artists.map(({ partyId, role }, index) => ({
+    artistPartyReference: partyReference(partyId),
+    displayArtistRole: role,
+    sequenceNumber: index + 1,
+  }));
+
+/** How long a recording is, by its own word or by its file. */
+export const durationOf = ({ resource, asset }: Placed<SoundRecording>): string =>
+  resource.duration ?? isoDuration(asset?.audio?.duration ?? 0);
+
+export function soundRecordingOf(
+  placed: Placed<SoundRecording>,
+  fileUris: ReadonlyMap<string, string>,
+  hash: HashName,
+): ErnSoundRecording {
+  const { resource, resourceReference } = placed;
+  const { pLine } = resource;
+  return {
+    resourceReference,
+    type: resource.type,
+    soundRecordingEditions: [
+      {
+        resourceIds: [{ ...(resource.isrc ? { isrc: resource.isrc } : {}) }],
+        pLines: [{ year: String(pLine.year), pLineText: pLine.text }],
+        ...technicalDetails(placed, fileUris, hash),
+      },
+    ],
+    ...titles(resource.title, resource.subTitle, resource.titles),
+    displayArtistNames: artistNames(resource.displayArtistName, resource.displayArtistNames),
+    displayArtists: displayArtists(resource.displayArtists),
+    ...(resource.contributors
+      ? {
+          contributors: resource.contributors.map(({ partyId, roles }, index) => ({
+            contributorPartyReference: partyReference(partyId),
+            roles: roles.map((value) => ({ value })),
+            sequenceNumber: index + 1,
+          })),
+        }
+      : {}),
+    duration: durationOf(placed),
+    ...(resource.creationDate
+      ? {
+          creationDate: resource.creationDate.isApproximate
+            ? { value: resource.creationDate.date, isApproximate: true }
+            : resource.creationDate.date,
+        }
+      : {}),
+    parentalWarningTypes: [resource.parentalWarning],
+    ...(resource.isInstrumental === undefined ? {} : { isInstrumental: resource.isInstrumental }),
+    ...(resource.languageOfPerformance ? { languagesOfPerformance: [resource.languageOfPerformance] } : {}),
+  };
+}
+
+function technicalDetails(
+  { asset, technicalReference, resourceReference }: Placed,
+  fileUris: ReadonlyMap<string, string>,
+  hash: HashName,
+) {
+  if (!asset) return {};
+  const { audio } = asset;
+  const deliveryFile: AudioDeliveryFile = {
+    type: 'AudioFile',
+    ...(audio
+      ? {
+          audioCodecType: audio.container === 'FLAC' ? 'FLAC' : 'PCM',
+          numberOfChannels: String(audio.channels),
+          samplingRate: { value: String(audio.sampleRate / 1000), unitOfMeasure: 'kHz' },
+          bitsPerSample: audio.bitsPerSample,
+          duration: isoDuration(audio.duration),
+        }
+      : {}),
+    file: fileOf(asset, uriOf(fileUris, resourceReference), hash),
+    isProvidedInDelivery: true,
+  };
+  return {
+    technicalDetails: [{ technicalResourceDetailsReference: technicalReference, deliveryFiles: [deliveryFile] }],
+  };
+}
+
+export function imageOf(
+  placed: Placed<Image>,
+  fileUris: ReadonlyMap<string, string>,
+  hash: HashName,
+  tenant: Tenant,
+): ErnImage {
+  const { resource, resourceReference, technicalReference, asset } = placed;
+  return {
+    resourceReference,
+    type: resource.type,
+    resourceIds: [
+      { proprietaryIds: [{ value: resource.proprietaryId ?? resource.resourceId, namespace: tenant.dpid }] },
+    ],
+    parentalWarningTypes: [resource.parentalWarning],
+    ...(asset
+      ? {
+          technicalDetails: [
+            {
+              technicalResourceDetailsReference: technicalReference,
+              imageCodecType: codecs[asset.image?.codec ?? ''] ?? 'JPEG',
+              ...(asset.image
+                ? {
+                    imageHeight: { value: String(asset.image.height), unitOfMeasure: 'Pixel' },
+                    imageWidth: { value: String(asset.image.width), unitOfMeasure: 'Pixel' },
+                  }
+                : {}),
+              file: fileOf(asset, uriOf(fileUris, resourceReference), hash),
+              isProvidedInDelivery: true,
+            },
+          ],
+        }
+      : {}),
+  };
+}
+
+/** AVS ImageCodecType, by the name that the prober gives. */
+const codecs: Readonly<Record<string, string>> = { jpg: 'JPEG', png: 'PNG', tiff: 'TIFF' };
+
+const fileOf = (asset: ReadyAsset, uri: string, hash: HashName): File => ({
+  uri,
+  hashSum: { algorithm: hashAlgorithms[hash], hashSumValue: asset.hashes[hash] },
+  fileSize: String(asset.size),
+});
+
+function uriOf(fileUris: ReadonlyMap<string, string>, resourceReference: string): string {
+  const uri = fileUris.get(resourceReference);
+  if (uri === undefined) throw new Error(`Cannot refer to the file of ${resourceReference}: it has no name`);
+  return uri;
+}

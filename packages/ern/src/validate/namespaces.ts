@@ -1,0 +1,35 @@
+/** The namespace declarations in force while a document is read. */
+export class Namespaces {
+  /** The namespace of names without a prefix; empty for none. */
+  byDefault = '';
+  /** The depth of the innermost element that declares something; -1 when none does. */
+  innermost = -1;
+  readonly #declarations: { depth: number; prefix: string; uri: string }[] = [];
+
+  declare(depth: number, prefix: string, uri: string): void {
+    this.#declarations.push({ depth, prefix, uri });
+    this.innermost = depth;
+    if (prefix === '') this.byDefault = uri;
+  }
+
+  get count(): number {
+    return this.#declarations.length;
+  }
+
+  /** Forgets what elements deeper than `depth` declared. */
+  leave(depth: number): void {
+    while ((this.#declarations.at(-1)?.depth ?? -1) > depth) this.#declarations.pop();
+    this.innermost = this.#declarations.at(-1)?.depth ?? -1;
+    this.byDefault = this.#declarations.findLast((one) => one.prefix === '')?.uri ?? '';
+  }
+
+  /** The namespace that a prefix stands for, or undefined when it is declared nowhere. */
+  uri(prefix: string): string | undefined {
+    if (prefix === 'xml') return xmlNamespace;
+    return this.#declarations.findLast((one) => one.prefix === prefix)?.uri;
+  }
+}
+
+export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+export const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
+export const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';

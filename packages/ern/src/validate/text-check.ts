@@ -1,0 +1,103 @@
+import type { SimpleType } from '../grammar/composite.ts';
+import { type Lexical, lexical, patternTest, trimmed } from './lexical.ts';
+
+/** How the bytes of a text are checked without making a string of them, where that can be. */
+export type TextKind = 'any' | 'values' | 'boolean' | 'anchor' | 'reference' | 'other';
+
+/** Why a text is refused. */
+export type TextFault = 'value' | 'pattern' | 'form';
+
+/** The check of one simple type. */
+export class TextCheck {
+  readonly type: SimpleType;
+  readonly kind: TextKind;
+  readonly lexical: Lexical;
+  readonly #matches: ((text: string) => boolean) | undefined;
+  readonly #release: number | undefined;
+  #hashed: HashedValues | undefined;
+
+  static of(type: SimpleType, release: number | undefined): TextCheck {
+    return new TextCheck(type, release);
+  }
+
+  private constructor(type: SimpleType, release: number | undefined) {
+    this.type = type;
+    this.lexical = lexical(type.base);
+    this.#matches = type.pattern === undefined ? undefined : patternTest(type.pattern);
+    this.#release = release;
+    this.kind = kindOf(type);
+  }
+
+  /** Checks a text as it stands after entities and line ends were resolved. */
+  fault(text: string): TextFault | undefined {
+    const value = this.lexical.trims ? trimmed(text) : text;
+    if (this.type.values) return this.type.values.in(this.#release).has(value) ? undefined : 'value';
+    if (!this.lexical.accepts(value)) return 'form';
+    return this.#matches && !this.#matches(value) ? 'pattern' : undefined;
+  }
+
+  /** The allowed values; none for a type that has no list. */
+  get values(): ReadonlySet<string> {
+    return this.type.values?.in(this.#release) ?? new Set();
+  }
+
+  /** The values with their hashes, for a type of kind `values`. */
+  get hashed(): HashedValues {
+    this.#hashed ??= hashValues(this.values);
+    return this.#hashed;
+  }
+}
+
+function kindOf(type: SimpleType): TextKind {
+  if (type.values) return 'values';
+  if (type.base === 'xs:ID') return 'anchor';
+  if (type.base === 'xs:IDREF') return 'reference';
+  if (type.pattern !== undefined) return 'other';
+  if (type.base === 'xs:string' || type.base === 'xs:anySimpleType') return 'any';
+  return type.base === 'xs:boolean' ? 'boolean' : 'other';
+}
+
+/** Values in an open-addressed table: looked up by the bytes of a document, without a string. */
+export interface HashedValues {
+  readonly mask: number;
+  /** The number of the value, plus 1, by slot. */
+  readonly slots: Uint16Array;
+  /** Where value n begins in `bytes`; one more entry tells where the last ends. */
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+export const hashStart = 0x811c9dc5;
+
+function hashValues(values: ReadonlySet<string>): HashedValues {
+  const encoded = [...values].map((value) => Buffer.from(value, 'utf8'));
+  let size = 4;
+  while (size < encoded.length * 2) size *= 2;
+  const slots = new Uint16Array(size);
+  const starts = new Uint32Array(encoded.length + 1);
+  encoded.forEach((value, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + value.length;
+    let hash = hashStart;
+    for (const byte of value) hash = Math.imul(hash ^ byte, 16777619);
+    let slot = hash & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index + 1;
+  });
+  return { mask: size - 1, slots, starts, bytes: Buffer.concat(encoded) };
+}
+
+/** Whether the bytes from `from` to `to` are one of the values. */
+export function holdsValue(values: HashedValues, document: Uint8Array, from: number, to: number): boolean {
+  let hash = hashStart;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (document[at] as number), 16777619);
+  const { mask, slots, starts, bytes } = values;
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const number = slots[slot] as number;
+    const start = starts[number - 1] as number;
+    if ((starts[number] as number) - start !== to - from) continue;
+    let same = from;
+    while (same < to && document[same] === bytes[start + same - from]) same += 1;
+    if (same === to) return true;
+  }
+  return false;
+}
