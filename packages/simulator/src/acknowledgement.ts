@@ -1,6 +1,8 @@
-import type { ReceivedMessage, ReleaseIdParts } from './message.ts';
+import { type StatusWord, writeAcknowledgement } from '@slipway/delivery';
+import type { ReceivedMessage } from './message.ts';
 
-export type Choreography = '1.7' | '1.8';
+/** The generations in which a simulated DSP can answer. */
+export type Choreography = '1.6' | '1.7' | '1.8';
 
 /** A DSP's answer to one message. */
 export interface Answer {
@@ -14,86 +16,59 @@ export interface Answer {
   readonly statuses: readonly { readonly status: string; readonly information?: string | undefined }[];
 }
 
-export interface AcknowledgementFacts {
+export interface AnswerFacts {
   readonly choreography: Choreography;
   /** The id of the acknowledgement itself. */
   readonly messageId: string;
   readonly createdAt: string;
   readonly sender: { readonly dpid: string; readonly name: string };
-  readonly message: Pick<ReceivedMessage, 'type' | 'messageId' | 'senderDpid' | 'senderName' | 'releaseId'>;
+  readonly message: ReceivedMessage;
   readonly batchId?: string | undefined;
   readonly answer: Answer;
 }
 
-/**
- * The acknowledgement file of one message. 1.7: ErnAcknowledgementStatusMessage, whose schema is not public; its shape
- * follows the data dictionary. 1.8: AcknowledgementMessage, valid against its schema.
- */
-export function writeAcknowledgement(facts: AcknowledgementFacts): string {
-  const { root, namespace, attributes } = GENERATIONS[facts.choreography];
-  const { sender, message, answer } = facts;
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<ack:${root} xmlns:ack="${namespace}" ${attributes}>
-  <MessageHeader>
-    ${tag('MessageId', facts.messageId)}
-    <MessageSender>${tag('PartyId', sender.dpid)}<PartyName>${tag('FullName', sender.name)}</PartyName></MessageSender>
-    <MessageRecipient>${tag('PartyId', message.senderDpid)}${message.senderName ? `<PartyName>${tag('FullName', message.senderName)}</PartyName>` : ''}</MessageRecipient>
-    ${tag('MessageCreatedDateTime', facts.createdAt)}
-  </MessageHeader>
-  <ReleaseStatus>
-    <ReleaseId>${releaseId(message.releaseId)}</ReleaseId>
-    ${tag('ReleaseStatus', answer.releaseStatus)}${tag('ErrorText', answer.errorText)}${tag('ProposedActionType', answer.proposedAction)}${tag('ManualCheckRequired', answer.manualCheckRequired?.toString())}
-    <Acknowledgement>
-      ${tag('MessageType', message.type)}${tag('BatchId', facts.batchId)}${tag('MessageId', message.messageId)}
-      ${answer.statuses.map(({ status, information }) => `<MessageStatus>${tag('Status', status)}${tag('Information', information)}</MessageStatus>`).join('\n      ')}
-    </Acknowledgement>
-  </ReleaseStatus>
-</ack:${root}>
-`;
+/** The text of the acknowledgement file of one message. */
+export function acknowledgementFile(facts: AnswerFacts): string {
+  const { choreography, sender, message, batchId, answer } = facts;
+  const { errorText, proposedAction, manualCheckRequired } = answer;
+  return writeAcknowledgement(
+    {
+      generation: choreography,
+      messageId: facts.messageId,
+      sender: { partyId: sender.dpid, name: sender.name },
+      recipients: [
+        {
+          partyId: message.senderDpid.replace(/[^A-Za-z0-9]/g, '') || UNKNOWN_PARTY,
+          ...(message.senderName === undefined ? {} : { name: message.senderName }),
+        },
+      ],
+      created: facts.createdAt,
+      releases: [
+        {
+          releaseIds: message.releaseIds,
+          status: { vocabulary: 'SupplyChainStatus', status: answer.releaseStatus },
+          ...(errorText === undefined ? {} : { errorText }),
+          ...(proposedAction === undefined ? {} : { proposedAction }),
+          ...(manualCheckRequired === undefined ? {} : { manualCheck: manualCheckRequired }),
+          affectedResources: [],
+          messages: [
+            {
+              messageType: message.type,
+              messageId: message.messageId,
+              ...(batchId === undefined ? {} : { batchId }),
+              statuses: answer.statuses.map(fileStatus),
+            },
+          ],
+        },
+      ],
+    },
+    choreography,
+  );
 }
 
-const GENERATIONS = {
-  '1.7': {
-    root: 'ErnAcknowledgementStatusMessage',
-    namespace: 'http://ddex.net/xml/ern-c-sftp/17',
-    attributes: 'MessageVersionId="1.7"',
-  },
-  '1.8': {
-    root: 'AcknowledgementMessage',
-    namespace: 'http://ddex.net/xml/ern-c-sftp/18',
-    attributes: 'AvsVersionId="4"',
-  },
-} as const satisfies Record<Choreography, unknown>;
+/** The shape of a DPID, for a supplier whose message could not be read. */
+const UNKNOWN_PARTY = 'PADPIDA0000000000X';
 
-function releaseId({ grid, icpn, catalogNumber, proprietaryIds }: ReleaseIdParts): string {
-  return [
-    tag('GRid', grid),
-    tag('ICPN', icpn),
-    catalogNumber ? named('CatalogNumber', catalogNumber) : '',
-    ...proprietaryIds.map((id) => named('ProprietaryId', id)),
-  ].join('');
-}
-
-function named(name: string, { namespace, value }: { namespace: string; value: string }): string {
-  return `<${name} Namespace="${escaped(namespace)}">${escaped(value)}</${name}>`;
-}
-
-function tag(name: string, value: string | undefined): string {
-  return value === undefined ? '' : `<${name}>${escaped(value)}</${name}>`;
-}
-
-function escaped(value: string): string {
-  const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return [...value]
-    .filter(isXmlCharacter)
-    .map((character) => marks[character] ?? character)
-    .join('');
-}
-
-/** XML 1.0 has no place for some characters that file names and error texts can bring along. */
-function isXmlCharacter(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return code >= 0x20
-    ? (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff
-    : '\t\n\r'.includes(character);
+function fileStatus({ status, information }: Answer['statuses'][number]): StatusWord {
+  return { vocabulary: 'ErncFileStatus', status, ...(information === undefined ? {} : { information }) };
 }

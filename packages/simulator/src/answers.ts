@@ -63,7 +63,7 @@ export function standIn(file: string, dpid: string, sender: ReceivedMessage | un
     messageId: value,
     senderDpid: sender?.senderDpid ?? '',
     senderName: sender?.senderName,
-    releaseId: { proprietaryIds: [{ namespace: dpid, value }] },
+    releaseIds: [{ kind: 'ProprietaryId', value, namespace: dpid }],
     files: [],
   };
 }

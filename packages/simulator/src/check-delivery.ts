@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -28,6 +28,7 @@ export interface DeliveryToCheck {
   /** The marker of a batch, the message of a release: the file that came last. */
   readonly lastFile: string;
   readonly isFolderName: boolean;
+  readonly marker: RegExp;
   readonly emptyMarker: 'accept' | 'refuse';
   readonly validate?: ((bytes: Buffer) => readonly string[]) | undefined;
 }
@@ -41,7 +42,7 @@ export async function checkDelivery(delivery: DeliveryToCheck): Promise<CheckedD
       says: `The folder name ${basename(delivery.folder)} is not of this choreography`,
     });
   }
-  const files = delivery.kind === 'batch' ? await messageFiles(delivery.folder) : [delivery.lastFile];
+  const files = delivery.kind === 'batch' ? await messageFiles(delivery.folder, delivery.marker) : [delivery.lastFile];
   if (files.length === 0) findings.push({ status: 'ErnMissing', says: 'The batch holds no message' });
   for (const file of files) {
     const bytes = await readFile(join(delivery.folder, file));
@@ -69,17 +70,19 @@ export async function checkDelivery(delivery: DeliveryToCheck): Promise<CheckedD
   return { messages, findings };
 }
 
-/** `<ReleaseId>/<file>.xml`, one level down, without the acknowledgements. */
-async function messageFiles(folder: string): Promise<string[]> {
-  const releases = (await readdir(folder, { withFileTypes: true })).filter(
-    (entry) => entry.isDirectory() && entry.name !== 'acknowledgements',
-  );
-  const found = releases.map(async ({ name }) =>
-    (await readdir(join(folder, name), { withFileTypes: true }))
-      .filter((entry) => entry.isFile() && /\.xml$/i.test(entry.name))
-      .map((entry) => posix.join(name, entry.name)),
-  );
-  return (await Promise.all(found)).flat().sort();
+/** `<ReleaseId>/<file>.xml`, or `<file>.xml` for a DSP that wants no folder per release. */
+async function messageFiles(folder: string, marker: RegExp): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const isMessage = (entry: Dirent) =>
+    entry.isFile() && /\.xml$/i.test(entry.name) && !/^ACK_/i.test(entry.name) && !marker.test(entry.name);
+  const below = entries
+    .filter((entry) => entry.isDirectory() && entry.name !== 'acknowledgements')
+    .map(async ({ name }) =>
+      (await readdir(join(folder, name), { withFileTypes: true }))
+        .filter(isMessage)
+        .map((entry) => posix.join(name, entry.name)),
+    );
+  return [...entries.filter(isMessage).map(({ name }) => name), ...(await Promise.all(below)).flat()].sort();
 }
 
 async function checkFile(folder: string, named: NamedFile): Promise<Finding | undefined> {

@@ -19,7 +19,7 @@ describe('a message as a DSP reads it', () => {
       messageId: '7',
       senderDpid: 'PADPIDA2013042401U',
       senderName: undefined,
-      releaseId: { icpn: '0001', proprietaryIds: [] },
+      releaseIds: [{ kind: 'ICPN', value: '0001' }],
       files: [{ path: 'resources/1.flac', hash: { algorithm: 'SHA-256', value: 'AB' } }],
     });
   });

@@ -1,3 +1,4 @@
+import type { SaidId } from '@slipway/delivery';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 /** What a DSP needs of a message to check a delivery and to answer it; every ERN version from 3.4 to 4.3.2. */
@@ -6,16 +7,9 @@ export interface ReceivedMessage {
   readonly messageId: string;
   readonly senderDpid: string;
   readonly senderName?: string | undefined;
-  /** The children of the main release's ReleaseId that an acknowledgement can repeat, in the schema's order. */
-  readonly releaseId: ReleaseIdParts;
+  /** What an acknowledgement can repeat of the main release's ReleaseId, in the order of its schema. */
+  readonly releaseIds: readonly SaidId[];
   readonly files: readonly NamedFile[];
-}
-
-export interface ReleaseIdParts {
-  readonly grid?: string;
-  readonly icpn?: string;
-  readonly catalogNumber?: { readonly namespace: string; readonly value: string };
-  readonly proprietaryIds: readonly { readonly namespace: string; readonly value: string }[];
 }
 
 /** A file that the message names, relative to the folder of the message. */
@@ -40,7 +34,7 @@ export function readMessage(bytes: Buffer): ReceivedMessage | { readonly unreada
     messageId,
     senderDpid: text(first(sender?.PartyId)) ?? '',
     senderName: text(first(first(sender?.PartyName)?.FullName)),
-    releaseId: releaseIdOf(release),
+    releaseIds: releaseIdsOf(release),
     files: elements(root, 'File').flatMap(namedFile),
   };
 }
@@ -95,22 +89,16 @@ function mainRelease(root: XmlElement): XmlElement | undefined {
   return releases.find((release) => release['@IsMainRelease'] === 'true') ?? releases[0];
 }
 
-function releaseIdOf(release: XmlElement | undefined): ReleaseIdParts {
+function releaseIdsOf(release: XmlElement | undefined): SaidId[] {
   const id = first(release?.ReleaseId);
-  const grid = text(first(id?.GRid));
-  const icpn = text(first(id?.ICPN));
-  const catalog = first(id?.CatalogNumber);
-  return {
-    ...(grid && { grid }),
-    ...(icpn && { icpn }),
-    ...(text(catalog) && { catalogNumber: { namespace: namespaceOf(catalog), value: text(catalog) ?? '' } }),
-    proprietaryIds: list(id?.ProprietaryId).map((one) => ({ namespace: namespaceOf(one), value: text(one) ?? '' })),
-  };
-}
-
-function namespaceOf(element: XmlElement | undefined): string {
-  const namespace = element?.['@Namespace'];
-  return typeof namespace === 'string' ? namespace : '';
+  return ['GRid', 'ICPN', 'CatalogNumber', 'ProprietaryId'].flatMap((kind) =>
+    list(id?.[kind]).flatMap((element) => {
+      const value = text(element);
+      const namespace = element['@Namespace'];
+      if (value === undefined) return [];
+      return [{ kind, value, ...(typeof namespace === 'string' ? { namespace } : {}) }];
+    }),
+  );
 }
 
 /** ERN 4 names a file by URI, ERN 3 by FileName and FilePath, or by URL. */

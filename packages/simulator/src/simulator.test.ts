@@ -4,11 +4,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readAcknowledgement } from '@slipway/delivery';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { Client, type SFTPWrapper } from 'ssh2';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseXml } from './message.ts';
 import { readReceived } from './received.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator.ts';
 
@@ -85,8 +85,23 @@ describe('a simulated DSP', () => {
     const [ack] = await acknowledgements(1);
     expect(ack?.name).toMatch(/^ACK_\d{17}_M-1\.xml$/);
     expect(ack?.text).toContain('<ReleaseStatus>SuccessfullyIngestedByReleaseDistributor</ReleaseStatus>');
-    expect(ack?.text).toContain('<MessageStatus><Status>FileOK</Status></MessageStatus>');
-    expect(ack?.text).toContain('<BatchId>20270101120000000</BatchId><MessageId>M-1</MessageId>');
+    expect(readAcknowledgement(Buffer.from(ack?.text ?? ''))).toMatchObject({
+      ok: true,
+      value: {
+        generation: '1.8',
+        sender: { partyId: 'PADPIDA2027010199Q', name: 'Nordwelle & Söhne' },
+        recipients: [{ partyId: 'PADPIDA2013042401U', name: 'A & B' }],
+        releases: [
+          {
+            releaseIds: [
+              { kind: 'ICPN', value: '00094631432057' },
+              { kind: 'ProprietaryId', value: '1', namespace: 'X' },
+            ],
+            messages: [{ messageId: 'M-1', batchId: '20270101120000000', statuses: [{ status: 'FileOK' }] }],
+          },
+        ],
+      },
+    });
     await put(`${BATCH}/BatchComplete_20270101120000000.xml`, '');
     await expect.poll(() => dsp.received()[0]?.deliveries).toBe(2);
     await acknowledgements(1);
@@ -199,9 +214,35 @@ describe('a simulated DSP', () => {
     await put(`${folder}/resources/1.wav`, SOUND);
     await put(`${folder}/1234.xml`, release());
     const [ack] = await acknowledgements(1, folder);
-    expect(ack?.text).toContain('ErnAcknowledgementStatusMessage xmlns:ack="http://ddex.net/xml/ern-c-sftp/17"');
-    expect(parseXml(Buffer.from(ack?.text ?? ''))).toMatchObject({ name: 'ErnAcknowledgementStatusMessage' });
+    expect(ack?.text).toContain('http://ddex.net/xml/ern-c-sftp/17');
+    expect(readAcknowledgement(Buffer.from(ack?.text ?? ''))).toMatchObject({ ok: true, value: { generation: '1.7' } });
     expect(ack?.text).toContain('FileOK');
+  });
+
+  it('answers in the old form of 1.6, too', async () => {
+    await begin({ choreography: '1.6' });
+    await deliver({ folder: '/20270101120000' });
+    const [ack] = await acknowledgements(1, '/20270101120000');
+    expect(readAcknowledgement(Buffer.from(ack?.text ?? ''))).toMatchObject({
+      ok: true,
+      value: { generation: '1.6', releases: [{ messages: [{ statuses: [{ status: 'FileOK' }] }] }] },
+    });
+  });
+
+  it('puts its answers beside the batches when it is told so, under the name that it is told', async () => {
+    await begin({
+      acknowledgementFolder: () => '/acknowledgements',
+      acknowledgementName: (stamp, messageId) => `ACK_${messageId}_${stamp}.xml`,
+    });
+    await put(`${BATCH}/1.xml`, release('1.wav'));
+    await put(`${BATCH}/1.wav`, SOUND);
+    await put(`${BATCH}/BatchComplete_20270101120000000.xml`, '');
+    const [ack] = await acknowledgements(1, '/');
+    expect(ack?.name).toMatch(/^ACK_M-1_\d{17}\.xml$/);
+    expect(ack?.text).toContain('FileOK');
+    await end();
+    await begin();
+    expect(dsp.received()).toHaveLength(1);
   });
 
   it('takes files that get their names by rename, and a batch whose folder does', async () => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { type Clock, systemClock } from '@slipway/kernel';
-import { type Answer, type Choreography, writeAcknowledgement } from './acknowledgement.ts';
+import { type Answer, acknowledgementFile, type Choreography } from './acknowledgement.ts';
 import { ACCEPTED, answerOf, latecomers, type Refusal, refusalOf, standIn, unfinished } from './answers.ts';
 import { type CheckedDelivery, checkDelivery } from './check-delivery.ts';
 import { type DropBox, type DropBoxUser, newHostKey, startDropBox } from './drop-box.ts';
@@ -51,6 +51,8 @@ export interface SimulatorOptions {
   readonly emptyMarker?: 'accept' | 'refuse';
   /** `ACK_<timestamp>_<MessageId>.xml`, or with the parts the other way round, as the cloud choreography 1.8 has it. */
   readonly acknowledgementName?: (timestamp: string, messageId: string) => string;
+  /** Where answers go, as a path of the drop box; default: `acknowledgements` inside the delivery's folder. */
+  readonly acknowledgementFolder?: (deliveryFolder: string) => string;
   readonly faults?: Faults;
   readonly clock?: Clock;
   /** One line per happening, for a person who watches. */
@@ -68,6 +70,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const timers = new Set<NodeJS.Timeout>();
   const work = new Set<Promise<void>>();
   const log = options.log ?? (() => {});
+  const shelfOf = options.acknowledgementFolder ?? ((folder) => `${folder}/acknowledgements`);
   let refuse = options.refuse;
 
   const inBackground = (task: Promise<void>) => {
@@ -79,7 +82,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 
   /** The kind of delivery that a finished file completes. */
   const completes = (folder: string, file: string): 'batch' | 'release' | undefined => {
-    if (file.includes('/') || !/\.xml$/i.test(file)) return undefined;
+    if (file.includes('/') || !/\.xml$/i.test(file) || /^ACK_/i.test(file)) return undefined;
     if (marker.test(file)) return 'batch';
     return names.batch.test(folder) ? undefined : 'release';
   };
@@ -108,6 +111,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       kind,
       lastFile: place.file,
       isFolderName: names[kind].test(name),
+      marker,
       emptyMarker: options.emptyMarker ?? 'accept',
       validate: options.validate,
     });
@@ -160,18 +164,18 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     const at = clock.now();
     const stamp = at.replace(/\D/g, '').slice(0, 17);
     const isBatch = names.batch.test(basename(folder));
-    const text = writeAcknowledgement({
+    const text = acknowledgementFile({
       choreography: options.choreography,
       messageId: randomUUID(),
       createdAt: at,
       sender: { dpid: options.dpid, name: options.partyName },
-      message: { ...message, senderDpid: message.senderDpid.replace(/[^A-Za-z0-9]/g, '') || UNKNOWN_PARTY },
+      message,
       batchId: isBatch ? basename(folder).replace(/^[A-Z]_/, '') : undefined,
       answer: given,
     });
     const nameOf = options.acknowledgementName ?? ((time, id) => `ACK_${time}_${id}.xml`);
     const name = nameOf(stamp, message.messageId.replace(/[^A-Za-z0-9._-]/g, '_'));
-    const shelf = join(files, folder, 'acknowledgements');
+    const shelf = join(files, posix.join('/', shelfOf(folder)));
     await mkdir(shelf, { recursive: true });
     // Written elsewhere and moved: whoever lists the folder meanwhile sees the whole file or none.
     const draft = join(options.folder, `.${randomUUID()}`);
@@ -239,10 +243,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   };
 }
 
-/** Batches of 1.4 to 1.8 and releases of 1.7 and 1.8. */
-const FOLDER_NAMES = { batch: /^(?:[PMN]_)?\d{17}$/, release: /^[PNL]_.+_\d{17}$/ };
-
-const UNKNOWN_PARTY = 'PADPIDA0000000000X';
+/** Batches of 1.4 to 1.8 and releases of 1.7 and 1.8; some platforms leave the milliseconds out. */
+const FOLDER_NAMES = { batch: /^(?:[PMNL]_)?\d{14}(?:\d{3})?$/, release: /^[PNL]_.+_\d{14}(?:\d{3})?$/ };
 
 /**
  * The delivery that a path belongs to: `/N_2027…/1/1.xml` → folder `/N_2027…`, file `1/1.xml`. A folder whose name begins
