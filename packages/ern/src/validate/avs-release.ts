@@ -34,7 +34,8 @@ export function knownRelease(
   const nearest = row.avsVersions.reduce((best, one) =>
     Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best,
   );
-  const used = named === undefined ? nearest : row.avsOfSchema;
+  const used =
+    named === undefined ? `${nearest}` : `${row.avsOfSchema}, which the published schema of ERN ${row.version} imports`;
   const detail = `The allowed value sets ${wanted} are not known here (known are ${known}; the nearest is ${nearest}): values were checked against ${used}`;
   warnings.push({ code: 'unknown-avs', detail });
   return nearest;

@@ -41,8 +41,6 @@ export interface Findings {
   /** True when the pass ended because enough was found. */
   readonly stopped: boolean;
   readonly root: RootElement | undefined;
-  /** Values that the schema's value sets hold, but not the release that the message names. */
-  readonly laterValues: readonly { at: number; value: string; type: string }[];
 }
 
 export interface RootElement {

@@ -115,6 +115,7 @@ export class Markup {
     ) {
       at += 1;
     }
+    if (at - from > longestName) this.fail('limit', from, `A name of ${at - from} bytes stands here`);
     const name = this.text(from, at);
     if (!xmlName.test(name)) {
       if (at >= this.length) this.cutOff(from, 'a tag');
@@ -177,6 +178,9 @@ export class Markup {
     throw new FaultError(fault(code, at, found === undefined ? { detail } : { detail, found }));
   }
 }
+
+/** libxml2 stops there too. */
+const longestName = 50_000;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

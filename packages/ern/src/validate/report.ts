@@ -31,6 +31,6 @@ export interface ValidationError {
 }
 
 export interface ValidationWarning {
-  readonly code: 'alias-namespace' | 'unknown-avs' | 'value-of-later-avs' | 'more-errors';
+  readonly code: 'alias-namespace' | 'unknown-avs' | 'more-errors';
   readonly detail: string;
 }

@@ -4,6 +4,7 @@ import type { Limits } from '../xml/limits.ts';
 import { type Automata, anything, type ElementType, type State } from './automaton.ts';
 import { attributeClass, byte, isNonCharacter, isSpace, textClass } from './bytes.ts';
 import type { Finding, Findings, RootElement } from './finding.ts';
+import { trimmed } from './lexical.ts';
 import { Markup } from './markup.ts';
 import { instanceNamespace, Namespaces, xmlNamespace, xmlnsNamespace } from './namespaces.ts';
 import { holdsValue, type TextCheck } from './text-check.ts';
@@ -71,7 +72,7 @@ class Scan {
       else if (error instanceof Enough) stopped = true;
       else throw error;
     }
-    return { findings: this.#findings, fault, stopped, root: this.#root, laterValues: [] };
+    return { findings: this.#findings, fault, stopped, root: this.#root };
   }
 
   /** Reads the start tag of the root. */
@@ -123,7 +124,7 @@ class Scan {
     for (;;) {
       if (loose) at = this.#characters(at, type);
       let code = bytes[at] as number;
-      while (code === byte.lf || code === byte.space || code === byte.tab || code === byte.cr)
+      while (code === byte.space || code === byte.lf || code === byte.tab || code === byte.cr)
         code = bytes[++at] as number;
       if (code !== byte.lt) {
         at = this.#strayText(at, type);
@@ -195,6 +196,7 @@ class Scan {
         state = child;
         childType = child.type ?? (automata as Automata).typeOf(child);
       }
+      const nameEnd = here;
       if (bytes[here] === byte.gt && childType.required === 0 && this.#namespaces.byDefault === '') {
         this.#closesItself = false;
         here += 1;
@@ -212,14 +214,14 @@ class Scan {
           stop = bytes[++end] as number;
         }
         if (stop === byte.lt && bytes[end + 1] === byte.slash) {
-          let name = start + 1;
+          const size = nameEnd - start - 1;
           let close = end + 2;
-          while (bytes[close] === bytes[name] && bytes[close] !== byte.gt && !isSpace(bytes[close])) {
+          let same = 0;
+          while (same < size && bytes[close] === bytes[start + 1 + same]) {
+            same += 1;
             close += 1;
-            name += 1;
           }
-          // The end tag repeats the start tag's name, and both end there.
-          if (bytes[close] === byte.gt && (bytes[name] === byte.gt || isSpace(bytes[name]))) {
+          if (same === size && bytes[close] === byte.gt) {
             this.#checkBytes(check, here, end, start);
             if (this.#namespaces.innermost > this.#depth) this.#namespaces.leave(this.#depth);
             at = close + 1;
@@ -232,8 +234,7 @@ class Scan {
       if (this.#depth >= maxDepth) {
         this.#markup.fail('limit', start, `More than ${maxDepth} elements stand inside each other here`);
       }
-      this.#push(childType, start + 1, start + 1);
-      this.#nameTo[this.#depth] = this.#nameEnd(start + 1);
+      this.#push(childType, start + 1, nameEnd);
       at = here;
       if (this.#closesItself) {
         this.#close(start);
@@ -509,6 +510,7 @@ class Scan {
       this.#markup.fail('prefix', at, `The prefix ${prefix} may not stand for ${uri}`);
     }
     if (prefix !== '' && uri === '') this.#markup.fail('prefix', at, `The prefix ${prefix} stands for no namespace`);
+    if (!isUriReference(uri)) this.#markup.fail('prefix', at, `The namespace ${uri} is no address`, uri);
     if (this.#namespaces.count >= 1000) this.#markup.fail('limit', at, 'More than 1000 namespaces are declared');
     this.#namespaces.declare(this.#depth, prefix, uri);
   }
@@ -716,7 +718,7 @@ class Scan {
       const facts = explainText(check, fault, text, attribute ?? this.#tagName(start));
       this.#note(facts.code, start, facts.expected, text.slice(0, 80), facts.detail, attribute);
     } else if (check.kind === 'anchor') {
-      const name = text.trim();
+      const name = trimmed(text);
       if (!this.#anchors.has(name)) this.#anchors.set(name, start);
       else {
         const detail = `${name} is the reference of two things in this message; every one needs its own`;
@@ -730,7 +732,7 @@ class Scan {
           detail,
         });
       }
-    } else if (check.kind === 'reference') this.#references.push({ name: text.trim(), at: start });
+    } else if (check.kind === 'reference') this.#references.push({ name: trimmed(text), at: start });
   }
 
   #resolve(): void {
@@ -764,6 +766,12 @@ class Scan {
     if (this.#findings.length >= this.#options.maxFindings) throw new Enough();
   }
 }
+
+/** libxml2 calls a document whose namespace is no URI (RFC 3986) not well-formed. */
+const isUriReference = (text: string): boolean =>
+  /^(?:[A-Za-z0-9._~:/?[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*(?:#(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$/.test(
+    text,
+  );
 
 /** XML turns line ends in attribute values into spaces. */
 const spaced = (text: string): string => text.replace(/\r\n|[\t\n\r]/g, ' ');

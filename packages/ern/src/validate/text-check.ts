@@ -1,5 +1,5 @@
 import type { SimpleType } from '../grammar/composite.ts';
-import { type Lexical, lexical, patternTest, trimmed } from './lexical.ts';
+import { isAscii, type Lexical, lexical, patternTest, trimmed } from './lexical.ts';
 
 /** How the bytes of a text are checked without making a string of them, where that can be. */
 export type TextKind = 'any' | 'values' | 'boolean' | 'anchor' | 'reference' | 'other';
@@ -32,6 +32,9 @@ export class TextCheck {
   fault(text: string): TextFault | undefined {
     const value = this.lexical.trims ? trimmed(text) : text;
     if (this.type.values) return this.type.values.in(this.#release).has(value) ? undefined : 'value';
+    // The patterns of anchors and references allow less than the form of their base type does.
+    const isName = this.kind === 'anchor' || this.kind === 'reference';
+    if (isName && this.#matches?.(value) && isAscii(value)) return undefined;
     if (!this.lexical.accepts(value)) return 'form';
     return this.#matches && !this.#matches(value) ? 'pattern' : undefined;
   }

@@ -109,9 +109,9 @@ function report(
       column,
       path: attribute ? `${path}/@${attribute}` : path,
       code,
-      expected,
-      found,
-      detail: hinted(finding, detail),
+      expected: clipped(expected),
+      found: clipped(found),
+      detail: clipped(hinted(finding, detail)),
     };
   });
   const { errors: fatal } = broken ? failed(broken, document, places.at(-1)) : { errors: [] };
@@ -130,7 +130,7 @@ function failed(
     message: undefined,
     version: undefined,
     valid: false,
-    errors: [{ layer: 'xml', ...place, code, expected, found, detail }],
+    errors: [{ layer: 'xml', ...place, code, expected, found: clipped(found), detail: clipped(detail) }],
     warnings: [],
   };
 }
@@ -141,6 +141,9 @@ function placeOf({ at, text }: Fault, document: Utf8Document | undefined) {
   if (text) return locate(Buffer.from(text), text.length, [at])[0] ?? nowhere;
   return document ? (locate(document.bytes, document.length, [at])[0] ?? nowhere) : nowhere;
 }
+
+/** A message may hold names and values of any length; a report may not. */
+const clipped = (text: string): string => (text.length > 1000 ? `${text.slice(0, 999)}…` : text);
 
 /** Adds what a reader of many files knows about wrong namespaces. */
 function hinted({ code, found }: Finding, detail: string): string {

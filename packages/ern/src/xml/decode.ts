@@ -107,7 +107,9 @@ function badUtf8(source: Buffer): Fault {
     if (isUtf8Beginning(source.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  const detail = `The file is not UTF-8: byte ${hex(source[good])} stands where a character must begin or go on; save it as UTF-8, or name its encoding in the XML declaration`;
+  // Back to the first byte of the character that breaks off.
+  while (good > 0 && !isUtf8(source.subarray(0, good))) good -= 1;
+  const detail = `The file is not UTF-8: byte ${hex(source[good])} begins no character here; save it as UTF-8, or name its encoding in the XML declaration`;
   return { ...fault('encoding', good, { detail }), text: source };
 }
 
@@ -134,7 +136,12 @@ function isUtf8Beginning(bytes: Buffer): boolean {
 
 function nulByte(source: Buffer): Fault {
   const at = source.indexOf(0);
-  return { ...fault('character', at, { detail: 'The file holds a NUL byte, which XML does not allow' }), text: source };
+  return {
+    ...fault('character', at, {
+      detail: 'The file holds a NUL byte, which XML does not allow; a part of it may be UTF-16',
+    }),
+    text: source,
+  };
 }
 
 const hex = (byte: number | undefined): string => `0x${(byte ?? 0).toString(16).padStart(2, '0').toUpperCase()}`;

@@ -24,20 +24,20 @@ export function locate(bytes: Buffer, length: number, offsets: readonly number[]
   return places.map((place) => place());
 }
 
+/** Counts on from offset to offset, so that a file of one long line costs no more than any other. */
 function lineCounter(bytes: Buffer): (offset: number) => { line: number; column: number } {
   let line = 1;
-  let lineStart = 0;
+  let column = 1;
   let at = 0;
   return (offset) => {
     for (; at < offset; at += 1) {
-      if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10)) {
+      const code = bytes[at] as number;
+      if (code === 10 || (code === 13 && bytes[at + 1] !== 10)) {
         line += 1;
-        lineStart = at + 1;
-      }
+        column = 1;
+        // Bytes that go on with a character do not count.
+      } else if ((code & 0xc0) !== 0x80) column += 1;
     }
-    let column = 1;
-    // Bytes that go on with a character do not count.
-    for (let here = lineStart; here < offset; here += 1) if (((bytes[here] as number) & 0xc0) !== 0x80) column += 1;
     return { line, column };
   };
 }
@@ -102,14 +102,15 @@ function tagWalker(bytes: Buffer, length: number) {
       return skipTo('>', lt);
     }
     if (next === 63) return skipTo('?>', lt);
-    const end = tagEnd(bytes, lt, length);
-    if (next === 47) open.pop();
-    else {
-      const name = nameAt(bytes, lt);
-      if (name === undefined) return lt + 1;
-      const element = enter(name);
-      if (bytes[end - 2] !== 47) open.push(element);
+    if (next === 47) {
+      open.pop();
+      return tagEnd(bytes, lt, length);
     }
+    const name = nameAt(bytes, lt);
+    if (name === undefined) return lt + 1;
+    const end = tagEnd(bytes, lt, length);
+    const element = enter(name);
+    if (bytes[end - 2] !== 47) open.push(element);
     return end;
   }
 }

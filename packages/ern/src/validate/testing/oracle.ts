@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ParseOption, XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
-import { dialect, type ErnVersion } from '../versions.ts';
+import { dialect, type ErnVersion } from '../../versions.ts';
 
 /** What libxml2 says about messages of one version, with the published schema. For tests and measurements only. */
 export interface Oracle {
