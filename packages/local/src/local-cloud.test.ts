@@ -65,12 +65,16 @@ describe('a cloud on one machine', () => {
   };
 
   it('lets a call of a function fail where its role lacks the grant, and through where the template has it', async () => {
-    const without = await start(await write());
+    const lines: string[] = [];
+    const without = await start(await write(), {
+      log: (engine: string, line: string) => lines.push(`${engine}: ${line}`),
+    });
     const refused = await fetch(`${without.apiUrl}/things/1`, { method: 'PUT' });
     expect(refused.status).toBe(403);
     expect(await refused.text()).toMatch(
       /AccessDeniedException: User: arn:aws:iam::000000000000:role\/app-Role is not authorized to perform: dynamodb:PutItem on resource: arn:aws:dynamodb:eu-west-1:000000000000:table\//,
     );
+    expect(lines).toEqual([expect.stringMatching(/^iam: User: .* is not authorized to perform: dynamodb:PutItem/)]);
     const granted = await start(await write(grant));
     const kept = await fetch(`${granted.apiUrl}/things/1`, { method: 'PUT' });
     expect([kept.status, await kept.text()]).toEqual([201, 'kept']);

@@ -49,11 +49,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const credentials = createCredentials(data.masterKey, ACCOUNT, time);
     const engines: Engine[] = [iam];
     const services = new Map<string, Service>();
+    const log = options.log ?? (() => undefined);
     const cloud = cloudOver(engines, services, data, {
       time,
-      authorize: iam.authorize,
-      assume: iam.assume,
-      log: options.log ?? (() => undefined),
+      // A missing grant is what one looks for on a laptop, and handlers tend to swallow it.
+      authorize: (...question) => sayRefusals(log, () => iam.authorize(...question)),
+      assume: (...question) => sayRefusals(log, () => iam.assume(...question)),
+      log,
     });
     const front = await startFront({
       cloud,
@@ -81,7 +83,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         assets: assembly.assets,
         credentials,
         endpoints: () => endpoints,
-        authorizeInvoke: iam.authorizeInvoke,
+        authorizeInvoke: (...question) => sayRefusals(log, () => iam.authorizeInvoke(...question)),
         retryDelays: options.retryDelays,
         instancesPerFunction: options.instancesPerFunction,
       }),
@@ -225,6 +227,15 @@ function cloudOver(
       write: async (...call) => offered('objects').write(...call),
     },
   };
+}
+
+function sayRefusals<Answer>(log: Cloud['log'], judge: () => Answer): Answer {
+  try {
+    return judge();
+  } catch (error) {
+    if (error instanceof AwsError) log('iam', error.message);
+    throw error;
+  }
 }
 
 function portAfter(port: number | undefined, distance: number): number {

@@ -17,7 +17,7 @@ export function jwtAuthorizer({ issuer, audience }: { issuer: string; audience: 
     if (!token) return { ok: false, status: 401 };
     try {
       const currentDate = new Date(now);
-      const { payload } = await jwtVerify(token, await discover(), { issuer, currentDate, algorithms: ['RS256'] });
+      const { payload } = await jwtVerify(token, await discover(), { issuer, currentDate, algorithms: RSA });
       const claimed = [payload.aud ?? payload.client_id ?? []].flat();
       if (!claimed.some((one) => audience.includes(String(one)))) return { ok: false, status: 401 };
       const granted = [payload.scope ?? payload.scp ?? []].flat().flatMap((scope) => String(scope).split(' '));
@@ -36,6 +36,9 @@ export type JwtAuthorizer = (
   scopes: readonly string[],
   now: number,
 ) => Promise<JwtVerdict>;
+
+/** API Gateway takes RSA signatures only. */
+const RSA = ['RS256', 'RS384', 'RS512'];
 
 type JwtVerdict =
   | { ok: true; claims: Record<string, string>; scopes: string[] | null }
