@@ -33,6 +33,10 @@ describe('a platform profile', () => {
     });
   });
 
+  it('may put the answers beside each batch', () => {
+    expect(messagesOf(withNames({ acknowledgementFolder: '{priority}_{batchId}/acknowledgements' }))).toEqual([]);
+  });
+
   it('is its own input: what is stored can be read again', () => {
     const profile = platformProfile.parse(least);
     expect(platformProfile.parse(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
@@ -52,7 +56,7 @@ describe('a platform profile', () => {
     [{ marker: undefined }, 'needs a marker'],
     [{ releaseFolder: 'releases' }, 'folder per release'],
     [{ resource: '{releaseId}.{extension}' }, 'there are several'],
-    [{ acknowledgementFolder: '{batchId}' }, '{batchId} is not known here'],
+    [{ acknowledgementFolder: '{messageId}' }, '{messageId} is not known here'],
   ])('refuses the names %j', (names, message) => {
     expect(messagesOf(withNames(names)).join(' ')).toContain(message);
   });

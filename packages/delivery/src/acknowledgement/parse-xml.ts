@@ -18,7 +18,7 @@ export interface XmlRefused {
   readonly says: string;
 }
 
-export const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 const DEEPEST = 32;
 
 /**

@@ -32,6 +32,8 @@ export type DeliveryStep = keyof typeof deliverySteps;
 
 /** Rounds of sending and comparing before a person must look. */
 const ROUNDS = 3;
+/** How often a part is awaited for the agreed time before the platform counts as too slow. */
+const PATIENCE = 5;
 /** Looks for a marker whose arrival is unclear, a minute apart. */
 const LOOKS = 5;
 
@@ -83,6 +85,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
           'part.$': '$$.Map.Item.Value.part',
           'files.$': '$$.Map.Item.Value.files',
           'seconds.$': '$.package.value.transferSeconds',
+          patience: { number: 1 },
         },
         ItemProcessor: {
           ProcessorConfig: { Mode: 'INLINE' },
@@ -107,8 +110,17 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
             }),
             IsItThrough: {
               Type: 'Choice',
-              Choices: [{ Variable: '$.inspected.value.through', BooleanEquals: true, Next: 'Sent' }],
-              Default: 'HandOver',
+              Choices: [
+                { Variable: '$.inspected.value.through', BooleanEquals: true, Next: 'Sent' },
+                { Variable: '$.patience.number', NumericLessThan: PATIENCE, Next: 'WaitOnceMore' },
+              ],
+              Default: 'TooSlow',
+            },
+            WaitOnceMore: counted('patience', 'HandOver'),
+            TooSlow: {
+              Type: 'Fail',
+              Error: 'timeout',
+              Cause: `The files had not arrived after ${PATIENCE} times the agreed time.`,
             },
             Sent: { Type: 'Succeed' },
           },

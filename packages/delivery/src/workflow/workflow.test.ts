@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { type FailureCode, failureKind, failures, isFailureCode } from '../failures.ts';
 import type { Definition } from './asl.ts';
 import { deliverySteps, deliveryWorkflow } from './delivery-workflow.ts';
+import { passing } from './passing.ts';
 import { pollingWorkflow } from './polling-workflow.ts';
 
 // It ships no types.
@@ -40,5 +42,38 @@ describe('the delivery workflow', () => {
 
   it('names the function that is missing', () => {
     expect(() => deliveryWorkflow({})).toThrow(/package-delivery/);
+  });
+
+  it('fails a platform that never takes its files, instead of waiting for ever', () => {
+    const { States } = (deliveryWorkflow(arns).States.SendFiles as { ItemProcessor: Definition }).ItemProcessor;
+    expect(States.IsItThrough).toMatchObject({ Default: 'TooSlow' });
+    expect(States.TooSlow).toMatchObject({ Type: 'Fail', Error: 'timeout' });
+    expect(States.WaitOnceMore).toMatchObject({ ResultPath: '$.patience', Next: 'HandOver' });
+    const again = Object.entries(States).filter(([, state]) => JSON.stringify(state).includes('"HandOver"'));
+    expect(again.map(([name]) => name)).toEqual(['WaitOnceMore']);
+  });
+
+  it('fails with codes of the failure table only', () => {
+    const codes = [...JSON.stringify(deliveryWorkflow(arns)).matchAll(/"Error":"([\w-]+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(codes).toEqual(expect.arrayContaining(['timeout', 'partial-file', 'marker-unclear']));
+    expect(codes.filter((code) => !isFailureCode(code))).toEqual([]);
+  });
+});
+
+describe('repetition', () => {
+  it('follows the failure table: what it calls automatic, with its pauses, and nothing else', () => {
+    const automatic = (Object.keys(failures) as FailureCode[]).filter(
+      (code) => failureKind(code).retry === 'automatic',
+    );
+    expect(passing.map(({ codes }) => codes)).toEqual(automatic.map((code) => [code]));
+    const makeFolders = deliveryWorkflow(arns).States.MakeFolders as {
+      Retry: { ErrorEquals: string[]; MaxAttempts: number }[];
+    };
+    for (const code of automatic) {
+      const retrier = makeFolders.Retry.find(({ ErrorEquals }) => ErrorEquals.includes(code));
+      expect(retrier?.MaxAttempts).toBe(failureKind(code).backoff?.attempts);
+    }
   });
 });
