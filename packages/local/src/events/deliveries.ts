@@ -85,13 +85,16 @@ export class Deliveries {
       if (key === undefined) return;
       this.#running++;
       void this.#deliver(key)
-        .catch((error: Error) =>
-          this.#cloud.log('events', `a delivery stands still until the next start: ${error.message}`),
+        .then(
+          () => {
+            this.#timers.delete(key);
+            this.#plan(key);
+          },
+          // It keeps its place in #timers, so nothing plans it again in this process: no loop on a broken failure queue.
+          (error: Error) => this.#cloud.log('events', `a delivery stands still until the next start: ${error.message}`),
         )
         .finally(() => {
           this.#running--;
-          this.#timers.delete(key);
-          this.#plan(key);
           this.#pump();
         });
     }

@@ -185,6 +185,31 @@ describe('the event bus', () => {
     expect(cloud.lines.join()).toContain('gave up placed');
   });
 
+  it('lets an event stand until the next start when its failure queue is broken, too', async () => {
+    let calls = 0;
+    const failing = {
+      invoke: async () => {
+        calls++;
+        throw new AwsError('AccessDeniedException', 'no permission', 403);
+      },
+      sendToQueue: async () => {
+        throw new AwsError('QueueDoesNotExist', 'no such queue');
+      },
+    };
+    const targets = [{ Id: 'f', Arn: FUNCTION, DeadLetterConfig: { Arn: QUEUE } }];
+    const first = await bus({ ...failing, targets });
+    await first.put({ total: 12 });
+    await settle();
+    await first.time.advance(60_000);
+    expect(calls).toBe(1);
+    expect(first.cloud.lines.join()).toContain('stands still');
+    ends.pop();
+    await first.end(true);
+    const second = await bus({ targets, dataFolder: first.cloud.dataFolder });
+    await settle();
+    expect(second.invoked).toHaveLength(1);
+  });
+
   it('has stored an event when PutEvents answers: the next process delivers it', async () => {
     const first = await bus({ invoke: () => new Promise(() => {}) });
     await first.put({ total: 99 });

@@ -11,7 +11,7 @@ import { busArn, busNameIn, type Rules } from './rules.ts';
 const MAX_ENTRIES = 10;
 const MAX_BYTES = 1_048_576;
 
-export interface Entry {
+interface Entry {
   readonly Source?: string;
   readonly DetailType?: string;
   readonly Detail?: string;

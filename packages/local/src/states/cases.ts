@@ -85,6 +85,13 @@ export const cases: readonly Case[] = [
     output: { a: 1 },
   },
   {
+    name: 'Pass may give null',
+    machine: only({ Type: 'Pass', Result: null }),
+    input: { b: 2 },
+    output: null,
+    moto: 'tells no output when it is null',
+  },
+  {
     name: 'Pass without Result gives its input',
     machine: only({ Type: 'Pass' }),
     input: { b: [1, null] },

@@ -30,7 +30,7 @@ export function holds(rule: JsonObject, scene: Scene): boolean {
 }
 
 /** The one key of a rule that compares. */
-export function operatorOf(rule: JsonObject): string | undefined {
+function operatorOf(rule: JsonObject): string | undefined {
   return Object.keys(rule).find((key) => key === 'IsPresent' || key in typeTests || comparisonOf(key) !== undefined);
 }
 

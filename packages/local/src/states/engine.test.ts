@@ -55,7 +55,7 @@ async function hosted(states: JsonObject, given: Given = {}) {
     maxAttempts: 1,
     systemClockOffset: time.now() - Date.now(),
   });
-  // The client signs with the time of the cloud.
+  // The client signs with the time of the cloud; it takes the real one back from each answer's date.
   const synchronise = () => {
     client.config.systemClockOffset = time.now() - Date.now();
   };
@@ -65,7 +65,10 @@ async function hosted(states: JsonObject, given: Given = {}) {
     );
     return started.executionArn ?? '';
   };
-  const look = (executionArn: string) => client.send(new DescribeExecutionCommand({ executionArn }));
+  const look = (executionArn: string) => {
+    synchronise();
+    return client.send(new DescribeExecutionCommand({ executionArn }));
+  };
   const ended = async (executionArn: string) => {
     for (;;) {
       const execution = await look(executionArn);

@@ -55,6 +55,7 @@ export class Execution implements Run {
   readonly #waiting = new Map<string, ((step: Step) => void)[]>();
   #events = 0;
   #ending = false;
+  #context: ReturnType<typeof contextOf> | undefined;
   #written: Promise<void> = Promise.resolve();
 
   constructor(cloud: Cloud, store: Store<Row>, row: ExecutionRow, hooks: ExecutionHooks) {
@@ -65,18 +66,8 @@ export class Execution implements Run {
   }
 
   get context() {
-    const { arn, name, input, roleArn, startedAt, machineArn, machineName } = this.row;
-    return {
-      Execution: {
-        Id: arn,
-        Input: JSON.parse(input) as unknown,
-        Name: name,
-        RoleArn: roleArn,
-        StartTime: new Date(startedAt).toISOString(),
-        RedriveCount: 0,
-      },
-      StateMachine: { Id: machineArn, Name: machineName },
-    };
+    this.#context ??= contextOf(this.row);
+    return this.#context;
   }
 
   get roleArn(): string {
@@ -212,4 +203,18 @@ export interface ExecutionHooks {
   /** Puts the event of a new status on the bus. */
   announce(row: ExecutionRow): Promise<void>;
   finished(execution: Execution): void;
+}
+
+function contextOf({ arn, name, input, roleArn, startedAt, machineArn, machineName }: ExecutionRow) {
+  return {
+    Execution: {
+      Id: arn,
+      Input: JSON.parse(input) as unknown,
+      Name: name,
+      RoleArn: roleArn,
+      StartTime: new Date(startedAt).toISOString(),
+      RedriveCount: 0,
+    },
+    StateMachine: { Id: machineArn, Name: machineName },
+  };
 }

@@ -239,6 +239,6 @@ export class Executions {
   }
 }
 
-export function executionArnOf(machineArn: string, name: string): string {
+function executionArnOf(machineArn: string, name: string): string {
   return `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 }

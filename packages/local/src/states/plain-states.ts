@@ -5,7 +5,8 @@ import { evaluate } from './template.ts';
 
 export function pass(visit: Visit): Left {
   const parameters = parametersOf(visit, inputOf(visit));
-  return { output: outputOf(visit, visit.state.Result ?? parameters), next: nextOf(visit) };
+  const result = 'Result' in visit.state ? visit.state.Result : parameters;
+  return { output: outputOf(visit, result), next: nextOf(visit) };
 }
 
 export function succeed(visit: Visit): Left {

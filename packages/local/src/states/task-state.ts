@@ -24,7 +24,11 @@ export async function runTask(plain: Visit): Promise<unknown> {
     {
       ...(task.direct
         ? { resource: task.resource, input: limited(parameters, `The task '${visit.name}'`) }
-        : { ...kindOf(task), region: 'local', parameters: limited(parameters, `The task '${visit.name}'`) }),
+        : {
+            ...kindOf(task),
+            region: run.context.Execution.Id.split(':')[3],
+            parameters: limited(parameters, `The task '${visit.name}'`),
+          }),
       ...(timeout !== undefined && { timeoutInSeconds: timeout }),
       ...(heartbeat !== undefined && !task.direct && { heartbeatInSeconds: heartbeat }),
     },
