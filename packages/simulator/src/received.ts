@@ -33,7 +33,7 @@ export interface ReceivedBook {
   all(): readonly Received[];
 }
 
-export type Happening =
+type Happening =
   | { readonly folder: string; readonly what: 'opened'; readonly file: string }
   | { readonly folder: string; readonly what: 'finished'; readonly file: string; readonly bytes: number }
   | { readonly folder: string; readonly what: 'delivered'; readonly at: string; readonly file: string }

@@ -21,7 +21,7 @@ export interface Channel {
   close(): void;
 }
 
-export type Answer<T> = (error?: Error | null | undefined, value?: T) => void;
+type Answer<T> = (error?: Error | null | undefined, value?: T) => void;
 
 export async function connect(login: SftpLogin): Promise<Channel> {
   const client = new Client();
@@ -98,6 +98,8 @@ export async function connect(login: SftpLogin): Promise<Channel> {
     close() {
       ended ??= new SftpError('connection-lost', 'The session was closed');
       client.end();
+      // A server that hangs would hold the socket open for ever.
+      setTimeout(() => client.destroy(), 1000).unref();
     },
   };
 }

@@ -10,7 +10,7 @@ export interface Input {
   optionalTags(name: string): readonly Tag[] | undefined;
 }
 
-export interface TextRule {
+interface TextRule {
   readonly max?: number;
   readonly pattern?: RegExp;
 }

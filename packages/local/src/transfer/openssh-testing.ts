@@ -74,7 +74,7 @@ export async function startOpenSsh(options: { readOnly?: boolean } = {}): Promis
 }
 
 /** A port of 127.0.0.1 that nobody listens on now. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as { port: number };

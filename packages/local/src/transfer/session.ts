@@ -16,7 +16,7 @@ export interface Session {
   close(): void;
 }
 
-export type Answer<T> = (error?: Error | null | undefined, value?: T) => void;
+type Answer<T> = (error?: Error | null | undefined, value?: T) => void;
 
 export interface SessionOptions {
   readonly host: string;
@@ -183,6 +183,8 @@ function sessionOver(client: Client, sftp: SFTPWrapper, hostKey: string, stallTi
       open = false;
       clearInterval(watch);
       client.end();
+      // A server that hangs would hold the socket open for ever.
+      setTimeout(() => client.destroy(), 1000).unref();
       for (const reject of waiting) reject(new TransferFailure('CONNECTION_ERROR', 'The session was closed'));
       waiting.clear();
     },
