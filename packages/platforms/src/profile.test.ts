@@ -56,6 +56,7 @@ describe('a platform profile', () => {
     [{ marker: undefined }, 'needs a marker'],
     [{ releaseFolder: 'releases' }, 'folder per release'],
     [{ resource: '{releaseId}.{extension}' }, 'there are several'],
+    [{ acknowledgement: '{priority}{batchId}{releaseId}{messageId}' }, 'at most three fields'],
     [{ acknowledgementFolder: '{messageId}' }, '{messageId} is not known here'],
   ])('refuses the names %j', (names, message) => {
     expect(messagesOf(withNames(names)).join(' ')).toContain(message);

@@ -180,6 +180,12 @@ const modeRules: readonly { path: keyof Names; message: string; holds: (mode: Mo
     holds: (mode, names) => mode === 'release-by-release' || uses(names.releaseFolder, 'releaseId', 'messageId'),
   },
   {
+    path: 'acknowledgement',
+    message:
+      'An answer has at most three fields in its name: with more, reading the names of strangers takes too long.',
+    holds: (_, names) => templateFields(names.acknowledgement).length <= 3,
+  },
+  {
     path: 'resource',
     message:
       'A resource needs {sequence}, {resourceReference} or {technicalResourceId} in its name: there are several.',

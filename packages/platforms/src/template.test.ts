@@ -104,6 +104,14 @@ describe('a name template', () => {
     expect(matchName('[{label}_]{batchId}', '12')).toEqual({ batchId: '12' });
   });
 
+  it('reads no name that is longer than names can be, and a hostile one in no time', () => {
+    const template = 'ACK_{messageId}_{releaseId}_{timestamp}.xml';
+    expect(matchName(template, `ACK_a_b_1${'0'.repeat(300)}.xml`)).toBeUndefined();
+    const start = performance.now();
+    expect(matchName(template, `ACK_${'_'.repeat(250)}`)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('explains each of its fields', () => {
     for (const field of Object.keys(nameFields) as NameField[])
       expect(checkTemplate(`{${field}}`, [field]).ok).toBe(true);

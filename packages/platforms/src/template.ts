@@ -1,5 +1,5 @@
 import { accepted, type Outcome, refused } from '@slipway/kernel';
-import { described, firstUnsafe, safePath } from './safe-name.ts';
+import { described, firstUnsafe, LONGEST_NAME, safePath } from './safe-name.ts';
 
 /** What a name on the wire can be made of. */
 export const nameFields = {
@@ -73,11 +73,11 @@ export function templateFields(template: string): NameField[] {
 
 /**
  * Reads a name that was made by a template: the fields and their values, or nothing if it was not. Letters match in
- * either case, for platforms differ in it.
+ * either case, for platforms differ in it. Names of strangers come here: one longer than any file name is not looked at.
  */
 export function matchName(template: string, name: string): Partial<Record<NameField, string>> | undefined {
   const parsed = parseTemplate(template);
-  if (!parsed.ok) return undefined;
+  if (!parsed.ok || name.length > LONGEST_NAME) return undefined;
   const seen = new Set<NameField>();
   const source = parsed.value.map(({ pieces, optional }) => {
     const inner = pieces
