@@ -50,11 +50,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const engines: Engine[] = [iam];
     const services = new Map<string, Service>();
     const log = options.log ?? (() => undefined);
+    const sayRefusal = refusalLog(log);
     const cloud = cloudOver(engines, services, data, {
       time,
-      // A missing grant is what one looks for on a laptop, and handlers tend to swallow it.
-      authorize: (...question) => sayRefusals(log, () => iam.authorize(...question)),
-      assume: (...question) => sayRefusals(log, () => iam.assume(...question)),
+      authorize: (...question) => sayRefusal(() => iam.authorize(...question)),
+      assume: (...question) => sayRefusal(() => iam.assume(...question)),
       log,
     });
     const front = await startFront({
@@ -83,7 +83,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         assets: assembly.assets,
         credentials,
         endpoints: () => endpoints,
-        authorizeInvoke: (...question) => sayRefusals(log, () => iam.authorizeInvoke(...question)),
+        authorizeInvoke: (...question) => sayRefusal(() => iam.authorizeInvoke(...question)),
         retryDelays: options.retryDelays,
         instancesPerFunction: options.instancesPerFunction,
       }),
@@ -229,13 +229,20 @@ function cloudOver(
   };
 }
 
-function sayRefusals<Answer>(log: Cloud['log'], judge: () => Answer): Answer {
-  try {
-    return judge();
-  } catch (error) {
-    if (error instanceof AwsError) log('iam', error.message);
-    throw error;
-  }
+/** A missing grant is what one looks for on a laptop, and handlers tend to swallow it: each is told once. */
+function refusalLog(log: Cloud['log']): <Answer>(judge: () => Answer) => Answer {
+  const told = new Set<string>();
+  return (judge) => {
+    try {
+      return judge();
+    } catch (error) {
+      if (error instanceof AwsError && !told.has(error.message) && told.size < 1000) {
+        told.add(error.message);
+        log('iam', error.message);
+      }
+      throw error;
+    }
+  };
 }
 
 function portAfter(port: number | undefined, distance: number): number {

@@ -121,7 +121,7 @@ describe('a stream in a hosted template', () => {
     await expect
       .poll(() => lines.join('\n'), { timeout: 10_000 })
       .toMatch(
-        /streams: .*role\/app-Role is not authorized to perform: dynamodb:DescribeStream on resource: .*\/stream\//,
+        /streams: .*role\/app-Role is not authorized to perform: dynamodb:ListStreams on resource: .*\/stream\//,
       );
   });
 });
