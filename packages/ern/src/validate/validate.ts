@@ -50,7 +50,7 @@ export function validator(grammar: Grammar, options: Omit<ValidateOptions, 'vers
 function open(bytes: Uint8Array, options: ValidateOptions): { document: Utf8Document } | { report: ValidationReport } {
   const { maxBytes } = { ...defaultLimits, ...options.limits };
   if (bytes.length > maxBytes) {
-    const detail = `The file has ${bytes.length} bytes; more than ${maxBytes} are not read`;
+    const detail = `The file has more than ${maxBytes} bytes, which is the limit, and was not read`;
     return { report: failed(fault('limit', 0, { detail }), undefined) };
   }
   const decoded = decode(bytes);

@@ -1,0 +1,2 @@
+export { main } from './main.ts';
+export { exitCode, type Terminal } from './terminal.ts';
