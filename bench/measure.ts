@@ -1,0 +1,47 @@
+/** One figure of a measurement: two things run in turn, as a ratio. */
+export interface Row {
+  /** The name of the measure in the goals, such as V1, and what was measured. */
+  readonly name: string;
+  readonly ratio: number;
+  readonly goal: number;
+  /** Beyond this the run fails; about a quarter behind the goal. */
+  readonly gate: number;
+  readonly better: 'higher' | 'lower';
+  /** What stands behind the ratio, for a reader: times, sizes, spread. */
+  readonly note: string;
+}
+
+/** Milliseconds that two ways of doing the same took, in turn, in reversed order every other round. */
+export async function inTurn(
+  rounds: number,
+  ours: () => number | Promise<number>,
+  theirs: () => number | Promise<number>,
+): Promise<{ ours: number; theirs: number; ratio: number; spread: string }> {
+  const times: { ours: number; theirs: number }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    globalThis.gc?.();
+    if (round % 2 === 0) {
+      const first = await ours();
+      times.push({ ours: first, theirs: await theirs() });
+    } else {
+      const first = await theirs();
+      times.push({ theirs: first, ours: await ours() });
+    }
+  }
+  const ratios = times.map((time) => time.ours / time.theirs).sort((a, b) => a - b);
+  return {
+    ours: median(times.map((time) => time.ours)),
+    theirs: median(times.map((time) => time.theirs)),
+    ratio: median(ratios),
+    spread: `${(ratios[0] ?? 0).toFixed(3)} to ${(ratios.at(-1) ?? 0).toFixed(3)}`,
+  };
+}
+
+/** The time of one call, in milliseconds, over `count` calls. */
+export function timed(count: number, call: () => unknown): number {
+  const start = performance.now();
+  for (let index = 0; index < count; index += 1) call();
+  return (performance.now() - start) / count;
+}
+
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
