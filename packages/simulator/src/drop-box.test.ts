@@ -113,6 +113,7 @@ describe('a drop box', () => {
     box.setFaults({ diskFullAfterBytes: 100_000 });
     const first = await login();
     await expect(put(first, '/a')).rejects.toThrow('Failure');
+    expect(seen).toEqual(['opened /a']);
     box.setFaults({ readOnly: true });
     await expect(put(first, '/a')).rejects.toThrow('Permission denied');
     box.setFaults({ dropAfterBytes: 100_000 });
@@ -134,6 +135,11 @@ describe('a drop box', () => {
     const started = performance.now();
     await ask((answer) => sftp.fastPut(join(home, 'source'), '/a', answer));
     expect(performance.now() - started).toBeGreaterThan(200);
+  });
+
+  it('is loaded by Node itself, which finds fewer names in ssh2 than a bundler does', async () => {
+    const script = `await import(${JSON.stringify(new URL('./index.ts', import.meta.url).href)})`;
+    await run(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { timeout: 20_000 });
   });
 
   it('shows another host key after the change, and the same one after a restart with it', async () => {

@@ -2,9 +2,12 @@ import { timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
-import { type AuthContext, type Connection, Server, type Session, utils } from 'ssh2';
+import ssh2, { type AuthContext, type Connection, type Session } from 'ssh2';
 import { createFaultBox, type Faults } from './faults.ts';
 import { type FolderWatcher, serveFolder } from './sftp-folder.ts';
+
+// Node finds only some of ssh2's names in its CommonJS module; these are not among them.
+const { Server, utils } = ssh2;
 
 /** An SFTP server on a folder, on loopback: what a DSP gives its suppliers. */
 export interface DropBox {

@@ -1,7 +1,7 @@
 import { type Dirent, constants as fs, type Stats } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { type SFTPWrapper, utils } from 'ssh2';
+import ssh2, { type SFTPWrapper } from 'ssh2';
 import type { FaultBox } from './faults.ts';
 
 /** What happened in the folder, in the order in which the server saw it. Paths begin with `/`, the folder itself. */
@@ -54,7 +54,7 @@ export function serveFolder(
         const path = jailed(filename);
         const file = await open(local(filename), openFlags(flags), 0o644);
         if (writes) watcher.opened?.(path);
-        sftp.handle(id, keep({ file, path, writes, bytes: 0, pending: new Set() }));
+        sftp.handle(id, keep({ file, path, writes, broken: false, pending: new Set() }));
         return ANSWERED;
       },
       writes,
@@ -88,7 +88,7 @@ export function serveFolder(
         await Promise.allSettled(entry.pending);
         const { size } = await entry.file.stat();
         await entry.file.close();
-        if (entry.writes) watcher.written?.(entry.path, size);
+        if (entry.writes && !entry.broken) watcher.written?.(entry.path, size);
       }
       return undefined;
     }),
@@ -160,7 +160,8 @@ interface OpenFile {
   readonly file: FileHandle;
   readonly path: string;
   readonly writes: boolean;
-  bytes: number;
+  /** A write was refused: the file is not what its writer meant, even when it is closed. */
+  broken: boolean;
   readonly pending: Set<Promise<void>>;
 }
 
@@ -178,7 +179,7 @@ class Refused extends Error {
   }
 }
 
-const { STATUS_CODE: STATUS, OPEN_MODE: OPEN } = utils.sftp;
+const { STATUS_CODE: STATUS, OPEN_MODE: OPEN } = ssh2.utils.sftp;
 /** The handler has sent its own answer. */
 const ANSWERED = 'answered';
 const LONGEST_READ = 256 * 1024;
@@ -206,9 +207,11 @@ function openFlags(flags: number): number {
 async function writeChunk(entry: OpenFile, offset: number, data: Buffer, faults: FaultBox, drop: () => void) {
   const verdict = await faults.write(data.length);
   if (verdict === 'drop') drop();
-  if (verdict !== 'take') throw new Refused(STATUS.FAILURE);
+  if (verdict !== 'take') {
+    entry.broken = true;
+    throw new Refused(STATUS.FAILURE);
+  }
   await entry.file.write(data, 0, data.length, offset);
-  entry.bytes += data.length;
 }
 
 function statusOf(error: unknown): number {
