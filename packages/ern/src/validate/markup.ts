@@ -11,6 +11,18 @@ export class Markup {
     this.length = length;
   }
 
+  /** Where the name ends that begins here. */
+  nameEnd(from: number): number {
+    let at = from;
+    while (!isSpace(this.bytes[at]) && this.bytes[at] !== byte.gt && this.bytes[at] !== byte.slash) at += 1;
+    return at;
+  }
+
+  /** The name of the tag that begins here. */
+  tagName(start: number): string {
+    return this.text(start + 1, this.nameEnd(start + 1));
+  }
+
   text(from: number, to: number): string {
     return this.bytes.toString('utf8', from, to);
   }
@@ -198,3 +210,6 @@ const isXmlCharacter = (code: number): boolean =>
   (code >= 0x20 && code <= 0xd7ff) ||
   (code >= 0xe000 && code <= 0xfffd) ||
   (code >= 0x10000 && code <= 0x10ffff);
+
+/** XML reads every line end as one line feed. */
+export const lineEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);

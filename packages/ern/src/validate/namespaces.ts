@@ -33,3 +33,9 @@ export class Namespaces {
 export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 export const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
 export const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
+
+/** libxml2 calls a document whose namespace is no URI (RFC 3986) not well-formed. */
+export const isUriReference = (text: string): boolean =>
+  /^(?:[A-Za-z0-9._~:/?[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*(?:#(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$/.test(
+    text,
+  );

@@ -1,0 +1,101 @@
+import { explainText } from './explain-text.ts';
+import type { Finding } from './finding.ts';
+import { trimmed } from './lexical.ts';
+import { lineEnds, type Markup } from './markup.ts';
+import { holdsValue, type TextCheck } from './text-check.ts';
+
+/** Ends a pass that has found enough. */
+export class Enough extends Error {}
+
+/** Checks values and references while a message is read, and keeps what is wrong. */
+export class Notes {
+  readonly findings: Finding[] = [];
+  readonly #markup: Markup;
+  readonly #maxFindings: number;
+  readonly #anchors = new Map<string, number>();
+  readonly #references: { name: string; at: number }[] = [];
+
+  constructor(markup: Markup, maxFindings: number) {
+    this.#markup = markup;
+    this.#maxFindings = maxFindings;
+  }
+
+  /** Checks a value that stands in the document in one piece, without entities. */
+  checkBytes(check: TextCheck, from: number, to: number, start: number, attribute?: string): void {
+    const bytes = this.#markup.bytes;
+    switch (check.kind) {
+      case 'any':
+        return;
+      case 'values':
+        if (holdsValue(check.hashed, bytes, from, to)) return;
+        break;
+      case 'boolean':
+        if (
+          to - from === 4 &&
+          bytes[from] === 116 &&
+          bytes[from + 1] === 114 &&
+          bytes[from + 2] === 117 &&
+          bytes[from + 3] === 101
+        )
+          return;
+        break;
+      default:
+        break;
+    }
+    this.checkText(check, lineEnds(this.#markup.text(from, to)), start, attribute);
+  }
+
+  checkText(check: TextCheck, text: string, start: number, attribute?: string): void {
+    const fault = check.fault(text);
+    if (fault !== undefined) {
+      const facts = explainText(check, fault, text, attribute ?? this.#markup.tagName(start));
+      this.note(facts.code, start, facts.expected, text.slice(0, 80), facts.detail, attribute);
+    } else if (check.kind === 'anchor') {
+      const name = trimmed(text);
+      if (!this.#anchors.has(name)) this.#anchors.set(name, start);
+      else {
+        const detail = `${name} is the reference of two things in this message; every one needs its own`;
+        this.add({
+          layer: 'reference',
+          code: 'duplicate-anchor',
+          at: start,
+          attribute,
+          expected: 'a name used once',
+          found: name,
+          detail,
+        });
+      }
+    } else if (check.kind === 'reference') this.#references.push({ name: trimmed(text), at: start });
+  }
+
+  resolve(): void {
+    for (const { name, at } of this.#references) {
+      if (this.#anchors.has(name)) continue;
+      const detail = `${this.#markup.tagName(at)} points to ${name}, and nothing in this message is called ${name}`;
+      this.add({
+        layer: 'reference',
+        code: 'unresolved-reference',
+        at,
+        expected: 'the reference of something in the message',
+        found: name,
+        detail,
+      });
+    }
+  }
+
+  note(
+    code: Exclude<Finding['code'], 'duplicate-anchor' | 'unresolved-reference'>,
+    at: number,
+    expected: string,
+    found: string,
+    detail: string,
+    attribute?: string,
+  ): void {
+    this.add({ layer: 'schema', code, at, attribute, expected, found, detail });
+  }
+
+  add(finding: Finding): void {
+    this.findings.push(finding);
+    if (this.findings.length >= this.#maxFindings) throw new Enough();
+  }
+}
