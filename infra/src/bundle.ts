@@ -29,8 +29,14 @@ export async function bundleFunctions(root: string, out: string): Promise<Bundle
     mainFields: ['module', 'main'],
     conditions: ['module'],
     external: ['cpu-features', '*.node'],
+    // What CommonJS modules in the bundle take for granted.
     banner: {
-      js: "import { createRequire as slipwayRequire } from 'node:module'; const require = slipwayRequire(import.meta.url);",
+      js: [
+        "import { createRequire as slipwayRequire } from 'node:module';",
+        'const require = slipwayRequire(import.meta.url);',
+        'const __filename = import.meta.filename;',
+        'const __dirname = import.meta.dirname;',
+      ].join(' '),
     },
     logLevel: 'error',
   });

@@ -28,6 +28,7 @@ const acknowledged: readonly { readonly id: string; readonly reason: string }[] 
       arn('secretsmanager', 'secret:aws/transfer/slipway/*'),
       'Secrets are made when a platform is onboarded, under one prefix.',
     ],
+    ['*', 'transfer:CreateConnector has no resource to name.'],
     [arn('transfer', 'connector/*'), 'Connectors are made when a platform is onboarded; AWS draws their ids.'],
   ]),
   {

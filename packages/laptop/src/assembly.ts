@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Everything that the template and the bundles are made from. */
+const sources = ['functions', 'infra', 'events', 'packages', 'package-lock.json', 'cdk.json'];
+/** Folders whose changes no bundle can see. */
+const aside = new Set(['node_modules', 'laptop', 'local', 'simulator', 'samples', 'cli']);
+
+/**
+ * The cloud assembly of the sources as they are, made by `cdk synth`'s own program. It is made again only when a source
+ * changed since.
+ * @returns the folder of the assembly, and whether it was there already
+ */
+export async function assemblyOf(root: string): Promise<{ folder: string; fresh: boolean }> {
+  const folder = join(root, 'cdk.out');
+  const stamp = join(folder, '.sources');
+  const hash = await hashOf(root);
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return { folder, fresh: false };
+  await synthesize(root);
+  await writeFile(stamp, hash);
+  return { folder, fresh: true };
+}
+
+async function hashOf(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of sources) await add(join(root, source), source, hash);
+  return hash.digest('hex');
+}
+
+async function add(path: string, name: string, hash: ReturnType<typeof createHash>): Promise<void> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) {
+    hash.update(`${name}\n`).update(await readFile(path).catch(() => ''));
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (aside.has(entry.name) || /\.test\.ts$/.test(entry.name)) continue;
+    await add(join(path, entry.name), `${name}/${entry.name}`, hash);
+  }
+}
+
+function synthesize(root: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'infra/src/app.ts')], { cwd: root });
+    const said: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`Cannot synthesize the template:\n${Buffer.concat(said).toString('utf8')}`));
+    });
+  });
+}

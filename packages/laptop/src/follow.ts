@@ -1,0 +1,59 @@
+import type { ApiClient } from './api-client.ts';
+
+interface Entry {
+  readonly auditId: string;
+  readonly at: string;
+  readonly actor: { readonly name: string };
+  readonly platformId?: string;
+  readonly says: string;
+}
+
+export interface ReleaseView {
+  readonly releaseId: string;
+  readonly title: string;
+  readonly status: string;
+  readonly submittedAt: string;
+  readonly platforms: readonly { readonly platformId: string }[];
+  readonly platformReleases: readonly { readonly platformId: string; readonly status: string }[];
+}
+
+/** Statuses in which nothing more happens by itself. */
+const settled = new Set(['live', 'delivered', 'delivery-failed', 'rejected', 'overdue', 'cancelled']);
+
+/** Tells the trail of a release as it is written, until every platform has it or has said no. */
+export async function follow(
+  api: ApiClient,
+  releaseId: string,
+  tell: (entry: Entry) => void,
+  { seconds }: { readonly seconds: number },
+): Promise<ReleaseView> {
+  const told = new Set<string>();
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const { body: release } = await api.get<ReleaseView>(`/v1/releases/${releaseId}`);
+    for (const entry of await trail(api, releaseId)) {
+      if (told.has(entry.auditId)) continue;
+      told.add(entry.auditId);
+      tell(entry);
+    }
+    const everyone = release.platformReleases.length === release.platforms.length;
+    if (everyone && release.platformReleases.every(({ status }) => settled.has(status))) return release;
+    if (Date.now() > deadline) return release;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** The whole trail, page by page. */
+export async function trail(api: ApiClient, releaseId: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+    const { body } = await api.get<{ items: Entry[]; next?: string }>(
+      `/v1/releases/${releaseId}/timeline?limit=100${query}`,
+    );
+    entries.push(...body.items);
+    cursor = body.next;
+  } while (cursor !== undefined);
+  return entries;
+}
