@@ -97,12 +97,18 @@ function allowedValues(byBits: Readonly<Record<number, string>>, releases: reado
     while (index > 0 && !(held & (1 << index))) index -= 1;
     return index;
   };
+  const joined = (bit: number): string =>
+    groups
+      .filter(([bits]) => Number(bits) & (1 << bit))
+      .map(([, text]) => text)
+      .join('|');
   return {
+    joined: (release) => joined(bitOf(release)),
     in: (release) => {
       const bit = bitOf(release);
       const known = sets.get(bit);
       if (known) return known;
-      const made = new Set(groups.filter(([bits]) => Number(bits) & (1 << bit)).flatMap(([, text]) => text.split('|')));
+      const made = new Set(joined(bit).split('|'));
       sets.set(bit, made);
       return made;
     },

@@ -9,8 +9,9 @@ import { TextCheck } from './text-check.ts';
  */
 export class State {
   readonly child: Child | undefined;
-  /** The element's name in ASCII. */
-  readonly bytes: Uint8Array;
+  /** The first letter of the element's name. */
+  readonly first: number;
+  #bytes: Uint8Array | undefined;
   /** Where the child stands among its composite's children, counted from 0; -1 before the first. */
   readonly index: number;
   /** The children that may follow; the one met last stands first, which makes the next search short. */
@@ -23,7 +24,13 @@ export class State {
   constructor(child: Child | undefined, index: number) {
     this.child = child;
     this.index = index;
-    this.bytes = Buffer.from(child?.name ?? '', 'latin1');
+    this.first = child?.name.charCodeAt(0) ?? 0;
+  }
+
+  /** The element's name in ASCII; most states of a schema are never asked for it. */
+  get bytes(): Uint8Array {
+    this.#bytes ??= Buffer.from(this.child?.name ?? '', 'latin1');
+    return this.#bytes;
   }
 }
 

@@ -158,8 +158,8 @@ class Scan {
       let here = 0;
       for (let index = 0; index < next.length; index += 1) {
         const candidate = next[index] as State;
+        if (candidate.first !== code) continue;
         const name = candidate.bytes;
-        if (name[0] !== code) continue;
         const size = name.length;
         let match = 1;
         here = at + 2;

@@ -46,7 +46,7 @@ export class TextCheck {
 
   /** The values with their hashes, for a type of kind `values`. */
   get hashed(): HashedValues {
-    this.#hashed ??= hashValues(this.values);
+    this.#hashed ??= hashValues(this.type.values?.joined(this.#release) ?? '');
     return this.#hashed;
   }
 }
@@ -65,29 +65,40 @@ export interface HashedValues {
   readonly mask: number;
   /** The number of the value, plus 1, by slot. */
   readonly slots: Uint16Array;
-  /** Where value n begins in `bytes`; one more entry tells where the last ends. */
+  /** Where value n begins in `bytes`, a byte behind the end of the one before. */
   readonly starts: Uint32Array;
   readonly bytes: Uint8Array;
 }
 
 export const hashStart = 0x811c9dc5;
 
-function hashValues(values: ReadonlySet<string>): HashedValues {
-  const encoded = [...values].map((value) => Buffer.from(value, 'utf8'));
+function hashValues(joined: string): HashedValues {
+  const bytes = Buffer.from(joined, 'utf8');
+  let count = 1;
+  for (let at = bytes.indexOf(bar); at >= 0; at = bytes.indexOf(bar, at + 1)) count += 1;
   let size = 4;
-  while (size < encoded.length * 2) size *= 2;
+  while (size < count * 2) size *= 2;
   const slots = new Uint16Array(size);
-  const starts = new Uint32Array(encoded.length + 1);
-  encoded.forEach((value, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + value.length;
-    let hash = hashStart;
-    for (const byte of value) hash = Math.imul(hash ^ byte, 16777619);
+  const starts = new Uint32Array(count + 1);
+  let number = 0;
+  let hash = hashStart;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    const code = bytes[at];
+    if (at < bytes.length && code !== bar) {
+      hash = Math.imul(hash ^ (code as number), 16777619);
+      continue;
+    }
     let slot = hash & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = index + 1;
-  });
-  return { mask: size - 1, slots, starts, bytes: Buffer.concat(encoded) };
+    number += 1;
+    slots[slot] = number;
+    starts[number] = at + 1;
+    hash = hashStart;
+  }
+  return { mask: size - 1, slots, starts, bytes };
 }
+
+const bar = 124;
 
 /** Whether the bytes from `from` to `to` are one of the values. */
 export function holdsValue(values: HashedValues, document: Uint8Array, from: number, to: number): boolean {
@@ -97,7 +108,7 @@ export function holdsValue(values: HashedValues, document: Uint8Array, from: num
   for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const number = slots[slot] as number;
     const start = starts[number - 1] as number;
-    if ((starts[number] as number) - start !== to - from) continue;
+    if ((starts[number] as number) - 1 - start !== to - from) continue;
     let same = from;
     while (same < to && document[same] === bytes[start + same - from]) same += 1;
     if (same === to) return true;
