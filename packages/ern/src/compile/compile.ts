@@ -32,6 +32,9 @@ export function compileGrammar(dialect: Dialect, schema: Xsd, valueSets: readonl
     const [prefix, local] = prefixOf(rule.attributes.base ?? '');
     const patterns = rule.children.filter((n) => n.tag === 'pattern').map((n) => n.attributes.value ?? '');
     if (patterns.length > 1) throw new Error(`Cannot compile ${dialect.version}: two patterns in one restriction`);
+    // These escapes mean the same to the validator's regular expressions; others of XML Schema may not.
+    const escapes = patterns[0]?.match(/\\[^d-]|\[[^\]]*-\[/);
+    if (escapes) throw new Error(`Cannot compile ${dialect.version}: the pattern ${patterns[0]} uses ${escapes[0]}`);
     return `${prefix}:${local}${patterns.length ? `~${decoded(patterns[0] ?? '')}` : ''}`;
   };
 

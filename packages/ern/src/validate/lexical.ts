@@ -95,6 +95,11 @@ function isNcName(text: string): boolean {
 export function patternTest(pattern: string): (text: string) => boolean {
   const ascii = new RegExp(`^(?:${pattern})$`);
   // In XML Schema `\d` is every decimal digit of Unicode.
-  const unicode = new RegExp(`^(?:${pattern.replaceAll('\\d', '\\p{Nd}')})$`, 'u');
-  return (text) => ascii.test(text) || (!isAscii(text) && unicode.test(text));
+  let unicode: RegExp | undefined;
+  return (text) => {
+    if (ascii.test(text)) return true;
+    if (isAscii(text)) return false;
+    unicode ??= new RegExp(`^(?:${pattern.replaceAll('\\d', '\\p{Nd}')})$`, 'u');
+    return unicode.test(text);
+  };
 }
