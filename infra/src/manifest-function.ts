@@ -18,6 +18,9 @@ export interface ManifestFunctionProps {
   readonly failures: Queue;
 }
 
+/** Every function of the manifest, made. */
+export type MadeFunctions = Readonly<Record<FunctionName, ManifestFunction>>;
+
 /** A function made from its row of the manifest: a role of its own with the rights of the row, logs, failure queue. */
 export class ManifestFunction extends Construct {
   readonly function: LambdaFunction;

@@ -27,7 +27,8 @@ export interface Objects {
   uploadUrl(bucket: string, key: string, seconds: number): Promise<string>;
 }
 
-export const s3Objects = (client: S3Client): Objects => ({
+/** @param signer signs upload addresses: a client that adds no checksum, for it would be that of an empty body. */
+export const s3Objects = (client: S3Client, signer: S3Client = client): Objects => ({
   async read(bucket, key) {
     try {
       const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
@@ -76,7 +77,7 @@ export const s3Objects = (client: S3Client): Objects => ({
     getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds }),
 
   uploadUrl: (bucket, key, seconds) =>
-    getSignedUrl(client, new PutObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds }),
+    getSignedUrl(signer, new PutObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds }),
 });
 
 /** CopyObject takes at most 5 GB; a part of a multipart copy as much. */
@@ -101,4 +102,5 @@ export const objectSize = async (client: S3Client, bucket: string, key: string):
 };
 
 /** By the environment that Lambda sets. */
-export const openObjects = (): Objects => s3Objects(new S3Client({}));
+export const openObjects = (): Objects =>
+  s3Objects(new S3Client({}), new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' }));

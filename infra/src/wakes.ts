@@ -1,0 +1,93 @@
+import { eventSource } from '@slipway/events';
+import { type FunctionName, type FunctionRow, functions } from '@slipway/functions';
+import type { Stack } from 'aws-cdk-lib';
+import { type EventBus, Match, Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { MadeFunctions } from './manifest-function.ts';
+import type { StorageStack } from './storage.ts';
+
+export interface Waking {
+  readonly stack: Stack;
+  readonly functions: MadeFunctions;
+  readonly storage: StorageStack;
+  readonly bus: EventBus;
+  readonly schedulerRole: Role;
+  readonly failures: Queue;
+}
+
+/** Wires every function to what wakes it, by its row of the manifest. Routes and workflows name theirs themselves. */
+export function wakeFunctions(waking: Waking): void {
+  wakeByStream(waking);
+  wakeByEvents(waking);
+  wakeBySchedule(waking);
+}
+
+const rows = Object.entries(functions) as [FunctionName, FunctionRow][];
+
+function wakeByStream({ stack, functions: made, failures, storage: { table } }: Waking): void {
+  for (const [name, { wakes }] of rows) {
+    if (wakes.by !== 'stream' || table.tableStreamArn === undefined) continue;
+    const { function: target } = made[name];
+    // The L2 event source would grant ListStreams on every table of the account.
+    target.addToRolePolicy(
+      new PolicyStatement({
+        actions: [
+          'dynamodb:DescribeStream',
+          'dynamodb:GetRecords',
+          'dynamodb:GetShardIterator',
+          'dynamodb:ListStreams',
+        ],
+        resources: [table.tableStreamArn],
+      }),
+    );
+    new EventSourceMapping(stack, `Stream-${name}`, {
+      target,
+      eventSourceArn: table.tableStreamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 50,
+      onFailure: new SqsDlq(failures),
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { NewImage: { kind: { S: FilterRule.isEqual(wakes.kind) } } },
+        }),
+      ],
+    });
+  }
+}
+
+function wakeByEvents({ stack, functions: made, failures, bus, storage: { buckets } }: Waking): void {
+  for (const [name, { wakes, says }] of rows) {
+    if (wakes.by !== 'event' && wakes.by !== 'cloud-event') continue;
+    const rule = new Rule(stack, `When-${name}`, {
+      description: says,
+      ...(wakes.by === 'event'
+        ? { eventBus: bus, eventPattern: { source: [eventSource], detailType: [wakes.name] } }
+        : {
+            eventPattern: {
+              source: [wakes.pattern.source],
+              detailType: [...wakes.pattern.detailTypes],
+              ...(wakes.pattern.bucket
+                ? { detail: { bucket: { name: Match.exactString(buckets[wakes.pattern.bucket].bucketName) } } }
+                : {}),
+            },
+          }),
+    });
+    rule.addTarget(new LambdaTarget(made[name].function, { deadLetterQueue: failures, retryAttempts: 20 }));
+  }
+}
+
+function wakeBySchedule({ functions: made, schedulerRole }: Waking): void {
+  const { function: openWindow } = made['open-window'];
+  schedulerRole.addToPolicy(
+    new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [openWindow.functionArn] }),
+  );
+  made['accept-acknowledgement'].function.addEnvironment('OPEN_WINDOW_ARN', openWindow.functionArn);
+}
