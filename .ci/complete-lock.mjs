@@ -37,4 +37,6 @@ for (const [path, { optionalDependencies = {}, dev, license }] of Object.entries
 }
 lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 if (added.length > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(added.length > 0 ? `Added to the lock: ${added.join(', ')}` : 'The lock has the packages of every platform.');
+console.log(
+  added.length > 0 ? `Added to the lock: ${added.join(', ')}` : 'The lock has the packages of every platform.',
+);

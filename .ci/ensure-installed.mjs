@@ -1,6 +1,6 @@
 // Installs what the lock file names, when it is not there yet. Plain JavaScript: it runs before anything is installed.
 import { execSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,10 +11,31 @@ if (major < 20 || (major === 20 && minor < 15)) {
   process.exit(1);
 }
 
-// npm writes this file at the end of every install, so an older one means that the lock file has moved on.
-const installed = join(root, 'node_modules', '.package-lock.json');
-const lock = join(root, 'package-lock.json');
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+if (!isInstalled()) {
   console.log('Installing packages (npm ci) …');
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit' });
+  try {
+    execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit' });
+  } catch {
+    console.error('The packages could not be installed; npm says why above.');
+    process.exit(1);
+  }
+}
+
+/** Compares with the list that npm leaves of what it installed: a new time stamp alone is no reason to install again. */
+function isInstalled() {
+  const wanted = packagesOf('package-lock.json');
+  const there = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(wanted).every(
+    ([path, { version, link, optional }]) =>
+      // Workspaces are links; an optional package may be one of another platform.
+      !path.includes('node_modules/') || there[path]?.version === version || (optional && !there[path]) || link,
+  );
+}
+
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+  } catch {
+    return {};
+  }
 }

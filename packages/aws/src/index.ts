@@ -10,6 +10,7 @@ export {
 export { BadCursor, type DocumentStore, dynamoDocuments, openDocuments } from './dynamo-documents.ts';
 export { type Objects, openObjects, s3Objects } from './objects.ts';
 export { type Finding, probe } from './probe.ts';
+export { renderAccess } from './render-access.ts';
 export { eventBridgeSchedules, type OneTimeSchedule, openSchedules, type Schedules } from './schedules.ts';
 export { openSecrets, type Secrets, type SftpSecret, secretsManager } from './secrets.ts';
 export type { SftpLogin } from './sftp/connect.ts';

@@ -11,4 +11,5 @@ export type {
   Write,
 } from './documents.ts';
 export { countingIds, type Ids, ulids } from './ids.ts';
+export { code, markdownTable } from './markdown.ts';
 export { accepted, type Outcome, refused } from './outcome.ts';

@@ -1,3 +1,4 @@
+import { code, markdownTable } from '@slipway/kernel';
 import { type AcknowledgementRow, acknowledgementEffects } from './acknowledgement-effects.ts';
 import { deliveryTask } from './delivery-task.ts';
 import { eventsOf, type Machine, statesOf } from './machine.ts';
@@ -26,7 +27,7 @@ function renderMachine<State extends string, Event extends string, Need extends 
   return [
     `## ${machine.name}`,
     machine.means,
-    table(
+    markdownTable(
       ['state', 'means'],
       statesOf(machine).map((state) => [
         code(state),
@@ -34,7 +35,7 @@ function renderMachine<State extends string, Event extends string, Need extends 
       ]),
     ),
     diagram(machine),
-    table(
+    markdownTable(
       ['from', 'event', 'to', 'because', 'only if'],
       machine.moves.map((row) => [
         code(row.from),
@@ -44,14 +45,14 @@ function renderMachine<State extends string, Event extends string, Need extends 
         row.needs ? code(row.needs) : '',
       ]),
     ),
-    table(
+    markdownTable(
       ['event', 'by', 'means'],
       eventsOf(machine).map((event) => [code(event), machine.events[event].by, machine.events[event].means]),
     ),
     ...(needs.length === 0
       ? []
       : [
-          table(
+          markdownTable(
             ['condition', 'means'],
             needs.map((need) => [code(need), machine.needs[need].means]),
           ),
@@ -79,7 +80,7 @@ function diagram<State extends string>(machine: Machine<State, string>): string 
 const renderPurposes = (): string[] => [
   '## Purposes',
   'What happens to a task moves the platform release that it serves: an update moves the sync, every other purpose the status.',
-  table(
+  markdownTable(
     ['purpose', 'starts with', 'accepted', 'refused', 'failed', 'overdue'],
     Object.entries(purposes).map(([purpose, row]) => [
       code(purpose),
@@ -91,7 +92,7 @@ const renderPurposes = (): string[] => [
 const renderRollUp = (): string[] => [
   '## Release.status',
   'Derived from the platforms of the release. The first row that holds decides; cancelled platforms count in no row but their own.',
-  table(
+  markdownTable(
     ['status', 'when', 'means'],
     rollUpRows.map((row) => [code(row.status), condition(row), row.means]),
   ),
@@ -100,7 +101,7 @@ const renderRollUp = (): string[] => [
 const renderEffects = (): string[] => [
   '## Acknowledgements',
   'What a word of the platform does to the task and, by the purpose of the task, to the platform release. `refused` and `unclear` ask for a person; a word that is not in this table is `unclear`.',
-  table(
+  markdownTable(
     ['vocabulary', 'status', 'verdict', 'but for', 'because'],
     acknowledgementEffects.map((row) => [
       code(row.vocabulary),
@@ -123,22 +124,3 @@ const exceptions = (row: AcknowledgementRow): string =>
   Object.entries(row.unless ?? {})
     .map(([purpose, verdict]) => `${purpose}: ${verdict}`)
     .join('; ');
-
-/** Columns are padded as the formatter of this repository pads them, so that it has nothing to change. */
-function table(head: string[], rows: string[][]): string {
-  const widths = head.map((title, column) =>
-    Math.max(3, title.length, ...rows.map((cells) => cells[column]?.length ?? 0)),
-  );
-  const line = (cells: string[], fill = ' ') =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
-  return [
-    line(head),
-    line(
-      head.map(() => '---'),
-      '-',
-    ),
-    ...rows.map((cells) => line(cells)),
-  ].join('\n');
-}
-
-const code = (word: string): string => `\`${word}\``;

@@ -1,0 +1,24 @@
+import { renderAccess } from '@slipway/aws';
+import { openApi } from '@slipway/http';
+import { renderStates } from '@slipway/lifecycle';
+import { renderErrors } from './render/errors.ts';
+import { renderEvents } from './render/events.ts';
+import { renderFailures } from './render/failures.ts';
+import { renderFunctions } from './render/functions.ts';
+
+export interface GeneratedDocument {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly render: () => string;
+}
+
+/** Every document that is made from tables. A new one is a row here. */
+export const documents: readonly GeneratedDocument[] = [
+  { path: 'packages/lifecycle/STATES.md', render: renderStates },
+  { path: 'packages/aws/ACCESS.md', render: renderAccess },
+  { path: 'docs/api/openapi.json', render: () => `${JSON.stringify(openApi(), null, 2)}\n` },
+  { path: 'docs/errors.md', render: renderErrors },
+  { path: 'docs/failures.md', render: renderFailures },
+  { path: 'docs/events.md', render: renderEvents },
+  { path: 'docs/functions.md', render: renderFunctions },
+];
