@@ -1,4 +1,4 @@
-import type { Child, Composite, Particle } from '../grammar/composite.ts';
+import type { Child, Composite, Particle, SimpleType } from '../grammar/composite.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type MessageName, messageNames } from '../versions.ts';
 import { TextCheck } from './text-check.ts';
@@ -147,9 +147,12 @@ function elementType(composite: Composite, checkOf: (type: Composite['attributes
     (bits, { required: must }, index) => (must ? bits | (1 << index) : bits),
     0,
   );
-  const text = composite.text && checkOf(composite.text);
-  return { name: composite.name, start, states, text, attributes, required, anything: false };
+  const text = composite.text ?? (composite.content ? undefined : nothing);
+  return { name: composite.name, start, states, text: text && checkOf(text), attributes, required, anything: false };
 }
+
+/** The text of a composite that holds neither text nor children: not even white space is allowed in it. */
+const nothing: SimpleType = { name: 'nothing', base: 'xs:string', pattern: '', values: undefined };
 
 interface Model {
   readonly empty: boolean;

@@ -24,6 +24,13 @@ export function explainText(check: TextCheck, fault: TextFault, text: string, na
       detail: `${name} holds ${shown}, which is no allowed value of ${set}${hint}`,
     };
   }
+  if (fault === 'pattern' && type.pattern === '') {
+    return {
+      code: 'unexpected-text' as const,
+      expected: 'nothing',
+      detail: `${name} holds ${shown}; it must be empty`,
+    };
+  }
   if (fault === 'pattern') {
     return {
       code: 'pattern-mismatch' as const,

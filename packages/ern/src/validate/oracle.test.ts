@@ -83,6 +83,22 @@ describe.skipIf(schemas === '')('the validator and libxml2 with the published sc
     90_000,
   );
 
+  it('agree on the one composite that must be empty: BrandId of 4.3.1', async () => {
+    const sample =
+      samplesOf('4.3.1')
+        .find(({ name }) => name.includes('1_Audio'))
+        ?.bytes.toString('utf8') ?? '';
+    const verdicts: boolean[] = [];
+    for (const content of ['', '<!-- c -->', ' ', 'x', '<ProprietaryId/>']) {
+      const brand = `<Brand><BrandReference>P9</BrandReference><BrandId>${content}</BrandId></Brand>`;
+      const bytes = Buffer.from(sample.replace('</PartyList>', `${brand}</PartyList>`));
+      const { valid } = await validate(bytes);
+      expect({ content, valid }).toEqual({ content, valid: oracleOf('4.3.1').complaint(bytes) === undefined });
+      verdicts.push(valid);
+    }
+    expect(verdicts).toEqual([true, true, false, false, false]);
+  });
+
   it.each(differences)('differ where they should: $because', async ({ text, ours }) => {
     const sample = samplesOf('4.3.2').find(({ name }) => name.includes('1_Audio'))?.bytes ?? Buffer.alloc(0);
     const changed = Buffer.from(text(sample.toString('utf8')));

@@ -3,9 +3,11 @@ import { FaultError } from '../xml/fault.ts';
 import type { Limits } from '../xml/limits.ts';
 import { type Automata, anything, type ElementType, type State } from './automaton.ts';
 import { byte, isNonCharacter, isSpace, textClass } from './bytes.ts';
+import { Contents } from './contents.ts';
 import type { Findings, RootElement } from './finding.ts';
-import { lineEnds, Markup } from './markup.ts';
+import { Markup } from './markup.ts';
 import { Enough, Notes } from './notes.ts';
+import { OpenElements } from './open-elements.ts';
 import { StartTags } from './start-tags.ts';
 import { explainChild, explainEnd } from './unexpected.ts';
 
@@ -29,16 +31,8 @@ class Scan {
   readonly #options: ScanOptions;
   readonly #notes: Notes;
   readonly #tags: StartTags;
-
-  // The open elements, by depth from 1: type, how far its children got, where its name stands.
-  readonly #types: ElementType[] = [];
-  readonly #states: State[] = [];
-  readonly #nameFrom: number[] = [];
-  readonly #nameTo: number[] = [];
-  /** The text so far of an open element whose text is not in one piece. */
-  readonly #pieces: string[] = [];
-  #depth = 0;
-
+  readonly #open: OpenElements;
+  readonly #contents: Contents;
   #root: RootElement | undefined;
 
   constructor(bytes: Buffer, length: number, options: ScanOptions) {
@@ -48,6 +42,8 @@ class Scan {
     this.#options = options;
     this.#notes = new Notes(this.#markup, options.maxFindings);
     this.#tags = new StartTags(this.#markup, this.#notes, options.limits);
+    this.#open = new OpenElements(this.#markup);
+    this.#contents = new Contents(this.#markup, this.#notes, this.#open);
   }
 
   run(): Findings {
@@ -76,7 +72,7 @@ class Scan {
     const message = messageNames.find((name) => name === local) as MessageName | undefined;
     const automata = this.#options.automata;
     const type = message && automata ? automata.root(message) : anything;
-    this.#push(type, at + 1, nameEnd);
+    this.#open.push(type, at + 1, nameEnd);
     this.#tags.rootAttributes = new Map();
     const end = this.#tags.attributes(nameEnd, type, at, 1);
     const namespace = prefix === '' ? this.#tags.namespaces.byDefault : this.#tags.namespaceOf(prefix, qualified, at);
@@ -105,29 +101,30 @@ class Scan {
   /** Reads everything inside the root element; gives the place behind its end tag. */
   #elements(from: number): number {
     const bytes = this.#bytes;
+    const open = this.#open;
     const automata = this.#options.automata;
     const maxDepth = this.#options.limits.maxDepth;
     let at = from;
-    if (this.#depth === 0) return at;
-    let type = this.#types[1] as ElementType;
+    if (open.depth === 0) return at;
+    let type = open.types[1] as ElementType;
     let state = type.start;
     // True inside an element whose text counts, or that has no place in the schema.
     let loose = type.anything;
 
     for (;;) {
-      if (loose) at = this.#characters(at, type);
+      if (loose) at = this.#contents.characters(at, type);
       let code = bytes[at] as number;
       while (code === byte.space || code === byte.lf || code === byte.tab || code === byte.cr)
         code = bytes[++at] as number;
       if (code !== byte.lt) {
-        at = this.#strayText(at, type);
+        at = this.#contents.strayText(at);
         continue;
       }
       code = bytes[at + 1] as number;
 
       if (code === byte.slash) {
-        let name = this.#nameFrom[this.#depth] as number;
-        const nameTo = this.#nameTo[this.#depth] as number;
+        let name = open.nameFrom[open.depth] as number;
+        const nameTo = open.nameTo[open.depth] as number;
         let here = at + 2;
         while (name < nameTo && bytes[here] === bytes[name]) {
           here += 1;
@@ -135,20 +132,20 @@ class Scan {
         }
         code = bytes[here] as number;
         if (name !== nameTo || code !== byte.gt) here = this.#endTag(at, here, name === nameTo);
-        this.#states[this.#depth] = state;
+        open.states[open.depth] = state;
         if (!state.ends || loose) this.#close(at);
-        else this.#depth -= 1;
-        if (this.#tags.namespaces.innermost > this.#depth) this.#tags.namespaces.leave(this.#depth);
+        else open.depth -= 1;
+        if (this.#tags.namespaces.innermost > open.depth) this.#tags.namespaces.leave(open.depth);
         at = here + 1;
-        if (this.#depth === 0) return at;
-        type = this.#types[this.#depth] as ElementType;
-        state = this.#states[this.#depth] as State;
+        if (open.depth === 0) return at;
+        type = open.types[open.depth] as ElementType;
+        state = open.states[open.depth] as State;
         loose = type.anything || type.text !== undefined;
         continue;
       }
 
       if (code === byte.bang || code === byte.question) {
-        at = this.#aside(at, type);
+        at = this.#contents.aside(at, type);
         continue;
       }
 
@@ -193,7 +190,7 @@ class Scan {
       if (bytes[here] === byte.gt && childType.required === 0 && this.#tags.namespaces.byDefault === '') {
         this.#tags.closesItself = false;
         here += 1;
-      } else here = this.#tags.child(here, childType, start, this.#depth + 1);
+      } else here = this.#tags.child(here, childType, start, open.depth + 1);
 
       // Text in one piece, which is nearly every element, is checked where it stands.
       const check = childType.text;
@@ -216,22 +213,22 @@ class Scan {
           }
           if (same === size && bytes[close] === byte.gt) {
             this.#notes.checkBytes(check, here, end, start);
-            if (this.#tags.namespaces.innermost > this.#depth) this.#tags.namespaces.leave(this.#depth);
+            if (this.#tags.namespaces.innermost > open.depth) this.#tags.namespaces.leave(open.depth);
             at = close + 1;
             continue;
           }
         }
       }
 
-      this.#states[this.#depth] = state;
-      if (this.#depth >= maxDepth) {
+      open.states[open.depth] = state;
+      if (open.depth >= maxDepth) {
         this.#markup.fail('limit', start, `More than ${maxDepth} elements stand inside each other here`);
       }
-      this.#push(childType, start + 1, nameEnd);
+      open.push(childType, start + 1, nameEnd);
       at = here;
       if (this.#tags.closesItself) {
         this.#close(start);
-        if (this.#tags.namespaces.innermost > this.#depth) this.#tags.namespaces.leave(this.#depth);
+        if (this.#tags.namespaces.innermost > open.depth) this.#tags.namespaces.leave(open.depth);
         continue;
       }
       type = childType;
@@ -240,22 +237,13 @@ class Scan {
     }
   }
 
-  #push(type: ElementType, nameFrom: number, nameTo: number): void {
-    this.#depth += 1;
-    this.#types[this.#depth] = type;
-    this.#states[this.#depth] = type.start;
-    this.#nameFrom[this.#depth] = nameFrom;
-    this.#nameTo[this.#depth] = nameTo;
-    this.#pieces[this.#depth] = '';
-  }
-
   /** Ends the innermost element; `at` is where that was seen. */
   #close(at: number): void {
-    const type = this.#types[this.#depth] as ElementType;
-    const state = this.#states[this.#depth] as State;
-    const start = (this.#nameFrom[this.#depth] as number) - 1;
-    this.#depth -= 1;
-    if (type.text) this.#notes.checkText(type.text, this.#pieces[this.#depth + 1] ?? '', start);
+    const type = this.#open.types[this.#open.depth] as ElementType;
+    const state = this.#open.states[this.#open.depth] as State;
+    const start = (this.#open.nameFrom[this.#open.depth] as number) - 1;
+    this.#open.depth -= 1;
+    if (type.text) this.#notes.checkText(type.text, this.#open.pieces[this.#open.depth + 1] ?? '', start);
     else if (!type.anything && !state.ends) {
       const { expected, detail } = explainEnd(this.#markup.tagName(start), state);
       this.#notes.note('missing-element', at, expected, 'the end', detail);
@@ -270,7 +258,7 @@ class Scan {
       this.#tags.provePrefix(name, nameEnd, at);
       return { type: anything };
     }
-    const { code, expected, detail, readAs, moves } = explainChild(type, this.#openName(), state, name);
+    const { code, expected, detail, readAs, moves } = explainChild(type, this.#open.name, state, name);
     if (name.includes(':')) {
       this.#tags.provePrefix(name, nameEnd, at);
       this.#notes.note(
@@ -288,102 +276,9 @@ class Scan {
     return moves ? { state: readAs, type: childType } : { type: childType };
   }
 
-  /** A comment, a processing instruction or CDATA between elements. */
-  #aside(at: number, type: ElementType): number {
-    if (this.#bytes[at + 1] === byte.question) return this.#markup.instruction(at);
-    if (this.#markup.startsWith('<!--', at)) return this.#markup.comment(at);
-    if (!this.#markup.startsWith('<![CDATA[', at)) {
-      const doctype = this.#markup.startsWith('<!DOCTYPE', at);
-      this.#markup.fail(
-        doctype ? 'doctype' : 'syntax',
-        at,
-        `${this.#markup.glimpse(at)} has no place inside a message`,
-      );
-    }
-    const end = this.#markup.cdata(at);
-    if (type.text) this.#pieces[this.#depth] += this.#markup.text(at + 9, end);
-    else if (!type.anything) {
-      this.#notes.note('unexpected-text', at, 'elements', 'CDATA', `${this.#openName()} holds elements, and no CDATA`);
-    }
-    return end + 3;
-  }
-
-  /** Reads text up to the next tag, where it counts or where anything goes. */
-  #characters(from: number, type: ElementType): number {
-    const bytes = this.#bytes;
-    let at = from;
-    let piece = from;
-    let text = '';
-    for (;;) {
-      const code = bytes[at] as number;
-      if (textClass[code] === 0) {
-        at += 1;
-        continue;
-      }
-      if (code === byte.lt) break;
-      if (code === byte.amp) {
-        const { text: resolved, end } = this.#markup.reference(at);
-        text += lineEnds(this.#markup.text(piece, at)) + resolved;
-        at = piece = end;
-        continue;
-      }
-      this.#proveCharacter(at);
-      at += 1;
-    }
-    if (type.text) this.#pieces[this.#depth] += text + lineEnds(this.#markup.text(piece, at));
-    return at;
-  }
-
-  /** A byte of text that the fast way does not pass by itself. */
-  #proveCharacter(at: number): void {
-    const code = this.#bytes[at] as number;
-    if (code === byte.bracketClose) {
-      if (this.#markup.startsWith(']]>', at)) {
-        this.#markup.fail('syntax', at, ']]> stands in text; it is written ]]&gt;');
-      }
-      return;
-    }
-    if (at >= this.#length) {
-      const name = this.#openName();
-      this.#markup.fail('cut-off', at, `The file ends before </${name}>: it was cut off`);
-    }
-    if (code !== 0xef || isNonCharacter(this.#bytes, at)) this.#markup.badCharacter(at);
-  }
-
-  /** Text where only elements may stand. */
-  #strayText(from: number, _type: ElementType): number {
-    const bytes = this.#bytes;
-    let at = from;
-    let stray = false;
-    for (;;) {
-      const code = bytes[at] as number;
-      if (code === byte.lt) break;
-      if (code === byte.amp) {
-        const { text, end } = this.#markup.reference(at);
-        stray ||= !isSpace(text.codePointAt(0));
-        at = end;
-        continue;
-      }
-      if (textClass[code] !== 0) this.#proveCharacter(at);
-      stray ||= !isSpace(code);
-      at += 1;
-    }
-    if (stray) {
-      const found = this.#markup.glimpse(from);
-      this.#notes.note(
-        'unexpected-text',
-        from,
-        'elements',
-        found,
-        `${this.#openName()} holds elements, and no text such as ${found}`,
-      );
-    }
-    return at;
-  }
-
   /** An end tag that is not simply the name and `>`: gives the place of its `>`. */
   #endTag(at: number, from: number, isSameName: boolean): number {
-    const open = this.#openName();
+    const open = this.#open.name;
     const here = isSameName ? this.#markup.skipSpace(from) : from;
     if (isSameName && (here > from || this.#bytes[here] === byte.gt) && this.#bytes[here] === byte.gt) return here;
     if (from >= this.#length || here >= this.#length) this.#markup.cutOff(at, 'an end tag');
@@ -398,10 +293,5 @@ class Scan {
       `</${found}> closes nothing: the element that is open here is ${open}`,
       found,
     );
-  }
-
-  /** The name of the innermost open element. */
-  #openName(): string {
-    return this.#markup.tagName((this.#nameFrom[this.#depth] as number) - 1);
   }
 }

@@ -16,10 +16,11 @@ export interface Unexpected {
 export function explainChild(type: ElementType, parent: string, state: State, name: string): Unexpected {
   const expected = listed(names(state.next), state.ends ? 'the end' : undefined);
   if (type.text) {
+    const content = type.text.type.pattern === '' ? 'nothing' : 'text';
     return {
       code: 'unexpected-element',
-      expected: 'text',
-      detail: `${parent} holds text, and no element such as ${name}`,
+      expected: content,
+      detail: `${parent} holds ${content}, and no element such as ${name}`,
       readAs: undefined,
       moves: false,
     };
