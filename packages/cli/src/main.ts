@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { ernValidate } from './ern-validate.ts';
 import { ernVersionsCommand } from './ern-versions.ts';
+import { idCheck } from './id-check.ts';
+import { idNext } from './id-next.ts';
 import { exitCode, type Terminal, terminal } from './terminal.ts';
 
 /** Runs the command line: 0 good, 1 something was found, 2 bad use. */
@@ -13,7 +15,14 @@ export async function main(words: readonly string[], out: Terminal = terminal): 
     .description('messages of the DDEX ERN standard')
     .addCommand(ernValidate(out, done))
     .addCommand(ernVersionsCommand(out, done));
-  const program = new Command('slipway').description('release delivery to digital service providers').addCommand(ern);
+  const id = new Command('id')
+    .description('identifiers of the music trade')
+    .addCommand(idCheck(out, done))
+    .addCommand(idNext(out, done));
+  const program = new Command('slipway')
+    .description('release delivery to digital service providers')
+    .addCommand(ern)
+    .addCommand(id);
   for (const command of everyCommand(program)) {
     command.exitOverride().configureOutput({ writeOut: out.print, writeErr: out.complain });
   }

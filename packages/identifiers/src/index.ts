@@ -15,4 +15,49 @@ export {
   parseIswc,
   parseUpc,
 } from './parsers.ts';
+export {
+  type Allocation,
+  type AllocationPart,
+  allocation,
+  allocationPart,
+  allocationRequest,
+  LARGEST_BATCH,
+  reservationRequest,
+} from './pools/allocation.ts';
+export { type Block, block, blockFields, blockStates } from './pools/block.ts';
+export { bucketOf, type Claim, claim, claimStates, type Owner, owner } from './pools/claim.ts';
+export {
+  type Counter,
+  counter,
+  type Draw,
+  type Drawing,
+  draw,
+  drawable,
+  type Excluded,
+  exclude,
+  freshCounter,
+  giveBack,
+  isExcluded,
+  leftIn,
+  MOST_RANGES,
+} from './pools/counter.ts';
+export type { IdentifierDocuments } from './pools/documents.ts';
+export { type Forecast, forecast } from './pools/forecast.ts';
+export {
+  emptyTally,
+  type IdentifierImport,
+  identifierImport,
+  importRequest,
+  MOST_FINDINGS,
+  type RowVerdict,
+  rowVerdicts,
+} from './pools/identifier-import.ts';
+export { type FileRow, fileRows } from './pools/import-file.ts';
+export { type ImportRow, placeIn, type ReadRow, rowReader } from './pools/import-row.ts';
+export { type BlockRefused, mustNumber, type Numbering, numberingOf } from './pools/numbering.ts';
+export { inOrderOfUse, type Wanted } from './pools/order.ts';
+export { type Pool, type PooledKind, pool, pooledKinds, poolFields } from './pools/pool.ts';
+export { rangesOf, type SerialRange, sizeOf } from './pools/ranges.ts';
+export { ANY_YEAR, OPERATOR } from './pools/words.ts';
+export { dayOf, yearOf } from './pools/year.ts';
 export { identifierSchema } from './schema.ts';

@@ -1,0 +1,17 @@
+import type { Allocation, AllocationPart } from './allocation.ts';
+import type { Block } from './block.ts';
+import type { Claim } from './claim.ts';
+import type { Counter } from './counter.ts';
+import type { IdentifierImport } from './identifier-import.ts';
+import type { Pool } from './pool.ts';
+
+/** The documents of pools, blocks and numbers. */
+export interface IdentifierDocuments {
+  identifierPool: Pool;
+  identifierBlock: Block;
+  identifierCounter: Counter;
+  identifierClaim: Claim;
+  identifierAllocation: Allocation;
+  identifierAllocationPart: AllocationPart;
+  identifierImport: IdentifierImport;
+}
