@@ -4,6 +4,7 @@ import {
   type Asset,
   type DeliveryTask,
   type PlatformRelease,
+  partyIdsOf,
   type Release,
   type Resource,
   resourceIds,
@@ -83,6 +84,12 @@ async function gather(tenantId: string, productId: string, platformIds: readonly
     const asset = assetId === undefined ? undefined : await store.get(tenantId, 'asset', { assetId });
     if (asset) assets.set(asset.value.assetId, asset.value);
   }
+  const parties = new Set<string>();
+  await Promise.all(
+    (product ? partyIdsOf(product.value, resources) : []).map(async (partyId) => {
+      if (await store.get(tenantId, 'party', { partyId })) parties.add(partyId);
+    }),
+  );
   const platforms = new Map();
   const connected = new Set<string>();
   await Promise.all(
@@ -95,7 +102,15 @@ async function gather(tenantId: string, productId: string, platformIds: readonly
       if (connection) connected.add(platformId);
     }),
   );
-  return { tenantKnown: tenant !== undefined, product: product?.value, resources, assets, platforms, connected };
+  return {
+    tenantKnown: tenant !== undefined,
+    product: product?.value,
+    resources,
+    assets,
+    parties,
+    platforms,
+    connected,
+  };
 }
 
 async function existing(tenantId: string, releaseId: string | undefined): Promise<Stored<Release>> {

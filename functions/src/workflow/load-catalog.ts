@@ -1,6 +1,14 @@
 import type { Catalog } from '@slipway/composer';
 import { DeliveryFailure } from '@slipway/delivery';
-import { isReady, type Party, type ReadyAsset, type Release, type Resource, resourceIds } from '@slipway/releases';
+import {
+  isReady,
+  type Party,
+  partyIdsOf,
+  type ReadyAsset,
+  type Release,
+  type Resource,
+  resourceIds,
+} from '@slipway/releases';
 import { documents } from '../ports.ts';
 
 /** Loads what the message of a release is made of. */
@@ -31,14 +39,9 @@ async function loadParties(
   product: Catalog['product'],
   resources: Catalog['resources'],
 ): Promise<Map<string, Party>> {
-  const named = new Set([product.labelPartyId, ...product.displayArtists.map(({ partyId }) => partyId)]);
-  for (const resource of resources.values()) {
-    if (resource.kind !== 'SoundRecording') continue;
-    for (const { partyId } of [...resource.displayArtists, ...(resource.contributors ?? [])]) named.add(partyId);
-  }
   const parties = new Map<string, Party>();
   await Promise.all(
-    [...named].map(async (partyId) => {
+    partyIdsOf(product, resources).map(async (partyId) => {
       const party = await documents().get(tenantId, 'party', { partyId });
       if (!party) throw new DeliveryFailure('message-invalid', `Party ${partyId} is not in the catalog`);
       parties.set(partyId, party.value);

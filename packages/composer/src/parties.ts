@@ -1,5 +1,5 @@
 import type { Party as ErnParty } from '@slipway/ern';
-import type { Party } from '@slipway/releases';
+import { type Party, partyIdsOf } from '@slipway/releases';
 import type { Catalog } from './arrange.ts';
 
 /** The anchor of a party: `P` and its id, without what an anchor cannot hold. */
@@ -7,18 +7,8 @@ export const partyReference = (partyId: string): string =>
   `P${partyId.replace(/[^A-Za-z0-9]/g, (character) => `0${character.codePointAt(0)?.toString(16)}0`)}`;
 
 /** Every party that the release names, each once, in the order in which it is first named. */
-export function partyList({ product, resources, parties }: Catalog): ErnParty[] {
-  const named = new Set<string>([product.labelPartyId]);
-  for (const { partyId } of product.displayArtists) named.add(partyId);
-  for (const { items } of product.components) {
-    for (const { resourceId } of items) {
-      const resource = resources.get(resourceId);
-      if (resource?.kind !== 'SoundRecording') continue;
-      for (const { partyId } of [...resource.displayArtists, ...(resource.contributors ?? [])]) named.add(partyId);
-    }
-  }
-  return [...named].map((partyId) => partyOf(partyId, parties.get(partyId)));
-}
+export const partyList = ({ product, resources, parties }: Catalog): ErnParty[] =>
+  partyIdsOf(product, resources).map((partyId) => partyOf(partyId, parties.get(partyId)));
 
 function partyOf(partyId: string, party: Party | undefined): ErnParty {
   if (!party) throw new Error(`Cannot name party ${partyId}: it is not in the catalog`);

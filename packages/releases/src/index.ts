@@ -8,23 +8,20 @@ export {
   type ReadyAsset,
 } from './catalog/asset.ts';
 export { type Party, party, partyFields } from './catalog/party.ts';
-export { type Product, product, productFields, recordingIds, resourceIds } from './catalog/product.ts';
+export { type Product, partyIdsOf, product, productFields, recordingIds, resourceIds } from './catalog/product.ts';
 export { type Image, type Resource, resource, resourceFields, type SoundRecording } from './catalog/resource.ts';
 export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
 export { expandRelease } from './expand.ts';
 export {
   confirmMarker,
-  type Delivering,
   doubtMarker,
   failTask,
   markMarkerAbsent,
   markOverdue,
-  openWindow,
-  retryTask,
   sealPackage,
   startPackaging,
-  takeAnswer,
 } from './moves.ts';
+export { openWindow } from './open-window.ts';
 export {
   type Connection,
   type Credentials,
@@ -42,7 +39,10 @@ export {
   release,
   releaseRequest,
 } from './release.ts';
+export { retryTask } from './retry.ts';
+export type { Delivering } from './step.ts';
 export { type Lack, type SubmitFacts, type SubmitRefusal, submitRelease } from './submit.ts';
+export { takeAnswer } from './take-answer.ts';
 export { type DeliveryTask, deliveryTask, type MessageClaim, messageClaim, type TaskFailure } from './task.ts';
 export { type Tenant, tenant, tenantFields } from './tenant.ts';
 export { id } from './words.ts';

@@ -15,7 +15,7 @@ const sftpAddress = z.strictObject({
   root: z
     .string()
     .max(512)
-    .regex(/^\/(?!.*(^|\/)\.\.(\/|$))[^\p{Cc}]*$/u, 'an absolute path without ".."')
+    .regex(/^\/(?!(.*\/)?\.\.(\/|$))[^\p{Cc}]*$/u, 'an absolute path without ".."')
     .default('/'),
   /** OpenSSH public host keys, `ssh-ed25519 AAAA…`, without comment. Another key is never accepted. */
   hostKeys: z

@@ -1,6 +1,6 @@
 import { accepted, type Outcome, refused } from '@slipway/kernel';
 import { type Asset, isReady } from './catalog/asset.ts';
-import { type Product, recordingIds, resourceIds } from './catalog/product.ts';
+import { type Product, partyIdsOf, recordingIds, resourceIds } from './catalog/product.ts';
 import type { Resource } from './catalog/resource.ts';
 import type { Deciding, ReleaseCommit } from './documents.ts';
 import type { Platform } from './platform.ts';
@@ -12,6 +12,8 @@ export interface SubmitFacts {
   readonly product: Product | undefined;
   readonly resources: ReadonlyMap<string, Resource>;
   readonly assets: ReadonlyMap<string, Asset>;
+  /** The ids of the parties that the catalog has, of those that the product and its recordings name. */
+  readonly parties: ReadonlySet<string>;
   readonly platforms: ReadonlyMap<string, Platform>;
   /** Platforms whose credentials are set. */
   readonly connected: ReadonlySet<string>;
@@ -27,6 +29,9 @@ export interface Lack {
   readonly code:
     | 'platform-unknown'
     | 'platform-not-connected'
+    | 'track-unknown'
+    | 'party-unknown'
+    | 'recording-twice'
     | 'resource-unknown'
     | 'recording-expected'
     | 'image-expected'
@@ -40,6 +45,7 @@ export interface Lack {
   readonly resourceId?: string;
   readonly assetId?: string;
   readonly platformId?: string;
+  readonly partyId?: string;
 }
 
 /**
@@ -55,7 +61,12 @@ export function submitRelease(
   if (!facts.tenantKnown) return refused({ code: 'tenant-unknown' });
   const { product } = facts;
   if (!product) return refused({ code: 'product-unknown', productId: request.productId });
-  const lacks = [...platformLacks(request, facts), ...resourceLacks(product, request, facts)];
+  const lacks = [
+    ...platformLacks(request, facts),
+    ...trackLacks(product, request),
+    ...partyLacks(product, facts),
+    ...resourceLacks(product, request, facts),
+  ];
   if (lacks.length > 0) return refused({ code: 'release-not-ready', lacks });
 
   const at = clock.now();
@@ -97,8 +108,29 @@ function platformLacks(request: ReleaseRequest, { platforms, connected }: Submit
   });
 }
 
+/** A grant of a track that the product does not have would grant nothing, in silence. */
+function trackLacks(product: Product, { platforms }: ReleaseRequest): Lack[] {
+  const tracks = new Set(recordingIds(product));
+  return platforms.flatMap(({ platformId, cards }) =>
+    cards.flatMap(({ cardId, grants }) =>
+      (typeof grants === 'string' ? [] : grants.tracks)
+        .filter((track) => !tracks.has(track))
+        .map((resourceId): Lack => {
+          const says = `Card "${cardId}" grants track "${resourceId}", which the product does not have.`;
+          return { code: 'track-unknown', platformId, resourceId, says };
+        }),
+    ),
+  );
+}
+
+const partyLacks = (product: Product, { resources, parties }: SubmitFacts): Lack[] =>
+  partyIdsOf(product, resources)
+    .filter((partyId) => !parties.has(partyId))
+    .map((partyId) => ({ code: 'party-unknown', partyId, says: `Party "${partyId}" is not in the catalog.` }));
+
 function resourceLacks(product: Product, request: ReleaseRequest, facts: SubmitFacts): Lack[] {
   const recordings = new Set(recordingIds(product));
+  const twice = recordingIds(product).filter((resourceId, index, all) => all.indexOf(resourceId) !== index);
   return resourceIds(product).flatMap((resourceId): Lack[] => {
     const resource = facts.resources.get(resourceId);
     const lack = (code: Lack['code'], says: string): Lack => ({ code, resourceId, says });
@@ -110,6 +142,10 @@ function resourceLacks(product: Product, request: ReleaseRequest, facts: SubmitF
       return [lack('image-expected', `Resource "${resourceId}" is named as the cover but is a recording.`)];
     }
     const found: Lack[] = [];
+    // Deals and files are found by the recording, so its second place would stay without them.
+    if (resource.kind === 'SoundRecording' && twice.includes(resourceId)) {
+      found.push(lack('recording-twice', `Recording "${resource.title}" stands on the product more than once.`));
+    }
     if (resource.kind === 'SoundRecording' && resource.isrc === undefined) {
       found.push(lack('isrc-missing', `Recording "${resource.title}" has no ISRC.`));
     }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { grid, gtin } from '../identified.ts';
 import { date, id, line, localized, parentalWarning, text } from '../words.ts';
-import { displayArtist } from './resource.ts';
+import { displayArtist, type Resource } from './resource.ts';
 
 /** A recording in its place on a product. */
 const contentItem = z.strictObject({
@@ -51,4 +51,17 @@ export const recordingIds = (of: Product): string[] =>
 /** Everything that a product is made of: its recordings, then its cover. */
 export const resourceIds = (of: Product): string[] => [
   ...new Set([...recordingIds(of), ...(of.coverResourceId === undefined ? [] : [of.coverResourceId])]),
+];
+
+/** Every party that a product and its recordings name, each once, in the order in which it is first named. */
+export const partyIdsOf = (of: Product, resources: ReadonlyMap<string, Resource>): string[] => [
+  ...new Set([
+    of.labelPartyId,
+    ...of.displayArtists.map(({ partyId }) => partyId),
+    ...recordingIds(of).flatMap((resourceId) => {
+      const resource = resources.get(resourceId);
+      if (resource?.kind !== 'SoundRecording') return [];
+      return [...resource.displayArtists, ...(resource.contributors ?? [])].map(({ partyId }) => partyId);
+    }),
+  ]),
 ];
