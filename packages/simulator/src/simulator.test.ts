@@ -170,7 +170,8 @@ describe('a simulated DSP', () => {
   });
 
   it('refuses what the given validation finds, and what came after the marker', async () => {
-    await begin({ validate: () => ['line 3: no such element'], answerAfterMs: 150 });
+    // Long enough for a busy machine to put one more file before the answer.
+    await begin({ validate: () => ['line 3: no such element'], answerAfterMs: 2000 });
     await deliver();
     await put(`${BATCH}/1234/resources/late.wav`, 'late');
     const [ack] = await acknowledgements(1);
