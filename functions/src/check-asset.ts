@@ -21,7 +21,7 @@ export async function handler({ detail: { bucket, object } }: ObjectCreated): Pr
     ? { ...announced, ...without(finding), state: 'ready' }
     : { ...announced, state: 'refused', size: finding.size, refusal: finding.refusal };
   const { clock, ids, actor } = decidingAs(tenantId, 'check-asset');
-  await documents().commit({
+  const stored = await documents().commit({
     tenantId,
     writes: [{ kind: 'asset', value, expect: found.version }],
     audit: [
@@ -36,6 +36,8 @@ export async function handler({ detail: { bucket, object } }: ObjectCreated): Pr
     ],
     events: [],
   });
+  // The invocation comes again, and sees what was written meanwhile.
+  if (!stored.ok) throw new Error(`Cannot store what asset ${assetId} is: somebody else wrote it`);
 }
 
 const without = <Finding extends { ok: true }>({ ok: _, ...facts }: Finding) => facts;

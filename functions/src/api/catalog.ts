@@ -48,7 +48,7 @@ async function createAsset({ tenantId, actor, body, stableId }: ApiRequest<'crea
   // A repeated request finds the asset that the first one made.
   const made = await documents().get(tenantId, 'asset', { assetId });
   if (!made) throw new Error('Cannot find the asset that was just stored');
-  const url = await objects().uploadUrl(environment('ASSETS_BUCKET'), value.key, UPLOAD_SECONDS);
+  const { url, headers } = await objects().uploadUrl(environment('ASSETS_BUCKET'), value.key, UPLOAD_SECONDS);
   const expiresAt = new Date(Date.parse(clock.now()) + UPLOAD_SECONDS * 1000).toISOString();
-  return withETag(201, made.version, { asset: shown(made), upload: { method: 'PUT', url, headers: {}, expiresAt } });
+  return withETag(201, made.version, { asset: shown(made), upload: { method: 'PUT', url, headers, expiresAt } });
 }

@@ -24,7 +24,8 @@ export interface Objects {
   /** Copies inside S3, in parts above 5 GB; nothing passes through this process. */
   copy(from: { bucket: string; key: string; size: number }, to: { bucket: string; key: string }): Promise<void>;
   downloadUrl(bucket: string, key: string, seconds: number): Promise<string>;
-  uploadUrl(bucket: string, key: string, seconds: number): Promise<string>;
+  /** An address for one upload: who sends it must send these headers. Once an object lies there, it takes no other. */
+  uploadUrl(bucket: string, key: string, seconds: number): Promise<{ url: string; headers: Record<string, string> }>;
 }
 
 /** @param signer signs upload addresses: a client that adds no checksum, for it would be that of an empty body. */
@@ -76,8 +77,12 @@ export const s3Objects = (client: S3Client, signer: S3Client = client): Objects 
   downloadUrl: (bucket, key, seconds) =>
     getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds }),
 
-  uploadUrl: (bucket, key, seconds) =>
-    getSignedUrl(signer, new PutObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds }),
+  uploadUrl: async (bucket, key, seconds) => ({
+    url: await getSignedUrl(signer, new PutObjectCommand({ Bucket: bucket, Key: key, IfNoneMatch: '*' }), {
+      expiresIn: seconds,
+    }),
+    headers: { 'if-none-match': '*' },
+  }),
 });
 
 /** CopyObject takes at most 5 GB; a part of a multipart copy as much. */

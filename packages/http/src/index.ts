@@ -1,3 +1,4 @@
+export { type ApiAnswer, type ApiClient, ApiProblem, apiClient } from './api-client.ts';
 export { docsPage } from './docs-page.ts';
 export { openApi } from './openapi.ts';
 export { type FieldError, fieldErrors, type Problem, type ProblemCode, problemOf, problems } from './problems.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Everything that the template and the bundles are made from. */
@@ -17,10 +17,42 @@ export async function assemblyOf(root: string): Promise<{ folder: string; fresh:
   const folder = join(root, 'cdk.out');
   const stamp = join(folder, '.sources');
   const hash = await hashOf(root);
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return { folder, fresh: false };
-  await synthesize(root);
-  await writeFile(stamp, hash);
-  return { folder, fresh: true };
+  const isThere = async () => (await readFile(stamp, 'utf8').catch(() => '')) === hash;
+  if (await isThere()) return { folder, fresh: false };
+  return alone(join(root, '.slipway'), async () => {
+    if (await isThere()) return { folder, fresh: false };
+    await synthesize(root);
+    await writeFile(stamp, hash);
+    return { folder, fresh: true };
+  });
+}
+
+/** Two processes that synthesize into one folder would spoil each other's work: the second waits for the first. */
+async function alone<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  await mkdir(folder, { recursive: true });
+  const lock = join(folder, 'synthesis.lock');
+  for (;;) {
+    const file = await open(lock, 'wx').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    if (file) {
+      await file.writeFile(String(process.pid));
+      await file.close();
+      return work().finally(() => rm(lock, { force: true }));
+    }
+    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (owner > 0 && !isAlive(owner)) await rm(lock, { force: true });
+    else await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 async function hashOf(root: string): Promise<string> {

@@ -1,11 +1,14 @@
-import type { ApiClient } from './api-client.ts';
+import type { ApiClient } from '@slipway/http';
 
-interface Entry {
+export interface Entry {
   readonly auditId: string;
   readonly at: string;
   readonly actor: { readonly name: string };
   readonly platformId?: string;
+  readonly taskId?: string;
   readonly says: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export interface ReleaseView {

@@ -1,10 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadGrammar, validator } from '@slipway/ern';
+import { type ApiClient, apiClient } from '@slipway/http';
 import { type LocalCloud, startLocalCloud } from '@slipway/local';
 import { type SamplePlatform, samplePeople, samplePlatforms } from '@slipway/samples';
-import { newLogin, type Simulator, startSimulator } from '@slipway/simulator';
-import { type ApiClient, apiClient } from './api-client.ts';
+import { type Neighbour, startNeighbour } from './neighbour.ts';
 
 export interface LaptopOptions {
   /** The folder of the cloud assembly. */
@@ -15,14 +13,9 @@ export interface LaptopOptions {
   readonly port: number;
   /** Milliseconds from the marker to a DSP's answer. */
   readonly answerAfterMs?: number;
+  /** The DSPs of this machine. */
+  readonly platforms?: readonly SamplePlatform[];
   readonly log?: (line: string) => void;
-}
-
-/** A DSP of this machine, with what a supplier was told when it was onboarded. */
-export interface Neighbour {
-  readonly sample: SamplePlatform;
-  readonly simulator: Simulator;
-  readonly credentials: { readonly username: string; readonly password?: string; readonly privateKey?: string };
 }
 
 /** The cloud and the DSPs of one machine. */
@@ -63,13 +56,12 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
     await cloud.stop();
   };
   try {
-    const grammar = await loadGrammar('4.3.2');
-    const check = validator(grammar);
-    for (const [index, sample] of samplePlatforms.entries()) {
+    for (const [index, sample] of (options.platforms ?? samplePlatforms).entries()) {
       neighbours.push(
-        await neighbour(sample, join(data, 'dsp', sample.platformId), port === 0 ? 0 : port + CLOUD_PORTS + index, {
+        await startNeighbour(sample, {
+          folder: join(data, 'dsp', sample.platformId),
+          port: port === 0 ? 0 : port + CLOUD_PORTS + index,
           answerAfterMs: options.answerAfterMs ?? 500,
-          validate: (bytes) => check(bytes).errors.map(({ path, detail }) => `${path}: ${detail}`),
           ...(log ? { log } : {}),
         }),
       );
@@ -87,40 +79,4 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
     as: async (subject) => apiClient(cloud.apiUrl, await issuer.token(subject)),
     stop,
   };
-}
-
-interface Behaviour {
-  readonly answerAfterMs: number;
-  readonly validate: (bytes: Buffer) => string[];
-  readonly log?: (line: string) => void;
-}
-
-/** Its credentials are drawn once and stay with the data. */
-async function neighbour(
-  sample: SamplePlatform,
-  folder: string,
-  port: number,
-  behaviour: Behaviour,
-): Promise<Neighbour> {
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, 'login.json');
-  const login: ReturnType<typeof newLogin> = await readFile(file, 'utf8').then(
-    (text) => JSON.parse(text),
-    async () => {
-      const made = newLogin('northern-lights', sample.login);
-      await writeFile(file, JSON.stringify(made), { mode: 0o600 });
-      return made;
-    },
-  );
-  const simulator = await startSimulator({
-    name: sample.name,
-    dpid: sample.dpid,
-    partyName: sample.partyName,
-    folder,
-    ...(port === 0 ? {} : { port }),
-    users: [login.user],
-    choreography: sample.answersIn,
-    ...behaviour,
-  });
-  return { sample, simulator, credentials: login.credentials };
 }

@@ -1,14 +1,20 @@
-import { sampleAlbum, samplePlatforms, sampleTenants } from '@slipway/samples';
-import type { ApiClient } from './api-client.ts';
-import type { Laptop } from './laptop.ts';
+import type { ApiClient } from '@slipway/http';
+import type { AssetRequest } from '@slipway/releases';
+import { sampleAlbum, sampleTenants } from '@slipway/samples';
+import type { Neighbour } from './neighbour.ts';
 
 /** Whoever does the first release. */
 export const OPERATOR = 'operator@northern-lights';
 
-interface AssetView {
+export interface AssetView {
   readonly assetId: string;
   readonly state: 'awaiting-upload' | 'ready' | 'refused';
   readonly refusal?: { readonly says: string };
+}
+
+interface Upload {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
@@ -16,29 +22,45 @@ interface AssetView {
  * All of it can be done again after a crash: it finds what is there.
  * @returns the id of the release
  */
-export async function releaseSample(laptop: Laptop, say: (line: string) => void): Promise<string> {
-  const api = await laptop.as(OPERATOR);
+export async function releaseSample(
+  api: ApiClient,
+  neighbours: readonly Neighbour[],
+  say: (line: string) => void,
+): Promise<string> {
   await api.put('/v1/tenant', sampleTenants['northern-lights']);
-  await onboard(laptop, api);
-  say(`${samplePlatforms.length} platforms onboarded: ${samplePlatforms.map(({ name }) => name).join(', ')}`);
+  await onboard(api, neighbours);
+  say(`${neighbours.length} platforms onboarded: ${neighbours.map(({ sample }) => sample.name).join(', ')}`);
   const assets = await uploadAll(api);
   say(`${assets.size} files uploaded and checked`);
   for (const { path, body } of sampleAlbum.documents(assets)) await api.put(path, body);
   say('Catalog written: "Tidewater", three tracks and a cover');
+  return submitSample(
+    api,
+    neighbours.map(({ sample }) => sample.platformId),
+    'sample-release',
+  );
+}
+
+/** Releases the sample album, whose catalog is written, to platforms. */
+export async function submitSample(
+  api: ApiClient,
+  platformIds: readonly string[],
+  idempotencyKey: string,
+): Promise<string> {
   const { body } = await api.post<{ releaseId: string }>(
     '/v1/releases',
     {
       productId: sampleAlbum.productId,
-      platforms: samplePlatforms.map(({ platformId }) => ({ platformId, cards: sampleAlbum.cards })),
+      platforms: platformIds.map((platformId) => ({ platformId, cards: sampleAlbum.cards })),
     },
-    'sample-release',
+    idempotencyKey,
   );
   return body.releaseId;
 }
 
 /** Tells Slipway of the DSPs on this machine, at the addresses and with the host keys that they have now. */
-export async function onboard(laptop: Laptop, api: ApiClient): Promise<void> {
-  for (const { sample, simulator, credentials } of laptop.neighbours) {
+export async function onboard(api: ApiClient, neighbours: readonly Neighbour[]): Promise<void> {
+  for (const { sample, simulator, credentials } of neighbours) {
     const { platformId, name, dpid, partyName, profile } = sample;
     const { port, hostKey } = simulator.dropBox;
     await api.put(`/v1/platforms/${platformId}`, {
@@ -52,31 +74,42 @@ export async function onboard(laptop: Laptop, api: ApiClient): Promise<void> {
   }
 }
 
+/** The files of the sample, uploaded and checked: asset by resource. */
 async function uploadAll(api: ApiClient): Promise<Map<string, string>> {
   const assets = new Map<string, string>();
   for (const { resourceId, kind, fileName, make } of sampleAlbum.files) {
-    const { body } = await api.post<{ asset: AssetView; upload: { url: string } }>(
-      '/v1/assets',
-      { kind, fileName },
-      `sample-${resourceId}`,
-    );
-    assets.set(resourceId, body.asset.assetId);
-    const { body: now } = await api.get<AssetView>(`/v1/assets/${body.asset.assetId}`);
-    if (now.state !== 'awaiting-upload') continue;
-    const response = await fetch(body.upload.url, { method: 'PUT', body: make() });
-    if (!response.ok)
-      throw new Error(`The upload of ${fileName} answered ${response.status}: ${await response.text()}`);
+    assets.set(resourceId, await uploadFile(api, { kind, fileName }, make, `sample-${resourceId}`));
   }
-  for (const assetId of assets.values()) await checked(api, assetId);
+  for (const assetId of assets.values()) {
+    const { state, refusal } = await lookedAt(api, assetId);
+    if (state === 'refused') throw new Error(`Asset ${assetId} was refused: ${refusal?.says}`);
+  }
   return assets;
 }
 
+/** Announces a file and uploads it, unless it was uploaded before. */
+export async function uploadFile(
+  api: ApiClient,
+  asset: AssetRequest,
+  make: () => Uint8Array,
+  idempotencyKey: string,
+): Promise<string> {
+  const { body } = await api.post<{ asset: AssetView; upload: Upload }>('/v1/assets', asset, idempotencyKey);
+  const { assetId } = body.asset;
+  const { body: now } = await api.get<AssetView>(`/v1/assets/${assetId}`);
+  if (now.state !== 'awaiting-upload') return assetId;
+  const response = await fetch(body.upload.url, { method: 'PUT', headers: body.upload.headers, body: make() });
+  // 412: the bytes lie there already, and nobody has looked at them yet.
+  if (!response.ok && response.status !== 412)
+    throw new Error(`The upload of ${asset.fileName} answered ${response.status}: ${await response.text()}`);
+  return assetId;
+}
+
 /** Waits until a file that arrived was looked at. */
-async function checked(api: ApiClient, assetId: string): Promise<void> {
+export async function lookedAt(api: ApiClient, assetId: string): Promise<AssetView> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     const { body } = await api.get<AssetView>(`/v1/assets/${assetId}`);
-    if (body.state === 'ready') return;
-    if (body.state === 'refused') throw new Error(`Asset ${assetId} was refused: ${body.refusal?.says}`);
+    if (body.state !== 'awaiting-upload') return body;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`Asset ${assetId} was not looked at within 30 seconds`);

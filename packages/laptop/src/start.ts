@@ -50,8 +50,8 @@ async function main(): Promise<void> {
 }
 
 async function deliver(running: Laptop): Promise<boolean> {
-  const releaseId = await releaseSample(running, say);
   const api = await running.as(OPERATOR);
+  const releaseId = await releaseSample(api, running.neighbours, say);
   const release = await follow(
     api,
     releaseId,

@@ -1,0 +1,13 @@
+export { assemblyOf } from './assembly.ts';
+export { type Entry, follow, type ReleaseView, trail } from './follow.ts';
+export { type Laptop, type LaptopOptions, startLaptop } from './laptop.ts';
+export { type Neighbour, type NeighbourOptions, startNeighbour } from './neighbour.ts';
+export {
+  type AssetView,
+  lookedAt,
+  OPERATOR,
+  onboard,
+  releaseSample,
+  submitSample,
+  uploadFile,
+} from './sample-release.ts';
