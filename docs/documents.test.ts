@@ -7,8 +7,8 @@ const at = (path: string) => new URL(`../${path}`, import.meta.url);
 describe('generated documents', () => {
   it.each(documents.map(({ path, render }) => [path, render] as const))(
     '%s says what its table says (npm run docs makes it so)',
-    (path, render) => {
-      expect(existsSync(at(path)) && readFileSync(at(path), 'utf8')).toBe(render());
+    async (path, render) => {
+      expect(existsSync(at(path)) && readFileSync(at(path), 'utf8')).toBe(await render());
     },
   );
 

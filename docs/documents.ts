@@ -1,4 +1,5 @@
 import { renderAccess } from '@slipway/aws';
+import { renderVersions } from '@slipway/ern';
 import { openApi } from '@slipway/http';
 import { renderStates } from '@slipway/lifecycle';
 import { renderErrors } from './render/errors.ts';
@@ -9,13 +10,14 @@ import { renderFunctions } from './render/functions.ts';
 export interface GeneratedDocument {
   /** From the root of the repository. */
   readonly path: string;
-  readonly render: () => string;
+  readonly render: () => string | Promise<string>;
 }
 
 /** Every document that is made from tables. A new one is a row here. */
 export const documents: readonly GeneratedDocument[] = [
   { path: 'packages/lifecycle/STATES.md', render: renderStates },
   { path: 'packages/aws/ACCESS.md', render: renderAccess },
+  { path: 'packages/ern/VERSIONS.md', render: renderVersions },
   { path: 'docs/api/openapi.json', render: () => `${JSON.stringify(openApi(), null, 2)}\n` },
   { path: 'docs/errors.md', render: renderErrors },
   { path: 'docs/failures.md', render: renderFailures },

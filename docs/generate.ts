@@ -10,7 +10,7 @@ const checking = process.argv.includes('--check');
 let stale = 0;
 for (const { path, render } of documents) {
   const file = join(root, path);
-  const text = render();
+  const text = await render();
   if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
   stale += 1;
   console.log(checking ? `${path} is stale: run npm run docs` : `${path} written`);

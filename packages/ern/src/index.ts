@@ -1,3 +1,4 @@
+export { renderVersions } from './docs/versions-page.ts';
 export type {
   AllowedValues,
   Attribute,

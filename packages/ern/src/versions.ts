@@ -15,7 +15,7 @@ export interface Dialect {
   readonly rootAttributes: Readonly<Record<MessageName, RootAttributes>>;
 }
 
-export interface RootAttributes {
+interface RootAttributes {
   readonly required: readonly string[];
   readonly optional: readonly string[];
 }
@@ -43,7 +43,7 @@ const ern43 = {
   PurgeReleaseMessage: { required: ['AvsVersionId', 'LanguageAndScriptCode'], optional: [] },
 };
 
-export const dialects = {
+const dialects = {
   '3.8.2': {
     version: '3.8.2',
     namespace: 'http://ddex.net/xml/ern/382',

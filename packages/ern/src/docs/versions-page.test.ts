@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { versionsFile, versionsPage } from './versions-page.ts';
+import { renderVersions } from './versions-page.ts';
 
 describe('VERSIONS.md', () => {
-  it('is what the grammars say', async () => {
-    expect(readFileSync(versionsFile, 'utf8')).toBe(await versionsPage());
-  });
-
   it('names what a reader looks for', async () => {
-    const page = await versionsPage();
+    const page = await renderVersions();
     const section = page.slice(page.indexOf('## 4.3 to 4.3.1'), page.indexOf('## 4.3.1 to 4.3.2'));
     expect(section).toContain('| Release | ');
     expect(section).toContain('+ `ContainsAI?`');

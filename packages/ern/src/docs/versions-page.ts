@@ -1,16 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AllowedValues, Composite, SimpleType } from '../grammar/composite.ts';
 import { type Grammar, loadGrammar } from '../grammar/grammar.ts';
 import { dialect, ernVersions } from '../versions.ts';
 
 /** The text of VERSIONS.md: what each version of ERN changed against the one before, element by element. */
-export async function versionsPage(): Promise<string> {
+export async function renderVersions(): Promise<string> {
   const grammars = await Promise.all(ernVersions.map(loadGrammar));
   const lines = [
     '# What differs between the versions of ERN',
     '',
-    'Made by `npx tsx packages/ern/src/docs/versions-page.ts` from the compiled grammars. Do not edit.',
+    'Generated from the compiled grammars by `npm run docs`. Change nothing on this page.',
     '',
     'A child is written with its cardinality: `?` none or one, `*` any number, `+` one or more, nothing for exactly one;',
     '`@Name` is an attribute, `@Name!` a required one. Two composites are compared by the name of their type.',
@@ -29,8 +27,6 @@ export async function versionsPage(): Promise<string> {
   });
   return `${lines.join('\n')}\n`;
 }
-
-export const versionsFile = fileURLToPath(new URL('../../VERSIONS.md', import.meta.url));
 
 function changes(before: Grammar, after: Grammar): string[] {
   const names = (grammar: Grammar) => new Set(grammar.compositeNames());
@@ -131,5 +127,3 @@ function typesWithValues(grammar: Grammar): Set<string> {
 
 const some = (values: readonly string[]): string =>
   values.length > 24 ? `${values.length} values` : [...values].sort().join(', ');
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(versionsFile, await versionsPage());

@@ -2,8 +2,6 @@ import { type ErnVersion, type MessageName, messageNames } from '../versions.ts'
 import { type Composite, parseComposite, type SimpleType } from './composite.ts';
 import type { GrammarTable } from './table.ts';
 
-export type { Attribute, Child, Composite, Particle, SimpleType } from './composite.ts';
-
 /** What one version of ERN allows. Composites are taken apart on first use and then kept. */
 export interface Grammar {
   readonly version: ErnVersion;

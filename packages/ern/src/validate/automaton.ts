@@ -51,7 +51,7 @@ export interface ElementType {
   readonly anything: boolean;
 }
 
-export interface AttributeType {
+interface AttributeType {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly check: TextCheck;

@@ -70,7 +70,7 @@ export interface HashedValues {
   readonly bytes: Uint8Array;
 }
 
-export const hashStart = 0x811c9dc5;
+const hashStart = 0x811c9dc5;
 
 function hashValues(joined: string): HashedValues {
   const bytes = Buffer.from(joined, 'utf8');

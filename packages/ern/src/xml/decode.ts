@@ -10,7 +10,7 @@ export interface Utf8Document {
   readonly length: number;
 }
 
-export const paddingBytes = 16;
+const paddingBytes = 16;
 
 /**
  * Brings a document into UTF-8. A byte-order mark decides, then the encoding that the XML declaration names, then

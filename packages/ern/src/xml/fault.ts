@@ -11,20 +11,18 @@ export interface Fault {
   readonly text?: Uint8Array;
 }
 
-export const xmlCodes = [
-  'not-xml',
-  'syntax',
-  'tag-mismatch',
-  'cut-off',
-  'character',
-  'encoding',
-  'entity',
-  'doctype',
-  'prefix',
-  'duplicate-attribute',
-  'limit',
-] as const;
-export type XmlCode = (typeof xmlCodes)[number];
+export type XmlCode =
+  | 'not-xml'
+  | 'syntax'
+  | 'tag-mismatch'
+  | 'cut-off'
+  | 'character'
+  | 'encoding'
+  | 'entity'
+  | 'doctype'
+  | 'prefix'
+  | 'duplicate-attribute'
+  | 'limit';
 
 export const fault = (
   code: XmlCode,
