@@ -1,3 +1,4 @@
+export { type Converted, convert } from './convert.ts';
 export { renderVersions } from './docs/versions-page.ts';
 export type {
   AllowedValues,

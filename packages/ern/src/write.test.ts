@@ -4,7 +4,7 @@ import { schemaFolder } from './compile/schemas.ts';
 import { loadGrammar } from './grammar/grammar.ts';
 import { read } from './read.ts';
 import { arbitraryMessage } from './testing/arbitrary-message.ts';
-import { unaccounted } from './testing/facts.ts';
+import { unaccounted, unaccountedValues } from './testing/facts.ts';
 import { schemaErrors } from './testing/real-schema.ts';
 import { reportedFacts } from './testing/report.ts';
 import { ernVersions, messageNames } from './versions.ts';
@@ -42,6 +42,25 @@ describe.each(versions)('any message of ERN %s', (version) => {
         if (hasSchemas) expect(schemaErrors(other, bytes)).toEqual([]);
       }),
       runs(12, 2),
+    );
+  });
+});
+
+describe.each(versions)('any message of ERN %s as ERN 3.8.2', (version) => {
+  it('is valid there and loses no fact in silence', async () => {
+    const [from, to] = [await loadGrammar(version), await loadGrammar('3.8.2')];
+    await fc.assert(
+      fc.asyncProperty(arbitraryMessage(from), async (message) => {
+        const { bytes, unsaid } = writeWith(to, message);
+        const back = await read(bytes);
+        expect(back).toMatchObject({ ok: true, value: { version: '3.8.2' } });
+        if (!back.ok) return;
+        const reported = [...reportedFacts(unsaid), ...back.value.unread.map(({ value }) => ({ value }))];
+        expect(unaccountedValues(message, back.value.message, reported)).toEqual([]);
+        expect(unsaid.filter(({ path }) => path.startsWith('?'))).toEqual([]);
+        if (hasSchemas) expect(schemaErrors('3.8.2', bytes)).toEqual([]);
+      }),
+      runs(20, 4),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { type Grammar, loadGrammar } from './grammar/grammar.ts';
 import { moved } from './mapping/ern4/moves.ts';
+import { datesIntoDeals } from './mapping/ern4/preview-dates.ts';
 import type { Plan } from './mapping/plan.ts';
 import { rootPlan } from './mapping/root-plan.ts';
 import type { Message } from './model/message.ts';
@@ -33,7 +34,13 @@ export function writeWith(grammar: Grammar, message: Message, options: WriteOpti
   const { namespace } = dialect(grammar.version);
   const avsVersionId = options.avs ?? grammar.avsVersions.at(-1);
   const sink = new Sink(nearestRelease(grammar, avsVersionId), message.messageHeader.messageSender.partyId);
-  const root = sink.standsFor({ ...moved(message, grammar.version, sink), messageType: undefined }, message);
+  const root = sink.standsFor(
+    {
+      ...(grammar.version === '3.8.2' ? datesIntoDeals(message, sink) : moved(message, grammar.version, sink)),
+      messageType: undefined,
+    },
+    message,
+  );
   writeElement(sink, message.messageType, plan, { root }, 'root', 0);
   const body = sink.text.slice(message.messageType.length + 1, sink.text.length - endTag(message).length);
   const head = `<ern:${message.messageType} xmlns:ern="${namespace}" xmlns:xsi="${xsi}" xsi:schemaLocation="${namespace} ${namespace}/release-notification.xsd"${ownAttributes(plan, grammar, avsVersionId)}`;

@@ -36,15 +36,20 @@ export interface Variant {
   readonly until: ErnVersion;
   readonly of: CompositeRows | ValueRows;
   readonly down: (model: Shape, tell: Tell) => unknown;
-  readonly up: (shape: Shape) => unknown;
+  readonly up: (shape: Shape, note: Note) => unknown;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: shapes of older versions have no types of their own
 export type Shape = Readonly<Record<string, any>>;
 
+/** Reports what `up` has no place for in the model: the step from the element it was read from, and the value. */
+export type Note = (step: string, value: unknown) => void;
+
 export interface Tell {
   /** `holder[key]` is a fact that this version cannot say. */
   lose(holder: object, key: string, reason: string): void;
+  /** The version demands `element`, the model lacks it, and `value` is written. */
+  assume(element: string, value: string, reason: string): void;
   /** `fresh` is written in place of `original`. */
   standsFor<Fresh extends object>(fresh: Fresh, original: object): Fresh;
 }
@@ -80,6 +85,24 @@ export const olderRows = (
   rows: [...rows.filter((row) => !own.some(({ key }) => key === row.key)), ...own],
   variants: [],
 });
+
+/** A composite that stands in one family of versions only, with the functions between its shape and the model. */
+export const shaped = (
+  name: string,
+  rows: readonly Row[],
+  down: Variant['down'],
+  up: Variant['up'],
+  until: ErnVersion = '3.8.2',
+): CompositeRows => ({
+  kind: 'composite',
+  name,
+  schema: undefined as never,
+  rows,
+  variants: [{ until, of: olderRows({ name, rows }, []), down, up }],
+});
+
+/** A composite of an older family whose keys are those of the model. */
+export const alike = (name: string, rows: readonly Row[]): CompositeRows => olderRows({ name, rows }, []);
 
 /** Rows of a value: its attributes. The bare value is what stands between the tags. */
 export function valueRows(content: Scalar, schema: z.ZodType, rows: readonly Row[]): ValueRows {

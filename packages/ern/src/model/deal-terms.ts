@@ -39,6 +39,8 @@ export const dealTermsTechnicalInstantiation = z.strictObject({
 export type DealTermsTechnicalInstantiation = z.infer<typeof dealTermsTechnicalInstantiation>;
 
 export const priceInformation = z.strictObject({
+  /** 3.8.2 only. */
+  priceRangeType: promotionalCode.optional(),
   priceCode: proprietaryId.optional(),
   wholesalePricePerUnit: price.optional(),
   bulkOrderWholesalePricePerUnit: price.optional(),
@@ -112,6 +114,12 @@ const previewDates = {
 
 export const dealTerms = z.strictObject({
   ...previewDates,
+  /** 3.8.2 only; `write` leaves such a deal out of later versions, where no deal means the same. */
+  takeDown: z.boolean().optional(),
+  /** As takeDown. */
+  allDealsCancelled: z.boolean().optional(),
+  /** 3.8.2 only. */
+  distributionChannelTypes: z.array(allowedValue('DistributionChannelType')).optional(),
   territoryCodes: z.array(territoryCode).optional(),
   excludedTerritoryCodes: z.array(territoryCode).optional(),
   validityPeriods: z.array(periodWithStartDate).min(1),

@@ -22,6 +22,8 @@ export const deal = z.strictObject({
 export type Deal = z.infer<typeof deal>;
 
 export const releaseDeal = z.strictObject({
+  /** 3.8.2 only. */
+  effectiveDate: z.string().optional(),
   dealReleaseReferences: z.array(z.string()).min(1),
   deals: z.array(deal).min(1),
 });

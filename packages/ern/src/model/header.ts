@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { detailedPartyId } from './ids.ts';
 import { oneOf } from './values.ts';
 
 /** Who sends the message, to whom, when, and whether it is live or a test. */
@@ -14,6 +15,8 @@ export const partyNameWithoutCode = z.strictObject({
 export type PartyNameWithoutCode = z.infer<typeof partyNameWithoutCode>;
 
 export const messagingPartyWithoutCode = z.strictObject({
+  /** 3.8.2 only: ids beside the DPID. */
+  furtherPartyIds: z.array(detailedPartyId).optional(),
   partyId: z.string(),
   partyName: partyNameWithoutCode.optional(),
   tradingName: z.string().optional(),

@@ -13,6 +13,7 @@ export * from './images.ts';
 export * from './message.ts';
 export * from './parties.ts';
 export * from './periods.ts';
+export * from './presented.ts';
 export * from './purge.ts';
 export * from './related.ts';
 export * from './releases.ts';

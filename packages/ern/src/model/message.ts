@@ -23,6 +23,10 @@ export const newReleaseMessage = z.strictObject({
   releaseProfileVersionId: oneOf('ReleaseProfileVersionId').optional(),
   releaseProfileVariantVersionId: oneOf('ReleaseProfileVariantVersionId').optional(),
   languageAndScriptCode: z.string().optional(),
+  /** 3.8.2 only, as are the next two. */
+  businessProfileVersionId: z.string().optional(),
+  updateIndicator: oneOf('UpdateIndicator').optional(),
+  isBackfill: z.boolean().optional(),
   messageHeader,
   releaseAdmins: z.array(releaseAdmin).optional(),
   parties: z.array(party).optional(),

@@ -30,18 +30,20 @@ export type ReleaseAdmin = z.infer<typeof releaseAdmin>;
 export const release = z.strictObject({
   /** Up to 4.1.1; later versions say by whom: isSingleArtistCompilation, isMultiArtistCompilation. */
   isCompilation: z.boolean().optional(),
+  /** 3.8.2 only: why a message about deals names no resources. */
+  resourceOmissionReason: allowedValue('ResourceOmissionReason').optional(),
   releaseReference: z.string(),
-  releaseTypes: z.array(allowedValue('ReleaseType_ERN4')).min(1),
+  releaseTypes: z.array(allowedValue('ReleaseType_ERN4')),
   releaseId: releaseId,
-  displayTitleTexts: z.array(displayText).min(1),
-  displayTitles: z.array(displayTitle).min(1),
+  displayTitleTexts: z.array(displayText),
+  displayTitles: z.array(displayTitle),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
   additionalTitles: z.array(additionalTitle).optional(),
   versionTypes: z.array(allowedValue('VersionType')).optional(),
-  displayArtistNames: z.array(displayText).min(1),
-  displayArtists: z.array(displayArtist).min(1),
-  releaseLabelReferences: z.array(releaseLabelReferenceWithParty).min(1),
+  displayArtistNames: z.array(displayText),
+  displayArtists: z.array(displayArtist),
+  releaseLabelReferences: z.array(releaseLabelReferenceWithParty),
   administratingRecordCompanies: z.array(administratingRecordCompany).optional(),
   pLines: z.array(pLine).optional(),
   cLines: z.array(cLine).optional(),
@@ -57,7 +59,7 @@ export const release = z.strictObject({
   relatedResources: z.array(relatedResource).optional(),
   isSingleArtistCompilation: z.boolean().optional(),
   isMultiArtistCompilation: z.boolean().optional(),
-  resourceGroup: resourceGroup,
+  resourceGroup: resourceGroup.optional(),
   externalResourceLinks: z.array(externalResourceLink).optional(),
   targetURL: z.string().optional(),
   keywords: z.array(textByLanguageAndTerritory).optional(),
@@ -74,7 +76,27 @@ export const release = z.strictObject({
 });
 export type Release = z.infer<typeof release>;
 
+/** What 3.8.2 says of the release of a track, for there it is a release like any other. */
+const wholeRelease = {
+  releaseTypes: z.array(allowedValue('ReleaseType_ERN4')).optional(),
+  displayArtistNames: z.array(displayText).optional(),
+  displayArtists: z.array(displayArtist).optional(),
+  administratingRecordCompanies: z.array(administratingRecordCompany).optional(),
+  pLines: z.array(pLine).optional(),
+  cLines: z.array(cLine).optional(),
+  duration: z.string().optional(),
+  releaseDates: z.array(eventDateByTerritory).optional(),
+  originalReleaseDates: z.array(eventDateByTerritory).optional(),
+  parentalWarningTypes: z.array(parentalWarningTypeWithStandard).optional(),
+  avRatings: z.array(avRating).optional(),
+  isMultiArtistCompilation: z.boolean().optional(),
+  languageAndScriptCode: z.string().optional(),
+  resourceOmissionReason: allowedValue('ResourceOmissionReason').optional(),
+  resourceGroup: resourceGroup.optional(),
+};
+
 export const trackRelease = z.strictObject({
+  ...wholeRelease,
   releaseReference: z.string(),
   releaseId: releaseId,
   displayTitleTexts: z.array(displayText).optional(),
@@ -84,7 +106,7 @@ export const trackRelease = z.strictObject({
   additionalTitles: z.array(additionalTitle).optional(),
   releaseResourceReference: z.string(),
   linkedReleaseResourceReferences: z.array(linkedReleaseResourceReference).optional(),
-  releaseLabelReferences: z.array(releaseLabelReferenceWithParty).min(1),
+  releaseLabelReferences: z.array(releaseLabelReferenceWithParty),
   displayGenres: z.array(genreWithTerritory).optional(),
   releaseVisibilityReferences: z.array(z.string()).optional(),
   relatedReleases: z.array(relatedRelease).optional(),
@@ -106,7 +128,7 @@ export const clipRelease = z.strictObject({
   groupingTitles: z.array(displayTitle).optional(),
   additionalTitles: z.array(additionalTitle).optional(),
   releaseResourceReference: z.string(),
-  releaseLabelReferences: z.array(releaseLabelReferenceWithParty).min(1),
+  releaseLabelReferences: z.array(releaseLabelReferenceWithParty),
   displayGenres: z.array(genreWithTerritory).optional(),
   relatedReleases: z.array(relatedRelease).optional(),
 });

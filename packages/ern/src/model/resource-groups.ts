@@ -10,6 +10,8 @@ export const resourceGroupContentItem = z.strictObject({
   noDisplaySequence: z.boolean().optional(),
   displaySequence: z.string().optional(),
   releaseResourceReference: z.string(),
+  /** 3.8.2 only, where a group may hold what later versions link to an item. */
+  releaseResourceType: z.literal('SecondaryResource').optional(),
   linkedReleaseResourceReferences: z.array(linkedReleaseResourceReference).optional(),
   isBonusResource: z.boolean().optional(),
   isInstantGratificationResource: z.boolean().optional(),
@@ -36,7 +38,7 @@ export const resourceSubGroup = z.strictObject({
   },
   resourceGroupContentItems: z.array(resourceGroupContentItem).optional(),
   linkedReleaseResourceReferences: z.array(linkedReleaseResourceReference).optional(),
-  resourceGroupType: oneOf('ResourceGroupType'),
+  resourceGroupType: oneOf('ResourceGroupType').optional(),
 });
 export type ResourceSubGroup = z.infer<typeof resourceSubGroup>;
 

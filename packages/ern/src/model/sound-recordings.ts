@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { character, contributor, displayArtist, displayCredits, editionContributor } from './contributors.ts';
 import { locationAndDateOfSession } from './events.ts';
 import { musicalWorkId, soundRecordingId } from './ids.ts';
+import { presented } from './presented.ts';
 import { relatedRelease, relatedResource } from './related.ts';
 import { pLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalSoundRecordingDetails } from './technical-details.ts';
@@ -20,7 +21,7 @@ import {
 /** A sound recording and its editions (stereo, immersive, remastered …). */
 export const soundRecordingEdition = z.strictObject({
   type: oneOf('EditionType').optional(),
-  resourceIds: z.array(soundRecordingId).min(1),
+  resourceIds: z.array(soundRecordingId),
   editionContributors: z.array(editionContributor).optional(),
   pLines: z.array(pLine).optional(),
   recordingMode: oneOf('RecordingMode').optional(),
@@ -29,19 +30,20 @@ export const soundRecordingEdition = z.strictObject({
 export type SoundRecordingEdition = z.infer<typeof soundRecordingEdition>;
 
 export const soundRecording = z.strictObject({
+  ...presented,
   resourceReference: z.string(),
-  type: allowedValue('SoundRecordingType'),
+  type: allowedValue('SoundRecordingType').optional(),
   soundRecordingEditions: z.array(soundRecordingEdition).optional(),
   recordingFormats: z.array(allowedValue('RecordingFormat')).optional(),
   workIds: z.array(musicalWorkId).optional(),
-  displayTitleTexts: z.array(displayText).min(1),
-  displayTitles: z.array(displayTitle).min(1),
+  displayTitleTexts: z.array(displayText),
+  displayTitles: z.array(displayTitle),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
   additionalTitles: z.array(additionalTitle).optional(),
   versionTypes: z.array(allowedValue('VersionType')).optional(),
-  displayArtistNames: z.array(displayText).min(1),
-  displayArtists: z.array(displayArtist).min(1),
+  displayArtistNames: z.array(displayText),
+  displayArtists: z.array(displayArtist),
   contributors: z.array(contributor).optional(),
   characters: z.array(character).optional(),
   resourceRightsControllers: z.array(resourceRightsController).optional(),

@@ -3,6 +3,7 @@ import { character, contributor, displayArtist, displayCredits, editionContribut
 import { avRating } from './descriptions.ts';
 import { fulfillmentDate } from './events.ts';
 import { musicalWorkId, videoId } from './ids.ts';
+import { presented } from './presented.ts';
 import { relatedRelease, relatedResource, resourceContainedResourceReference } from './related.ts';
 import { cLine, pLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalVideoDetails } from './technical-details.ts';
@@ -21,7 +22,7 @@ import {
 /** A video and its editions. */
 export const videoEdition = z.strictObject({
   type: oneOf('EditionType').optional(),
-  resourceIds: z.array(videoId).min(1),
+  resourceIds: z.array(videoId),
   editionContributors: z.array(editionContributor).optional(),
   pLines: z.array(pLine).optional(),
   cLines: z.array(cLine).optional(),
@@ -31,19 +32,20 @@ export const videoEdition = z.strictObject({
 export type VideoEdition = z.infer<typeof videoEdition>;
 
 export const video = z.strictObject({
+  ...presented,
   resourceReference: z.string(),
-  type: allowedValue('VideoType_ERN43'),
+  type: allowedValue('VideoType_ERN43').optional(),
   videoEditions: z.array(videoEdition).optional(),
   recordingFormats: z.array(allowedValue('RecordingFormat')).optional(),
   workIds: z.array(musicalWorkId).optional(),
-  displayTitleTexts: z.array(displayText).min(1),
-  displayTitles: z.array(displayTitle).min(1),
+  displayTitleTexts: z.array(displayText),
+  displayTitles: z.array(displayTitle),
   formalTitles: z.array(displayTitle).optional(),
   groupingTitles: z.array(displayTitle).optional(),
   additionalTitles: z.array(additionalTitle).optional(),
   versionTypes: z.array(allowedValue('VersionType')).optional(),
-  displayArtistNames: z.array(displayText).min(1),
-  displayArtists: z.array(displayArtist).min(1),
+  displayArtistNames: z.array(displayText),
+  displayArtists: z.array(displayArtist),
   contributors: z.array(contributor).optional(),
   characters: z.array(character).optional(),
   resourceRightsControllers: z.array(resourceRightsController).optional(),

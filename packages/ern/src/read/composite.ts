@@ -1,6 +1,6 @@
 import type { SimpleType } from '../grammar/composite.ts';
 import type { Own, Plan, Slot } from '../mapping/plan.ts';
-import type { Scalar } from '../mapping/row.ts';
+import type { Note, Scalar } from '../mapping/row.ts';
 import { ScanError, type Scanner } from './scan.ts';
 
 /** A fact of the file that the model has no place for. */
@@ -31,7 +31,10 @@ type Target = Record<string, unknown>;
 /** Reads the element whose start tag was just found, and everything below it. */
 export function readElement(source: Source, plan: Plan, skipped: ReadonlySet<string> = noNames): unknown {
   const shape = plan.content ? readValue(source, plan) : readComposite(source, plan, skipped);
-  if (plan.variant) return plan.variant.up(typeof shape === 'object' && shape !== null ? shape : { value: shape });
+  if (plan.variant) {
+    const note: Note = (step, value) => unread(source, step, typeof value === 'string' ? value : JSON.stringify(value));
+    return plan.variant.up(typeof shape === 'object' && shape !== null ? shape : { value: shape }, note);
+  }
   // 4.3.1 declares Brand/BrandId with an empty type: there is nothing to keep of it.
   return plan.isValue && !plan.content ? undefined : shape;
 }
@@ -166,7 +169,11 @@ function readAttributes(source: Source, plan: Plan, target: Target, skipped: Rea
     const name = attributes[index]!;
     const slot = plan.attributesByName.get(name);
     if (!slot) {
-      if (!skipped.has(name) && !name.startsWith('xmlns') && !name.startsWith('xsi:')) {
+      if (
+        !skipped.has(name) &&
+        !name.startsWith('xmlns') &&
+        !/:(schemaLocation|noNamespaceSchemaLocation|type|nil)$/.test(name)
+      ) {
         unread(source, `@${name}`, attributes[index + 1]!);
       }
       continue;

@@ -31,7 +31,7 @@ class Maker {
   composite(plan: Plan, depth: number): unknown {
     const shape = plan.content ? this.#value(plan) : this.#children(plan, depth);
     return plan.variant
-      ? plan.variant.up(typeof shape === 'object' && shape !== null ? shape : { value: shape })
+      ? plan.variant.up(typeof shape === 'object' && shape !== null ? shape : { value: shape }, () => {})
       : shape;
   }
 

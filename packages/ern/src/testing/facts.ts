@@ -22,3 +22,13 @@ export function unaccounted(before: unknown, after: unknown, reported: readonly 
     return left <= 0;
   });
 }
+
+/** The same by value alone, for versions that call things otherwise; flags and counts say too little for that. */
+export function unaccountedValues(before: unknown, after: unknown, reported: readonly unknown[]): string[] {
+  const valueOf = (fact: string): string => fact.slice(fact.indexOf(': ') + 2);
+  const have = new Set([after, ...reported].flatMap((one) => factsOf(one)).map(valueOf));
+  return factsOf(before).filter((fact) => {
+    const value = valueOf(fact);
+    return !have.has(value) && !/^(true|false|\d+|Worldwide)$/.test(value);
+  });
+}

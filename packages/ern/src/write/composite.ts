@@ -3,7 +3,7 @@ import type { AttributeSlot, Group, Own, Part, Plan, Slot } from '../mapping/pla
 import type { Shape } from '../mapping/row.ts';
 import { placeholder } from './assume.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
-import { assume, isAllowed, type Sink, speakable } from './sink.ts';
+import { isAllowed, type Sink, speakable } from './sink.ts';
 
 /** Writes `holder[key]` as one element with everything below it, and reports what this version cannot say of it. */
 export function writeElement(sink: Sink, name: string, plan: Plan, holder: object, key: string, depth: number): void {
@@ -176,7 +176,7 @@ function allowedText(sink: Sink, simple: SimpleType, value: unknown, from: Origi
 /** The placeholder for what the version demands and nobody gave. */
 function unknown(sink: Sink, name: string, simple: SimpleType): string {
   const text = name === '@Namespace' ? sink.ownNamespace : placeholder(simple, sink.release);
-  assume(sink, name, text, 'the version demands it and the message does not have it');
+  sink.assume(name, text, 'the version demands it and the message does not have it');
   return text;
 }
 

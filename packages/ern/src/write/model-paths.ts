@@ -10,5 +10,9 @@ export function modelPaths(message: object): (holder: object, key: string) => st
   return (holder, key) => step(holder, paths.get(holder) ?? '?', key);
 }
 
-const step = (holder: object, path: string, key: string): string =>
-  Array.isArray(holder) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
+const step = (holder: object, path: string, key: string): string => {
+  if (Array.isArray(holder)) return `${path}[${key}]`;
+  // A list that is written in place of an object has no numbers of its own in the message.
+  if (/^\d+$/.test(key)) return path;
+  return path === '' ? key : `${path}.${key}`;
+};

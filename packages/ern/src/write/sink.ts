@@ -42,6 +42,10 @@ export class Sink implements Tell {
     if (value !== undefined) this.#lost.push({ holder, key, value, reason });
   }
 
+  assume(element: string, value: string, reason: string): void {
+    this.assumed.push({ path: `/${[...this.place, element].join('/')}`, value, reason });
+  }
+
   standsFor<Fresh extends object>(fresh: Fresh, original: object): Fresh {
     this.#originals.set(fresh, original);
     return fresh;
@@ -58,10 +62,6 @@ export class Sink implements Tell {
     });
   }
 }
-
-export const assume = (sink: Sink, name: string, value: string, reason: string): void => {
-  sink.assumed.push({ path: `/${[...sink.place, name].join('/')}`, value, reason });
-};
 
 /** The text of a value; characters that XML cannot carry are left out and reported. */
 export function speakable(sink: Sink, holder: object, key: string, value: unknown): string {

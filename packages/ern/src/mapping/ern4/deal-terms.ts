@@ -39,6 +39,7 @@ export const dealTermsTechnicalInstantiation = composite(
 );
 
 export const priceInformation = composite('PriceInformation', model.priceInformation, [
+  one('PriceRangeType', 'priceRangeType', promotionalCode),
   one('PriceCode', 'priceCode', proprietaryId),
   one('WholesalePricePerUnit', 'wholesalePricePerUnit', price),
   one('BulkOrderWholesalePricePerUnit', 'bulkOrderWholesalePricePerUnit', price),
@@ -93,6 +94,9 @@ export const rightsClaimPolicy = composite('RightsClaimPolicy', model.rightsClai
 ]);
 
 export const dealTerms = composite('DealTerms', model.dealTerms, [
+  flag('TakeDown', 'takeDown'),
+  flag('AllDealsCancelled', 'allDealsCancelled'),
+  many('DistributionChannelType', 'distributionChannelTypes', allowedValue),
   text('ReleaseDisplayStartDate', 'releaseDisplayStartDate'),
   text('TrackListingPreviewStartDate', 'trackListingPreviewStartDate'),
   text('CoverArtPreviewStartDate', 'coverArtPreviewStartDate'),

@@ -22,6 +22,7 @@ export const deal = composite('Deal', model.deal, [
 ]);
 
 export const releaseDeal = composite('ReleaseDeal', model.releaseDeal, [
+  text('EffectiveDate', 'effectiveDate'),
   texts('DealReleaseReference', 'dealReleaseReferences'),
   many('Deal', 'deals', deal),
 ]);

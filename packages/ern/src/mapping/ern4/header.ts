@@ -1,5 +1,6 @@
 import * as model from '../../model/header.ts';
 import { composite, inside, many, one, text } from '../row.ts';
+import { detailedPartyId } from './ids.ts';
 
 export const partyNameWithoutCode = composite('PartyNameWithoutCode', model.partyNameWithoutCode, [
   text('FullName', 'fullName'),
@@ -12,6 +13,7 @@ export const partyNameWithoutCode = composite('PartyNameWithoutCode', model.part
 ]);
 
 export const messagingPartyWithoutCode = composite('MessagingPartyWithoutCode', model.messagingPartyWithoutCode, [
+  many('FurtherPartyId', 'furtherPartyIds', detailedPartyId),
   text('PartyId', 'partyId'),
   one('PartyName', 'partyName', partyNameWithoutCode),
   text('TradingName', 'tradingName'),

@@ -1,5 +1,5 @@
 import * as model from '../../model/message.ts';
-import { attribute, composite, inside, many, one } from '../row.ts';
+import { attribute, composite, flag, inside, many, one, text } from '../row.ts';
 import { chapter, cueSheet } from './chapters.ts';
 import { releaseDeal } from './deals.ts';
 import { file } from './files.ts';
@@ -17,6 +17,9 @@ export const newReleaseMessage = composite('NewReleaseMessage', model.newRelease
   attribute('ReleaseProfileVersionId', 'releaseProfileVersionId'),
   attribute('ReleaseProfileVariantVersionId', 'releaseProfileVariantVersionId'),
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+  attribute('BusinessProfileVersionId', 'businessProfileVersionId'),
+  text('UpdateIndicator', 'updateIndicator'),
+  flag('IsBackfill', 'isBackfill'),
   one('MessageHeader', 'messageHeader', messageHeader),
   many('ReleaseAdmin', 'releaseAdmins', releaseAdmin),
   inside('PartyList', [many('Party', 'parties', party), many('Brand', 'brands', brand)]),

@@ -1,12 +1,29 @@
 import { type ErnVersion, ernVersions } from '../../versions.ts';
 import type { Shape, Tell } from '../row.ts';
+import { completed } from './completed.ts';
 import { controllersIntoList, controllersOutOfList } from './controllers.ts';
 import { datesIntoDeals, datesIntoVisibility } from './preview-dates.ts';
 
 /** Facts that versions keep in different parts of a message, moved to where this one wants them. */
 export function moved(message: Shape, version: ErnVersion, tell: Tell): Shape {
   if (message.messageType !== 'NewReleaseMessage') return message;
+  const live = completed(withoutTakedowns(message, tell), tell);
   const isBefore = (other: ErnVersion) => ernVersions.indexOf(version) < ernVersions.indexOf(other);
-  const dated = isBefore('4.2') ? datesIntoDeals(message, tell) : datesIntoVisibility(message, tell);
+  const dated = isBefore('4.2') ? datesIntoDeals(live, tell) : datesIntoVisibility(live, tell);
   return isBefore('4.1.1') ? controllersOutOfList(dated, tell) : controllersIntoList(dated, tell);
+}
+
+/** 3.8.2 may say a takedown as a deal; from 4.1 on the absence of the deal says it. */
+function withoutTakedowns(message: Shape, tell: Tell): Shape {
+  const isTakedown = ({ dealTerms }: Shape) => dealTerms?.takeDown === true || dealTerms?.allDealsCancelled === true;
+  const before = (message.releaseDeals ?? []) as readonly Shape[];
+  if (!before.some(({ deals }) => deals?.some(isTakedown))) return message;
+  const releaseDeals = before.flatMap((releaseDeal) => {
+    for (const [index, deal] of releaseDeal.deals.entries()) {
+      if (isTakedown(deal)) tell.lose(releaseDeal.deals, String(index), 'no deal says the same in this version');
+    }
+    const deals = releaseDeal.deals.filter((deal: Shape) => !isTakedown(deal));
+    return deals.length === 0 ? [] : [tell.standsFor({ ...releaseDeal, deals }, releaseDeal)];
+  });
+  return tell.standsFor({ ...message, releaseDeals }, message);
 }

@@ -140,7 +140,7 @@ export function datesIntoVisibility(message: Shape, tell: Tell): Shape {
   const refer = (release: Shape): Shape => {
     const added = references.get(release.releaseReference);
     if (!added) return release;
-    const all = [...(release.releaseVisibilityReferences ?? []), ...added];
+    const all = tell.standsFor([...(release.releaseVisibilityReferences ?? []), ...added], release);
     return tell.standsFor({ ...release, releaseVisibilityReferences: all }, release);
   };
   return tell.standsFor(

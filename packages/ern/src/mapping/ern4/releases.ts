@@ -28,6 +28,7 @@ export const releaseAdmin = composite('ReleaseAdmin', model.releaseAdmin, [
 
 const releaseRows = [
   flag('IsCompilation', 'isCompilation'),
+  one('ResourceOmissionReason', 'resourceOmissionReason', allowedValue),
   text('ReleaseReference', 'releaseReference'),
   many('ReleaseType', 'releaseTypes', allowedValue),
   one('ReleaseId', 'releaseId', releaseId),
@@ -76,6 +77,21 @@ export const release = composite('Release', model.release, releaseRows, [
 ]);
 
 const trackReleaseRows = [
+  one('ResourceOmissionReason', 'resourceOmissionReason', allowedValue),
+  one('ResourceGroup', 'resourceGroup', resourceGroup),
+  many('ReleaseType', 'releaseTypes', allowedValue),
+  many('DisplayArtistName', 'displayArtistNames', displayText),
+  many('DisplayArtist', 'displayArtists', displayArtist),
+  many('AdministratingRecordCompany', 'administratingRecordCompanies', administratingRecordCompany),
+  many('PLine', 'pLines', pLine),
+  many('CLine', 'cLines', cLine),
+  text('Duration', 'duration'),
+  many('ReleaseDate', 'releaseDates', eventDateByTerritory),
+  many('OriginalReleaseDate', 'originalReleaseDates', eventDateByTerritory),
+  many('ParentalWarningType', 'parentalWarningTypes', parentalWarningTypeWithStandard),
+  many('AvRating', 'avRatings', avRating),
+  flag('IsMultiArtistCompilation', 'isMultiArtistCompilation'),
+  attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
   text('ReleaseReference', 'releaseReference'),
   one('ReleaseId', 'releaseId', releaseId),
   many('DisplayTitleText', 'displayTitleTexts', displayText),

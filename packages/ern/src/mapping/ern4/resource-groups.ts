@@ -11,6 +11,7 @@ export const resourceGroupContentItem = composite('ResourceGroupContentItem', mo
   flag('NoDisplaySequence', 'noDisplaySequence'),
   text('DisplaySequence', 'displaySequence'),
   text('ReleaseResourceReference', 'releaseResourceReference'),
+  text('ReleaseResourceType', 'releaseResourceType'),
   many('LinkedReleaseResourceReference', 'linkedReleaseResourceReferences', linkedReleaseResourceReference),
   flag('IsBonusResource', 'isBonusResource'),
   flag('IsInstantGratificationResource', 'isInstantGratificationResource'),

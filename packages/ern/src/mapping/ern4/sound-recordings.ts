@@ -5,6 +5,7 @@ import { character, contributor, displayArtist, displayCredits, editionContribut
 import { editionDown, editionUp } from './editions.ts';
 import { locationAndDateOfSession } from './events.ts';
 import { musicalWorkId, soundRecordingId } from './ids.ts';
+import { presentedRows } from './presented.ts';
 import { relatedRelease, relatedResource } from './related.ts';
 import { pLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalSoundRecordingDetails } from './technical-details.ts';
@@ -37,6 +38,7 @@ const editionRows = [
 ];
 
 const soundRecordingRows = [
+  ...presentedRows,
   text('ResourceReference', 'resourceReference'),
   one('Type', 'type', allowedValue),
   many('SoundRecordingEdition', 'soundRecordingEditions', soundRecordingEdition),

@@ -6,6 +6,7 @@ import { avRating } from './descriptions.ts';
 import { editionDown, editionUp } from './editions.ts';
 import { fulfillmentDate } from './events.ts';
 import { musicalWorkId, videoId } from './ids.ts';
+import { presentedRows } from './presented.ts';
 import { relatedRelease, relatedResource, resourceContainedResourceReference } from './related.ts';
 import { cLine, pLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalVideoDetails } from './technical-details.ts';
@@ -39,6 +40,7 @@ const editionRows = [
 ];
 
 const videoRows = [
+  ...presentedRows,
   text('ResourceReference', 'resourceReference'),
   one('Type', 'type', allowedValue),
   many('VideoEdition', 'videoEditions', videoEdition),

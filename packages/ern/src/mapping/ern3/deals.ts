@@ -1,0 +1,134 @@
+import { physicalReturns, rightsClaimPolicy } from '../ern4/deal-terms.ts';
+import {
+  allowedValue,
+  measure,
+  price,
+  promotionalCode,
+  proprietaryId,
+  territoryCode,
+  textInLanguage,
+} from '../ern4/values.ts';
+import {
+  alike,
+  attribute,
+  count,
+  flag,
+  inside,
+  many,
+  one,
+  type Shape,
+  shaped,
+  type Tell,
+  text,
+  texts,
+} from '../row.ts';
+import { eventDate } from './details.ts';
+import { dsp, partyId } from './parties.ts';
+
+const technicalInstantiation = alike('TechnicalInstantiation', [
+  one('VideoDefinitionType', 'videoDefinitionType', allowedValue),
+  text('CodingType', 'codingType'),
+  one('BitRate', 'bitRate', measure),
+]);
+
+const usage = alike('Usage', [
+  many('UseType', 'useTypes', allowedValue),
+  many('UserInterfaceType', 'userInterfaceTypes', allowedValue),
+  many('DistributionChannelType', 'distributionChannelTypes', allowedValue),
+  many('CarrierType', 'carrierTypes', allowedValue),
+  one('TechnicalInstantiation', 'technicalInstantiation', technicalInstantiation),
+  count('NumberOfUsages', 'numberOfUsages'),
+]);
+const usageKeys = usage.rows.map(({ key }) => key);
+
+const period = alike('Period', [
+  one('StartDate', 'startDate', eventDate),
+  one('EndDate', 'endDate', eventDate),
+  one('StartDateTime', 'startDateTime', eventDate),
+  one('EndDateTime', 'endDateTime', eventDate),
+]);
+
+const priceInformation = alike('PriceInformation', [
+  one('PriceRangeType', 'priceRangeType', promotionalCode),
+  one('PriceType', 'priceCode', proprietaryId),
+  one('WholesalePricePerUnit', 'wholesalePricePerUnit', price),
+  one('BulkOrderWholesalePricePerUnit', 'bulkOrderWholesalePricePerUnit', price),
+  one('SuggestedRetailPrice', 'suggestedRetailPrice', price),
+  attribute('PriceType', 'priceType'),
+]);
+
+const dealTerms = alike('DealTerms', [
+  flag('IsPreOrderDeal', 'isPreOrderDeal'),
+  many('CommercialModelType', 'commercialModelTypes', allowedValue),
+  many('Usage', 'usages', usage),
+  flag('AllDealsCancelled', 'allDealsCancelled'),
+  flag('TakeDown', 'takeDown'),
+  many('TerritoryCode', 'territoryCodes', territoryCode),
+  many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
+  many('DistributionChannel', 'distributionChannels', dsp),
+  many('ExcludedDistributionChannel', 'excludedDistributionChannels', dsp),
+  many('PriceInformation', 'priceInformation', priceInformation),
+  flag('IsPromotional', 'isPromotional'),
+  one('PromotionalCode', 'promotionalCode', promotionalCode),
+  many('ValidityPeriod', 'validityPeriods', period),
+  text('ReleaseDisplayStartDate', 'releaseDisplayStartDate'),
+  text('TrackListingPreviewStartDate', 'trackListingPreviewStartDate'),
+  text('CoverArtPreviewStartDate', 'coverArtPreviewStartDate'),
+  text('ClipPreviewStartDate', 'clipPreviewStartDate'),
+  text('ReleaseDisplayStartDateTime', 'releaseDisplayStartDateTime'),
+  text('TrackListingPreviewStartDateTime', 'trackListingPreviewStartDateTime'),
+  text('CoverArtPreviewStartDateTime', 'coverArtPreviewStartDateTime'),
+  text('ClipPreviewStartDateTime', 'clipPreviewStartDateTime'),
+  inside('InstantGratificationResourceList', [texts('DealResourceReference', 'instantGratificationResources')]),
+  one('PhysicalReturns', 'physicalReturns', physicalReturns),
+  count('NumberOfProductsPerCarton', 'numberOfProductsPerCarton'),
+  many('RightsClaimPolicy', 'rightsClaimPolicies', rightsClaimPolicy),
+]);
+
+const webPage = alike('WebPage', [
+  many('PartyId', 'partyIds', partyId),
+  one('PageName', 'pageName', textInLanguage),
+  text('URL', 'url'),
+  text('UserName', 'userName'),
+]);
+
+const deal = alike('Deal', [
+  texts('DealReference', 'dealReferences'),
+  one('DealTerms', 'dealTerms', dealTerms),
+  inside('DealTechnicalResourceDetailsReferenceList', [
+    texts('DealTechnicalResourceDetailsReference', 'dealTechnicalResourceDetailsReferences'),
+  ]),
+  many('DistributionChannelPage', 'distributionChannelPages', webPage),
+]);
+
+/** 3.8.2 says uses in groups; a group with terms of its own becomes a deal of its own in the model. */
+export const releaseDeal = shaped(
+  'ReleaseDeal',
+  [
+    texts('DealReleaseReference', 'dealReleaseReferences'),
+    many('Deal', 'deals', deal),
+    text('EffectiveDate', 'effectiveDate'),
+  ],
+  (model, tell) => tell.standsFor({ ...model, deals: model.deals?.map((one: Shape) => usagesDown(one, tell)) }, model),
+  (shape) => ({ ...shape, deals: (shape.deals ?? []).flatMap(usagesUp) }),
+);
+
+function usagesDown(model: Shape, tell: Tell): Shape {
+  if (!model.dealTerms) return model;
+  const terms: Record<string, unknown> = {};
+  const group: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(model.dealTerms)) (usageKeys.includes(key) ? group : terms)[key] = value;
+  const isUsed = Object.keys(group).length > 0;
+  const dealTerms = { ...terms, ...(isUsed && { usages: [tell.standsFor(group, model.dealTerms)] }) };
+  return tell.standsFor({ ...model, dealTerms: tell.standsFor(dealTerms, model.dealTerms) }, model);
+}
+
+function usagesUp(shape: Shape): Shape[] {
+  if (!shape.dealTerms) return [shape];
+  const { usages = [], ...terms } = shape.dealTerms as Shape;
+  const isPlain = (one: Shape) => Object.keys(one).every((key) => key === 'useTypes');
+  const groups: Shape[] = usages.every(isPlain)
+    ? [usages.length === 0 ? {} : { useTypes: usages.flatMap((one: Shape) => one.useTypes ?? []) }]
+    : usages;
+  return groups.map((group) => ({ ...shape, dealTerms: { ...terms, ...group } }));
+}

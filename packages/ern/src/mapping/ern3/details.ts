@@ -1,0 +1,67 @@
+import { allowedValue } from '../ern4/values.ts';
+import { alike, attribute, one, type Shape, type Tell, text, valueRows } from '../row.ts';
+
+export const parentalWarningType = valueRows('string', undefined as never, [
+  attribute('Namespace', 'typeNamespace'),
+  attribute('UserDefinedValue', 'typeUserDefinedValue'),
+]);
+
+export const eventDate = valueRows('string', undefined as never, [
+  attribute('IsApproximate', 'isApproximate', 'boolean'),
+  attribute('IsBefore', 'isBefore', 'boolean'),
+  attribute('IsAfter', 'isAfter', 'boolean'),
+  attribute('TerritoryCode', 'applicableTerritoryCode'),
+  attribute('LocationDescription', 'locationDescription'),
+  attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+]);
+
+/** Who wrote the work in a resource contributes to it indirectly. */
+const workRoles = new Set([
+  'Adapter',
+  'Arranger',
+  'AssociatedPerformer',
+  'Author',
+  'Composer',
+  'ComposerLyricist',
+  'Librettist',
+  'Lyricist',
+  'NonLyricAuthor',
+  'MusicPublisher',
+  'OriginalPublisher',
+  'SubArranger',
+  'SubLyricist',
+  'SubPublisher',
+  'SubstitutedPublisher',
+  'Translator',
+]);
+
+const isIndirect = ({ roles }: Shape): boolean =>
+  Array.isArray(roles) && roles.length > 0 && roles.every((role: Shape) => workRoles.has(plain(role.value)));
+const plain = (value: unknown): string =>
+  typeof value === 'object' ? (value as { value: string }).value : String(value);
+
+/** Parts the contributors of 4.x into the two lists of 3.8.2. */
+export function outContributors(model: Shape, tell: Tell): Shape {
+  const { contributors, ...rest } = model;
+  if (!contributors) return model;
+  const direct = contributors.filter((one: Shape) => !isIndirect(one));
+  const indirect = contributors.filter(isIndirect);
+  return tell.standsFor(
+    {
+      ...rest,
+      ...(direct.length > 0 && { contributors: direct }),
+      ...(indirect.length > 0 && { indirectContributors: indirect }),
+    },
+    model,
+  );
+}
+
+/** Joins them again, those to the resource first, as `outContributors` will part them. */
+export function inContributors(shape: Shape): Shape {
+  const { contributors = [], indirectContributors = [], ...rest } = shape;
+  const all = [...contributors, ...indirectContributors];
+  if (all.length === 0) return shape;
+  return { ...rest, contributors: [...all.filter((one) => !isIndirect(one)), ...all.filter(isIndirect)] };
+}
+
+export const avRating = alike('AvRating', [text('RatingText', 'rating'), one('RatingAgency', 'agency', allowedValue)]);

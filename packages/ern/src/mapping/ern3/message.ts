@@ -1,0 +1,148 @@
+import { partyNameWithoutCode } from '../ern4/header.ts';
+import { alike, attribute, flag, inside, many, type Note, one, type Shape, shaped, type Tell, text } from '../row.ts';
+import { releaseDeal } from './deals.ts';
+import { partiesInline, partiesListed } from './inline-parties.ts';
+import { partyId, resourceContributor, splitIds } from './parties.ts';
+import { releaseId } from './release-id.ts';
+import { releasesDown, releasesUp } from './release-list.ts';
+import { release } from './releases.ts';
+import { image, sheetMusic, software, soundRecording, textResource, video } from './resources.ts';
+import { title } from './titles.ts';
+
+/** A sender or recipient may have several ids here; the model keeps the DPID and the others beside it. */
+const messagingParty = shaped(
+  'MessagingParty',
+  [
+    many('PartyId', 'partyIds', partyId),
+    one('PartyName', 'partyName', partyNameWithoutCode),
+    text('TradingName', 'tradingName'),
+  ],
+  ({ partyId: dpid, furtherPartyIds = [], ...rest }) => ({
+    ...rest,
+    partyIds: [...(dpid === undefined ? [] : [{ dpid }]), ...furtherPartyIds],
+  }),
+  ({ partyIds = [], ...rest }) => {
+    const index = Math.max(
+      0,
+      partyIds.findIndex((id: Shape) => id.dpid !== undefined),
+    );
+    const chosen = partyIds[index] as Shape | undefined;
+    const others = partyIds.filter((_: unknown, at: number) => at !== index);
+    return {
+      partyId:
+        chosen?.dpid ?? chosen?.isni ?? chosen?.proprietaryIds?.[0]?.value ?? Object.values(chosen ?? {})[0] ?? '',
+      ...rest,
+      ...(others.length > 0 && { furtherPartyIds: others }),
+    };
+  },
+);
+
+const messageHeader = alike('MessageHeader', [
+  text('MessageThreadId', 'messageThreadId'),
+  text('MessageId', 'messageId'),
+  text('MessageFileName', 'messageFileName'),
+  one('MessageSender', 'messageSender', messagingParty),
+  one('SentOnBehalfOf', 'sentOnBehalfOf', messagingParty),
+  many('MessageRecipient', 'messageRecipients', messagingParty),
+  text('MessageCreatedDateTime', 'messageCreatedDateTime'),
+  inside('MessageAuditTrail', [
+    many(
+      'MessageAuditTrailEvent',
+      'messageAuditTrail',
+      alike('MessageAuditTrailEvent', [
+        one('MessagingPartyDescriptor', 'messagingPartyDescriptor', messagingParty),
+        text('DateTime', 'dateTime'),
+      ]),
+    ),
+  ]),
+  text('MessageControlType', 'messageControlType'),
+]);
+
+export const newReleaseMessage = shaped(
+  'NewReleaseMessage',
+  [
+    attribute('ReleaseProfileVersionId', 'releaseProfileVersionId'),
+    attribute('BusinessProfileVersionId', 'businessProfileVersionId'),
+    attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+    one('MessageHeader', 'messageHeader', messageHeader),
+    text('UpdateIndicator', 'updateIndicator'),
+    flag('IsBackfill', 'isBackfill'),
+    inside('ResourceList', [
+      many('SoundRecording', 'soundRecordings', soundRecording),
+      many('Video', 'videos', video),
+      many('Image', 'images', image),
+      many('Text', 'texts', textResource),
+      many('SheetMusic', 'sheetMusic', sheetMusic),
+      many('Software', 'software', software),
+    ]),
+    inside('ReleaseList', [many('Release', 'releases', release)]),
+    inside('DealList', [many('ReleaseDeal', 'releaseDeals', releaseDeal)]),
+  ],
+  (message, tell) => releasesDown(partiesInline(message, tell), tell),
+  (shape, note) => withLists(partiesListed(releasesUp(shape, note))),
+);
+
+/** Lists that 4.x always has and 3.8.2 may lack: empty, so that nobody has to ask. */
+const alwaysThere: Readonly<Record<string, readonly string[]>> = {
+  soundRecordings: ['displayTitleTexts', 'displayTitles', 'displayArtistNames', 'displayArtists'],
+  videos: ['displayTitleTexts', 'displayTitles', 'displayArtistNames', 'displayArtists'],
+  release: [
+    'releaseTypes',
+    'displayTitleTexts',
+    'displayTitles',
+    'displayArtistNames',
+    'displayArtists',
+    'releaseLabelReferences',
+  ],
+  trackReleases: ['releaseLabelReferences'],
+};
+
+function withLists(message: Shape): Shape {
+  const filled: Record<string, unknown> = { ...message };
+  for (const [key, lists] of Object.entries(alwaysThere)) {
+    const empty = Object.fromEntries(lists.map((list) => [list, []]));
+    const holder = message[key];
+    if (Array.isArray(holder)) filled[key] = holder.map((one) => ({ ...empty, ...one }));
+    else if (holder) filled[key] = { ...empty, ...holder };
+  }
+  return filled;
+}
+
+export const purgeReleaseMessage = alike('PurgeReleaseMessage', [
+  attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+  one('MessageHeader', 'messageHeader', messageHeader),
+  one(
+    'PurgedRelease',
+    'purgedRelease',
+    shaped(
+      'PurgedRelease',
+      [
+        one('ReleaseId', 'releaseId', releaseId),
+        many('Title', 'titles', shaped('Title', title.rows, titleDown, titleUp)),
+        many('ResourceContributor', 'contributors', resourceContributor),
+      ],
+      purgedDown,
+      (shape) => shape,
+    ),
+  ),
+]);
+
+/** The title of a purged release has one sub title in 4.x. */
+function titleDown(model: Shape, tell: Tell): Shape {
+  const { subTitle, ...rest } = model;
+  return subTitle === undefined ? model : tell.standsFor({ ...rest, subTitles: [subTitle] }, model);
+}
+
+function purgedDown(release: Shape, tell: Tell): Shape {
+  const contributors = release.contributors?.map((one: Shape) =>
+    tell.standsFor({ ...one, ...(one.partyIds && { partyIds: splitIds(one.partyIds, tell) }) }, one),
+  );
+  return tell.standsFor({ ...release, ...(contributors && { contributors }) }, release);
+}
+
+function titleUp(shape: Shape, note: Note): Shape {
+  const { subTitles = [], ...rest } = title.variants[0]!.up(shape, note) as Shape;
+  for (const other of subTitles.slice(1)) note('SubTitle', other);
+  const [first] = subTitles;
+  return first === undefined ? rest : { ...rest, subTitle: typeof first === 'object' ? first.value : first };
+}

@@ -1,0 +1,139 @@
+import { partyName } from '../ern4/parties.ts';
+import { allowedValue, territoryCode, textInLanguage } from '../ern4/values.ts';
+import { alike, attribute, many, one, type Row, type Shape, shaped, type Tell, texts, valueRows } from '../row.ts';
+
+const partyIdValue = valueRows('string', undefined as never, [
+  attribute('Namespace', 'namespace'),
+  attribute('IsDPID', 'isDPID', 'boolean'),
+  attribute('IsISNI', 'isISNI', 'boolean'),
+]);
+
+/** A party id is text with a mark of its kind; the model has a place for each kind. */
+export const partyId = {
+  ...shaped('PartyId', [], idDown, idUp),
+  variants: [{ until: '3.8.2' as const, of: partyIdValue, down: idDown, up: idUp }],
+};
+
+/** Ids of other kinds are proprietary, under these namespaces. */
+const namespaces = { ipiNameNumber: 'IPI', ipn: 'IPN', cisacSocietyId: 'CISAC' } as const;
+
+function idDown(id: Shape, tell: Tell): Shape {
+  return tell.standsFor(idText(id), id);
+}
+
+function idText(id: Shape): Shape {
+  if (id.dpid !== undefined) return { value: id.dpid, isDPID: true };
+  if (id.isni !== undefined) return { value: id.isni, isISNI: true };
+  for (const [key, namespace] of Object.entries(namespaces)) {
+    if (id[key] !== undefined) return { value: id[key], namespace };
+  }
+  const [{ value, namespace } = {} as Shape] = id.proprietaryIds ?? [];
+  return { value, ...(namespace !== undefined && { namespace }) };
+}
+
+function idUp({ value, namespace, isDPID, isISNI }: Shape): Shape {
+  if (isISNI) return { isni: value };
+  if (isDPID || (namespace === undefined && /^PADPIDA/.test(value))) return { dpid: value };
+  for (const [key, name] of Object.entries(namespaces)) if (namespace === name) return { [key]: value };
+  return { proprietaryIds: [{ value, namespace: namespace ?? '' }] };
+}
+
+/** One id for each number, as 3.8.2 writes them. */
+export const splitIds = (ids: readonly Shape[], tell: Tell): Shape[] =>
+  ids.flatMap((id) => {
+    const { proprietaryIds = [], ...kinds } = id;
+    return [
+      ...Object.entries(kinds).map(([key, value]) => tell.standsFor({ [key]: value }, id)),
+      ...proprietaryIds.map((one: Shape) => tell.standsFor({ proprietaryIds: [one] }, id)),
+    ];
+  });
+
+/** A party that is named where it acts, in place of an anchor. */
+export const inlineParty: readonly Row[] = [
+  many('PartyId', 'partyIds', partyId),
+  many('PartyName', 'partyNames', partyName),
+];
+
+export const displayArtist = shaped(
+  'Artist',
+  [
+    ...inlineParty,
+    many('ArtistRole', 'artistRoles', allowedValue),
+    attribute('SequenceNumber', 'sequenceNumber', 'integer'),
+  ],
+  (artist, tell) => {
+    const { displayArtistRole, artisticRoles = [], ...rest } = artist;
+    for (const role of artisticRoles) tell.lose(role, 'instrumentTypes', 'a role has no instruments in this version');
+    const roles = [displayArtistRole, ...artisticRoles.map((role: Shape) => role.value)].filter(
+      (one) => one !== undefined,
+    );
+    return tell.standsFor({ ...rest, ...(roles.length > 0 && { artistRoles: roles }) }, artist);
+  },
+  ({ artistRoles = [], ...rest }) => {
+    const [displayArtistRole, ...others] = artistRoles;
+    return {
+      ...rest,
+      ...(displayArtistRole !== undefined && { displayArtistRole }),
+      ...(others.length > 0 && { artisticRoles: others.map((value: unknown) => ({ value })) }),
+    };
+  },
+);
+
+/** What 3.8.2 calls the role of a contributor depends on whether it is to the resource or to the work in it. */
+const contributorOf = (role: string): ReturnType<typeof shaped> =>
+  shaped(
+    'DetailedResourceContributor',
+    [
+      ...inlineParty,
+      many(role, 'roleValues', allowedValue),
+      { ...one('IsFeaturedArtist', 'hasMadeFeaturedContribution', 'boolean') },
+      { ...one('IsContractedArtist', 'hasMadeContractedContribution', 'boolean') },
+      texts('InstrumentType', 'instrumentTypes'),
+      attribute('SequenceNumber', 'sequenceNumber', 'integer'),
+    ],
+    (contributor, tell) => {
+      const { roles = [], instrumentTypes = [], ...rest } = contributor;
+      const instruments = [...instrumentTypes, ...roles.flatMap((one: Shape) => one.instrumentTypes ?? [])];
+      return tell.standsFor(
+        {
+          ...rest,
+          ...(roles.length > 0 && { roleValues: roles.map((one: Shape) => one.value) }),
+          ...(instruments.length > 0 && { instrumentTypes: instruments }),
+        },
+        contributor,
+      );
+    },
+    ({ roleValues, ...rest }) => ({
+      ...rest,
+      ...(roleValues && { roles: roleValues.map((value: unknown) => ({ value })) }),
+    }),
+  );
+
+export const resourceContributor = contributorOf('ResourceContributorRole');
+export const indirectContributor = contributorOf('IndirectResourceContributorRole');
+
+export const rightsController = alike('TypedRightsController', [
+  ...inlineParty,
+  texts('RightsControllerRole', 'rightsControlTypes'),
+  one('RightShareUnknown', 'rightShareUnknown', 'boolean'),
+  one(
+    'RightSharePercentage',
+    'rightSharePercentage',
+    valueRows('string', undefined as never, [attribute('HasMaxValueOfOne', 'hasMaxValueOfOne', 'boolean')]),
+  ),
+  attribute('SequenceNumber', 'sequenceNumber', 'integer'),
+]);
+
+export const dsp = alike('DSP', [
+  ...inlineParty,
+  one('TradingName', 'tradingName', textInLanguage),
+  texts('URL', 'urls'),
+  one('TerritoryCode', 'territoryCode', territoryCode),
+]);
+
+export const administratingRecordCompany = alike('AdministratingRecordCompany', [
+  ...inlineParty,
+  attribute('Role', 'role'),
+  attribute('Namespace', 'namespace'),
+  attribute('UserDefinedValue', 'userDefinedValue'),
+]);

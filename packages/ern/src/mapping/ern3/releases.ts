@@ -1,0 +1,192 @@
+import { cLine, pLine } from '../ern4/rights.ts';
+import { allowedValue, territoryCode, textInLanguage } from '../ern4/values.ts';
+import {
+  alike,
+  attribute,
+  flag,
+  inside,
+  many,
+  type Note,
+  one,
+  type Row,
+  type Shape,
+  shaped,
+  type Tell,
+  text,
+  texts,
+  valueRows,
+} from '../row.ts';
+import { avRating, eventDate, parentalWarningType } from './details.ts';
+import { genre, label } from './labels.ts';
+import { administratingRecordCompany, displayArtist } from './parties.ts';
+import { releaseId } from './release-id.ts';
+import { resourceGroup } from './resource-groups.ts';
+import { detailsDown, detailsUp, type Spread } from './territories.ts';
+import { allTitlesDown, allTitlesUp, referenceTitle, referenceTitleDown, referenceTitleUp, title } from './titles.ts';
+
+const summaryDetails = alike('ReleaseSummaryDetailsByTerritory', [
+  many('TerritoryCode', 'territoryCodes', territoryCode),
+  many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
+  many('DisplayArtistName', 'displayArtistNames', textInLanguage),
+  many('LabelName', 'labelNames', label),
+]);
+
+const summarySpread: Spread = { territorial: ['displayArtistNames', 'labelNames'], repeated: [], first: [] };
+
+export const relatedRelease = shaped(
+  'RelatedRelease',
+  [
+    many('ReleaseId', 'releaseIds', releaseId),
+    one('ReferenceTitle', 'referenceTitle', referenceTitle),
+    many('ReleaseSummaryDetailsByTerritory', 'detailsByTerritory', summaryDetails),
+    one('ReleaseRelationshipType', 'releaseRelationshipType', allowedValue),
+    one('ReleaseDate', 'releaseDate', eventDate),
+    one('OriginalReleaseDate', 'originalReleaseDate', eventDate),
+  ],
+  (model, tell) => {
+    const titled = idDown(referenceTitleDown(model, tell), tell);
+    const hasDetails = model.displayArtistNames || model.labelNames;
+    return tell.standsFor(hasDetails ? detailsDown(titled, summarySpread, tell) : titled, model);
+  },
+  (shape, note) => referenceTitleUp(idUp(detailsUp(shape, summaryDetails, summarySpread, note), note)),
+);
+
+const spread: Spread = {
+  territorial: [
+    'titles',
+    'displayArtistNames',
+    'labelNames',
+    'pLines',
+    'cLines',
+    'displayGenres',
+    'releaseDates',
+    'originalReleaseDates',
+    'parentalWarningTypes',
+    'avRatings',
+    'keywords',
+    'synopses',
+    'marketingComments',
+  ],
+  repeated: [
+    'displayArtists',
+    'administratingRecordCompanies',
+    'relatedReleases',
+    'isMultiArtistCompilation',
+    'resourceGroups',
+  ],
+  first: [],
+};
+
+const details = alike('ReleaseDetailsByTerritory', [
+  many('TerritoryCode', 'territoryCodes', territoryCode),
+  many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
+  many('DisplayArtistName', 'displayArtistNames', textInLanguage),
+  many('LabelName', 'labelNames', label),
+  many('Title', 'titles', title),
+  many('DisplayArtist', 'displayArtists', displayArtist),
+  flag('IsMultiArtistCompilation', 'isMultiArtistCompilation'),
+  many('AdministratingRecordCompany', 'administratingRecordCompanies', administratingRecordCompany),
+  many('ReleaseType', 'releaseTypes', allowedValue),
+  many('RelatedRelease', 'relatedReleases', relatedRelease),
+  many('ParentalWarningType', 'parentalWarningTypes', parentalWarningType),
+  many('AvRating', 'avRatings', avRating),
+  many('MarketingComment', 'marketingComments', textInLanguage),
+  many('ResourceGroup', 'resourceGroups', resourceGroup),
+  many('Genre', 'displayGenres', genre),
+  many('PLine', 'pLines', pLine),
+  many('CLine', 'cLines', cLine),
+  many('ReleaseDate', 'releaseDates', eventDate),
+  many('OriginalReleaseDate', 'originalReleaseDates', eventDate),
+  many('Keywords', 'keywords', textInLanguage),
+  many('Synopsis', 'synopses', textInLanguage),
+]);
+
+const resourceReference = valueRows('string', undefined as never, [
+  attribute('ReleaseResourceType', 'releaseResourceType'),
+]);
+
+/** A release of any kind; the message tells the main one from the tracks. */
+export const release = shaped(
+  'Release',
+  [
+    many('ReleaseId', 'releaseIds', releaseId),
+    texts('ReleaseReference', 'releaseReferences'),
+    one('ReferenceTitle', 'referenceTitle', referenceTitle),
+    inside('ReleaseResourceReferenceList', [
+      many('ReleaseResourceReference', 'releaseResourceReferences', resourceReference),
+    ]),
+    one('ResourceOmissionReason', 'resourceOmissionReason', allowedValue),
+    many('ReleaseType', 'releaseTypes', allowedValue),
+    many('ReleaseDetailsByTerritory', 'detailsByTerritory', details),
+    text('Duration', 'duration'),
+    many('PLine', 'wholePLines', pLine),
+    many('CLine', 'wholeCLines', cLine),
+    one('GlobalReleaseDate', 'globalReleaseDate', eventDate),
+    one('GlobalOriginalReleaseDate', 'globalOriginalReleaseDate', eventDate),
+    attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+    attribute('IsMainRelease', 'isMainRelease', 'boolean'),
+  ] satisfies readonly Row[],
+  (model, tell) => {
+    const { releaseReference, resourceGroup: group, ...rest } = model;
+    const shape = {
+      ...rest,
+      ...(releaseReference !== undefined && { releaseReferences: [releaseReference] }),
+      ...(group && { resourceGroups: [group] }),
+    };
+    const titled = allTitlesDown(referenceTitleDown(idDown(tell.standsFor(shape, model), tell), tell), tell);
+    return tell.standsFor(detailsDown(titled, spread, tell), model);
+  },
+  (shape, note) => {
+    const {
+      releaseReferences = [],
+      wholePLines,
+      wholeCLines,
+      globalReleaseDate,
+      globalOriginalReleaseDate,
+      ...rest
+    } = detailsUp(shape, details, { ...spread, repeated: [...spread.repeated, 'releaseTypes'] }, note);
+    for (const other of releaseReferences.slice(1)) note('ReleaseReference', other);
+    const model = {
+      ...rest,
+      ...(releaseReferences.length > 0 && { releaseReference: releaseReferences[0] }),
+      ...joined('pLines', wholePLines, rest.pLines),
+      ...joined('cLines', wholeCLines, rest.cLines),
+      ...joined('releaseDates', globalReleaseDate && [globalReleaseDate], rest.releaseDates),
+      ...joined(
+        'originalReleaseDates',
+        globalOriginalReleaseDate && [globalOriginalReleaseDate],
+        rest.originalReleaseDates,
+      ),
+    };
+    return referenceTitleUp(allTitlesUp(idUp(model, note)));
+  },
+);
+
+/** What holds everywhere, then what the territories add to it. */
+function joined(key: string, whole: readonly unknown[] | undefined, byTerritory: readonly unknown[] = []): Shape {
+  const all = [...(whole ?? [])];
+  for (const item of byTerritory) {
+    if (!all.some((one) => JSON.stringify(one) === JSON.stringify(item))) all.push(item);
+  }
+  return all.length === 0 ? {} : { [key]: all };
+}
+
+function idDown(model: Shape, tell: Tell): Shape {
+  const { releaseId: id, ...rest } = model;
+  return id ? tell.standsFor({ ...rest, releaseIds: [id] }, model) : model;
+}
+
+/** One id with all the numbers of a release; a second number of the same kind is noted. */
+function idUp(shape: Shape, note: Note): Shape {
+  const { releaseIds, ...rest } = shape;
+  if (!releaseIds) return shape;
+  const merged: Record<string, unknown> = {};
+  for (const [index, id] of (releaseIds as readonly Shape[]).entries()) {
+    for (const [key, value] of Object.entries(id)) {
+      if (merged[key] === undefined) merged[key] = value;
+      else if (key === 'proprietaryIds') merged[key] = [...(merged[key] as unknown[]), ...value];
+      else note(`ReleaseId[${index + 1}]/${key}`, value);
+    }
+  }
+  return { ...rest, releaseId: merged };
+}

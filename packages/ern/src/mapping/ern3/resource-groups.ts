@@ -1,0 +1,58 @@
+import { allowedValue } from '../ern4/values.ts';
+import { attribute, type CompositeRows, count, flag, many, one, type Shape, shaped, text, valueRows } from '../row.ts';
+import { displayArtist } from './parties.ts';
+import { releaseId } from './release-id.ts';
+import { allTitlesDown, allTitlesUp, title } from './titles.ts';
+
+const reference = valueRows('string', undefined as never, [attribute('ReleaseResourceType', 'releaseResourceType')]);
+const linked = valueRows('string', undefined as never, [
+  attribute('LinkDescription', 'linkDescription'),
+  attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+]);
+
+const contentItem = shaped(
+  'ExtendedResourceGroupContentItem',
+  [
+    count('SequenceNumber', 'sequenceNumber'),
+    one('ReleaseResourceReference', 'releaseResourceReference', reference),
+    many('LinkedReleaseResourceReference', 'linkedReleaseResourceReferences', linked),
+    many('ResourceType', 'resourceTypes', allowedValue),
+    flag('IsBonusResource', 'isBonusResource'),
+    flag('IsInstantGratificationResource', 'isInstantGratificationResource'),
+    flag('IsPreOrderIncentiveResource', 'isPreOrderIncentiveResource'),
+  ],
+  (item, tell) => {
+    const { releaseResourceType, ...rest } = item;
+    if (releaseResourceType === undefined) return item;
+    return tell.standsFor(
+      { ...rest, releaseResourceReference: { value: item.releaseResourceReference, releaseResourceType } },
+      item,
+    );
+  },
+  ({ releaseResourceReference, resourceTypes = [], ...rest }, note) => {
+    // The resource that is referred to says its type itself.
+    for (const type of resourceTypes) if (!resourceKinds.has(type)) note('ResourceType', type);
+    const { value, releaseResourceType } =
+      typeof releaseResourceReference === 'object' ? releaseResourceReference : { value: releaseResourceReference };
+    const isSecondary = releaseResourceType === 'SecondaryResource';
+    return { ...rest, releaseResourceReference: value, ...(isSecondary && { releaseResourceType }) };
+  },
+);
+
+const resourceKinds = new Set(['SoundRecording', 'Video', 'Image', 'Text', 'SheetMusic', 'Software', 'MIDI']);
+
+export const resourceGroup: CompositeRows = shaped(
+  'ResourceGroup',
+  [
+    many('Title', 'titles', title),
+    count('SequenceNumber', 'sequenceNumber'),
+    many('DisplayArtist', 'displayArtists', displayArtist),
+    many('CarrierType', 'carrierTypes', allowedValue),
+    many('ResourceGroup', 'resourceGroups', () => resourceGroup),
+    many('ResourceGroupContentItem', 'resourceGroupContentItems', contentItem),
+    text('ResourceGroupReleaseReference', 'resourceGroupReleaseReference'),
+    one('ReleaseId', 'releaseId', releaseId),
+  ],
+  (group, tell) => allTitlesDown(group, tell),
+  (shape: Shape) => allTitlesUp(shape),
+);

@@ -1,0 +1,204 @@
+import { editionDown, editionUp } from '../ern4/editions.ts';
+import { musicalWorkId, resourceProprietaryId, sheetMusicId, soundRecordingId, textId, videoId } from '../ern4/ids.ts';
+import { cLine, pLine } from '../ern4/rights.ts';
+import {
+  allowedValue,
+  allowedValueWithVersion,
+  aspectRatio,
+  measure,
+  territoryCode,
+  textInLanguage,
+} from '../ern4/values.ts';
+import {
+  alike,
+  attribute,
+  type CompositeRows,
+  count,
+  flag,
+  many,
+  one,
+  type Row,
+  shaped,
+  text,
+  valueRows,
+} from '../row.ts';
+import { avRating, eventDate, inContributors, outContributors, parentalWarningType } from './details.ts';
+import { audioEncoding, encoding, videoEncoding } from './encodings.ts';
+import { genre, label } from './labels.ts';
+import { displayArtist, indirectContributor, resourceContributor, rightsController } from './parties.ts';
+import { detailsDown, detailsUp, type Spread } from './territories.ts';
+import { allTitlesDown, allTitlesUp, referenceTitle, referenceTitleDown, referenceTitleUp, title } from './titles.ts';
+
+const spread: Spread = {
+  territorial: [
+    'titles',
+    'displayArtistNames',
+    'pLines',
+    'cLines',
+    'courtesyLines',
+    'parentalWarningTypes',
+    'avRatings',
+    'keywords',
+    'synopses',
+    'descriptions',
+    'displayGenres',
+    'labelNames',
+    'resourceReleaseDates',
+  ],
+  repeated: [
+    'displayArtists',
+    'contributors',
+    'indirectContributors',
+    'resourceRightsControllers',
+    'firstPublicationDates',
+  ],
+  first: ['technicalDetails'],
+};
+
+const presentedRows: readonly Row[] = [
+  many('Genre', 'displayGenres', genre),
+  many('LabelName', 'labelNames', label),
+  many('ResourceReleaseDate', 'resourceReleaseDates', eventDate),
+];
+
+interface Kind {
+  readonly name: string;
+  readonly id: Row['of'];
+  readonly idElement: string;
+  readonly encoding: CompositeRows;
+  readonly encodingElement: string;
+  /** The model list of editions, of recordings. */
+  readonly editions?: string;
+  readonly own?: readonly Row[];
+}
+
+/** A resource: what it is stands on it, how it is presented in its details by territory. */
+function resource(kind: Kind): CompositeRows {
+  const details = alike(`${kind.name}DetailsByTerritory`, [
+    many('TerritoryCode', 'territoryCodes', territoryCode),
+    many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
+    many('Title', 'titles', title),
+    many('DisplayArtist', 'displayArtists', displayArtist),
+    many('ResourceContributor', 'contributors', resourceContributor),
+    many('IndirectResourceContributor', 'indirectContributors', indirectContributor),
+    many('DisplayArtistName', 'displayArtistNames', textInLanguage),
+    many('RightsController', 'resourceRightsControllers', rightsController),
+    many('PLine', 'pLines', pLine),
+    many('CLine', 'cLines', cLine),
+    many('CourtesyLine', 'courtesyLines', textInLanguage),
+    many('ParentalWarningType', 'parentalWarningTypes', parentalWarningType),
+    many('AvRating', 'avRatings', avRating),
+    many('Keywords', 'keywords', textInLanguage),
+    many('Synopsis', 'synopses', textInLanguage),
+    many('Description', 'descriptions', textInLanguage),
+    ...(kind.editions === 'soundRecordingEditions'
+      ? [many('OriginalResourceReleaseDate', 'firstPublicationDates', 'string')]
+      : []),
+    ...(kind.editions ? presentedRows : []),
+    many(kind.encodingElement, 'technicalDetails', kind.encoding),
+  ]);
+  const rows: readonly Row[] = [
+    text('ResourceReference', 'resourceReference'),
+    one(`${kind.name}Type`, 'type', allowedValue),
+    many(kind.idElement, 'resourceIds', kind.id),
+    many(`Indirect${kind.idElement}`, 'workIds', musicalWorkId),
+    one('ReferenceTitle', 'referenceTitle', referenceTitle),
+    many('Title', 'titles', title),
+    text('Duration', 'duration'),
+    flag('IsInstrumental', 'isInstrumental'),
+    flag('IsRemastered', 'isRemastered'),
+    flag('IsHiddenResource', 'containsHiddenContent'),
+    many('LanguageOfPerformance', 'languagesOfPerformance', valueRows('string', undefined as never, [])),
+    many('LanguageOfDubbing', 'languagesOfDubbing', valueRows('string', undefined as never, [])),
+    many('SubTitleLanguage', 'subTitleLanguages', valueRows('string', undefined as never, [])),
+    one('CreationDate', 'creationDate', eventDate),
+    one('MasteredDate', 'masteredDate', eventDate),
+    ...(kind.editions === 'videoEditions'
+      ? [many('RemasteredDate', 'remasteredDates', eventDate)]
+      : [one('RemasteredDate', 'remasteredDate', eventDate)]),
+    many(`${kind.name}DetailsByTerritory`, 'detailsByTerritory', details),
+    attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
+    ...(kind.own ?? []),
+  ];
+  const editionKeys = [
+    'resourceIds',
+    'pLines',
+    'technicalDetails',
+    ...(kind.editions === 'videoEditions' ? ['cLines'] : []),
+  ];
+  return shaped(
+    kind.name,
+    rows,
+    (model, tell) => {
+      const merged = kind.editions ? editionDown(kind.editions)(model, tell) : model;
+      const titled = allTitlesDown(referenceTitleDown(merged, tell), tell);
+      return tell.standsFor(detailsDown(outContributors(titled, tell), spread, tell), model);
+    },
+    (shape, note) => {
+      const gathered = detailsUp(shape, details, spread, note);
+      const titled = referenceTitleUp(allTitlesUp(inContributors(gathered)));
+      return kind.editions ? editionUp(kind.editions, editionKeys)(titled) : titled;
+    },
+  );
+}
+
+export const soundRecording = resource({
+  name: 'SoundRecording',
+  id: soundRecordingId,
+  idElement: 'SoundRecordingId',
+  encoding: audioEncoding,
+  encodingElement: 'TechnicalSoundRecordingDetails',
+  editions: 'soundRecordingEditions',
+});
+
+export const video = resource({
+  name: 'Video',
+  id: videoId,
+  idElement: 'VideoId',
+  encoding: videoEncoding,
+  encodingElement: 'TechnicalVideoDetails',
+  editions: 'videoEditions',
+});
+
+export const image = resource({
+  name: 'Image',
+  id: resourceProprietaryId,
+  idElement: 'ImageId',
+  encodingElement: 'TechnicalImageDetails',
+  encoding: encoding('TechnicalImageDetails', [
+    one('ImageCodecType', 'imageCodecType', allowedValueWithVersion),
+    one('ImageHeight', 'imageHeight', measure),
+    one('ImageWidth', 'imageWidth', measure),
+    many('AspectRatio', 'aspectRatios', aspectRatio),
+    count('ColorDepth', 'colorDepth'),
+    count('ImageResolution', 'imageResolution'),
+  ]),
+});
+
+export const textResource = resource({
+  name: 'Text',
+  id: textId,
+  idElement: 'TextId',
+  encodingElement: 'TechnicalTextDetails',
+  encoding: encoding('TechnicalTextDetails', [one('TextCodecType', 'textCodecType', allowedValueWithVersion)]),
+});
+
+export const sheetMusic = resource({
+  name: 'SheetMusic',
+  id: sheetMusicId,
+  idElement: 'SheetMusicId',
+  encodingElement: 'TechnicalSheetMusicDetails',
+  encoding: encoding('TechnicalSheetMusicDetails', [
+    one('SheetMusicCodecType', 'sheetMusicCodecType', allowedValueWithVersion),
+  ]),
+});
+
+export const software = resource({
+  name: 'Software',
+  id: resourceProprietaryId,
+  idElement: 'SoftwareId',
+  encodingElement: 'TechnicalSoftwareDetails',
+  encoding: encoding('TechnicalSoftwareDetails', [
+    one('OperatingSystemType', 'operatingSystemType', allowedValueWithVersion),
+  ]),
+});

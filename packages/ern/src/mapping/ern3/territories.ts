@@ -1,0 +1,78 @@
+import type { CompositeRows, Note, Shape, Tell } from '../row.ts';
+
+/** How the facts of a composite spread over its details by territory. */
+export interface Spread {
+  /** Lists whose items say by themselves where they hold. */
+  readonly territorial: readonly string[];
+  /** Facts that 4.x says once; 3.8.2 repeats them in each territory. */
+  readonly repeated: readonly string[];
+  /** Facts that stand in the first details only, for they have anchors. */
+  readonly first: readonly string[];
+}
+
+/** Sorts the facts of a composite into details, one for each territory that an item names. */
+export function detailsDown(model: Shape, spread: Spread, tell: Tell): Shape {
+  const rest: Record<string, unknown> = { ...model };
+  const groups = new Map<string, Record<string, unknown[]>>();
+  const groupOf = (code: string) => {
+    const known = groups.get(code) ?? {};
+    groups.set(code, known);
+    return known;
+  };
+  for (const key of spread.territorial) {
+    for (const item of (model[key] ?? []) as readonly unknown[]) {
+      const { code, plain } = withoutTerritory(item, tell);
+      const group = groupOf(code);
+      group[key] = tell.standsFor([...(group[key] ?? []), plain], model[key]);
+    }
+    delete rest[key];
+  }
+  if (groups.size === 0) groupOf('Worldwide');
+  const detailsByTerritory = [...groups].map(([code, items], index) => {
+    const details: Record<string, unknown> = { territoryCodes: tell.standsFor([code], model), ...items };
+    for (const key of spread.repeated) if (model[key] !== undefined) details[key] = model[key];
+    for (const key of spread.first) if (index === 0 && model[key] !== undefined) details[key] = model[key];
+    return tell.standsFor(details, model);
+  });
+  for (const key of [...spread.repeated, ...spread.first]) delete rest[key];
+  return tell.standsFor({ ...rest, detailsByTerritory }, model);
+}
+
+function withoutTerritory(item: unknown, tell: Tell): { code: string; plain: unknown } {
+  if (typeof item !== 'object' || item === null) return { code: 'Worldwide', plain: item };
+  const { applicableTerritoryCode = 'Worldwide', isDefault, ...plain } = item as Shape;
+  if (isDefault !== undefined) tell.lose(item, 'isDefault', 'this version has no default among territories');
+  return { code: applicableTerritoryCode, plain: tell.standsFor(plain, item) };
+}
+
+/** Gathers the details of all territories; what differs from the first and has no territory in 4.x is noted. */
+export function detailsUp(shape: Shape, element: CompositeRows, spread: Spread, note: Note): Shape {
+  const { detailsByTerritory = [], ...rest } = shape;
+  const model: Record<string, unknown> = { ...rest };
+  for (const [index, details] of (detailsByTerritory as readonly Shape[]).entries()) {
+    const { territoryCodes, excludedTerritoryCodes, ...facts } = details;
+    const step = (key: string) => {
+      const row = element.rows.find((one) => one.key === key);
+      return `${element.name}[${index + 1}]/${row?.names[0] ?? key}`;
+    };
+    if (excludedTerritoryCodes) note(step('excludedTerritoryCodes'), excludedTerritoryCodes);
+    const codes = ((territoryCodes ?? ['Worldwide']) as readonly unknown[]).map((code) =>
+      typeof code === 'object' ? (code as Shape).value : code,
+    );
+    for (const [key, value] of Object.entries(facts)) {
+      if (spread.territorial.includes(key)) {
+        const items = codes.flatMap((code) => (value as readonly unknown[]).map((item) => inTerritory(item, code)));
+        model[key] = [...((model[key] as readonly unknown[] | undefined) ?? []), ...items];
+      } else if (index === 0) model[key] = value;
+      else if (JSON.stringify(model[key]) !== JSON.stringify(value)) note(step(key), value);
+    }
+  }
+  return model;
+}
+
+function inTerritory(item: unknown, code: string): unknown {
+  if (code === 'Worldwide') return item;
+  return typeof item === 'object' && item !== null
+    ? { ...item, applicableTerritoryCode: code }
+    : { value: item, applicableTerritoryCode: code };
+}
