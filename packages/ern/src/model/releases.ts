@@ -59,7 +59,7 @@ export const release = z.strictObject({
   relatedResources: z.array(relatedResource).optional(),
   isSingleArtistCompilation: z.boolean().optional(),
   isMultiArtistCompilation: z.boolean().optional(),
-  resourceGroup: resourceGroup.optional(),
+  resourceGroup,
   externalResourceLinks: z.array(externalResourceLink).optional(),
   targetURL: z.string().optional(),
   keywords: z.array(textByLanguageAndTerritory).optional(),

@@ -103,7 +103,7 @@ function withLists(message: Shape): Shape {
     const empty = Object.fromEntries(lists.map((list) => [list, []]));
     const holder = message[key];
     if (Array.isArray(holder)) filled[key] = holder.map((one) => ({ ...empty, ...one }));
-    else if (holder) filled[key] = { ...empty, ...holder };
+    else if (holder) filled[key] = { ...empty, ...(key === 'release' && { resourceGroup: {} }), ...holder };
   }
   return filled;
 }
