@@ -160,7 +160,8 @@ function recordingOf(
   return {
     kind: 'SoundRecording',
     resourceId,
-    type: plainValue(recording.type),
+    // 3.8.2 may leave it out; a recording on a music release is one of a musical work.
+    type: plainValue(recording.type ?? 'MusicalWorkSoundRecording'),
     isrc,
     ...titlesOf(recording),
     ...artistNamesOf(recording.displayArtistNames),
