@@ -1,3 +1,4 @@
+import { markdownTable } from '@slipway/kernel';
 import type { AllowedValues, Composite, SimpleType } from '../grammar/composite.ts';
 import { type Grammar, loadGrammar } from '../grammar/grammar.ts';
 import { dialect, ernVersions } from '../versions.ts';
@@ -13,13 +14,14 @@ export async function renderVersions(): Promise<string> {
     'A child is written with its cardinality: `?` none or one, `*` any number, `+` one or more, nothing for exactly one;',
     '`@Name` is an attribute, `@Name!` a required one. Two composites are compared by the name of their type.',
     '',
-    '| version | namespace | allowed value sets | composites |',
-    '|---|---|---|---|',
-    ...grammars.map((grammar) => {
-      const { namespace, avsVersions } = dialect(grammar.version);
-      const sets = avsVersions.length > 0 ? avsVersions.join(', ') : 'one, without a number';
-      return `| ${grammar.version} | \`${namespace}\` | ${sets} | ${grammar.compositeNames().length} |`;
-    }),
+    markdownTable(
+      ['version', 'namespace', 'allowed value sets', 'composites'],
+      grammars.map((grammar) => {
+        const { namespace, avsVersions } = dialect(grammar.version);
+        const sets = avsVersions.length > 0 ? avsVersions.join(', ') : 'one, without a number';
+        return [grammar.version, `\`${namespace}\``, sets, String(grammar.compositeNames().length)];
+      }),
+    ),
   ];
   grammars.slice(1).forEach((grammar, index) => {
     const before = grammars[index];
@@ -34,7 +36,7 @@ function changes(before: Grammar, after: Grammar): string[] {
   const both = [...young].filter((name) => old.has(name)).sort();
   const changed = both.flatMap((name) => {
     const found = compositeChanges(before.composite(name), after.composite(name));
-    return found.length > 0 ? [`| ${name} | ${found.join('<br>')} |`] : [];
+    return found.length > 0 ? [[name, found.join('<br>')]] : [];
   });
   return [
     `## ${before.version} to ${after.version}`,
@@ -49,7 +51,7 @@ function changes(before: Grammar, after: Grammar): string[] {
       [...old].filter((name) => !young.has(name)),
     ),
     '',
-    ...(changed.length > 0 ? ['| composite | change |', '|---|---|', ...changed] : ['No composite changed.']),
+    changed.length > 0 ? markdownTable(['composite', 'change'], changed) : 'No composite changed.',
     '',
     ...valueChanges(before, after),
   ];
@@ -104,10 +106,10 @@ function valueChanges(before: Grammar, after: Grammar): string[] {
     const [was, is] = [old.in(), young.in()];
     const added = [...is].filter((value) => !was.has(value));
     const gone = [...was].filter((value) => !is.has(value));
-    return added.length + gone.length > 0 ? [`| ${name.slice(4)} | ${some(added)} | ${some(gone)} |`] : [];
+    return added.length + gone.length > 0 ? [[name.slice(4), some(added), some(gone)]] : [];
   });
   if (rows.length === 0) return ['The allowed values are the same.'];
-  return ['| allowed values of | new | gone |', '|---|---|---|', ...rows];
+  return [markdownTable(['allowed values of', 'new', 'gone'], rows)];
 }
 
 function typesWithValues(grammar: Grammar): Set<string> {
