@@ -1,4 +1,4 @@
-import { markdownTable } from '@slipway/kernel';
+import { code, markdownTable } from '@slipway/kernel';
 import type { AllowedValues, Composite, SimpleType } from '../grammar/composite.ts';
 import { type Grammar, loadGrammar } from '../grammar/grammar.ts';
 import { dialect, ernVersions } from '../versions.ts';
@@ -36,7 +36,7 @@ function changes(before: Grammar, after: Grammar): string[] {
   const both = [...young].filter((name) => old.has(name)).sort();
   const changed = both.flatMap((name) => {
     const found = compositeChanges(before.composite(name), after.composite(name));
-    return found.length > 0 ? [[name, found.join('<br>')]] : [];
+    return found.length > 0 ? [`- **${name}**: ${found.join('; ')}`] : [];
   });
   return [
     `## ${before.version} to ${after.version}`,
@@ -51,7 +51,9 @@ function changes(before: Grammar, after: Grammar): string[] {
       [...old].filter((name) => !young.has(name)),
     ),
     '',
-    changed.length > 0 ? markdownTable(['composite', 'change'], changed) : 'No composite changed.',
+    '### Composites that changed',
+    '',
+    ...(changed.length > 0 ? changed : ['None.']),
     '',
     ...valueChanges(before, after),
   ];
@@ -106,10 +108,10 @@ function valueChanges(before: Grammar, after: Grammar): string[] {
     const [was, is] = [old.in(), young.in()];
     const added = [...is].filter((value) => !was.has(value));
     const gone = [...was].filter((value) => !is.has(value));
-    return added.length + gone.length > 0 ? [[name.slice(4), some(added), some(gone)]] : [];
+    const said = [added.length > 0 && `new ${some(added)}`, gone.length > 0 && `gone ${some(gone)}`].filter(Boolean);
+    return said.length > 0 ? [`- **${name.slice(4)}**: ${said.join('; ')}`] : [];
   });
-  if (rows.length === 0) return ['The allowed values are the same.'];
-  return [markdownTable(['allowed values of', 'new', 'gone'], rows)];
+  return ['### Allowed values that changed', '', ...(rows.length > 0 ? rows : ['None.'])];
 }
 
 function typesWithValues(grammar: Grammar): Set<string> {
@@ -128,4 +130,4 @@ function typesWithValues(grammar: Grammar): Set<string> {
 }
 
 const some = (values: readonly string[]): string =>
-  values.length > 24 ? `${values.length} values` : [...values].sort().join(', ');
+  values.length > 24 ? `${values.length} values` : [...values].sort().map(code).join(', ');
