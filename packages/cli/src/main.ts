@@ -1,4 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { ernConvert } from './ern-convert.ts';
+import { ernDiff } from './ern-diff.ts';
+import { ernShow } from './ern-show.ts';
 import { ernValidate } from './ern-validate.ts';
 import { ernVersionsCommand } from './ern-versions.ts';
 import { idCheck } from './id-check.ts';
@@ -14,6 +17,9 @@ export async function main(words: readonly string[], out: Terminal = terminal): 
   const ern = new Command('ern')
     .description('messages of the DDEX ERN standard')
     .addCommand(ernValidate(out, done))
+    .addCommand(ernShow(out, done))
+    .addCommand(ernConvert(out, done))
+    .addCommand(ernDiff(out, done))
     .addCommand(ernVersionsCommand(out, done));
   const id = new Command('id')
     .description('identifiers of the music trade')

@@ -1,4 +1,5 @@
 export { type Converted, convert } from './convert.ts';
+export { type Change, diff } from './diff.ts';
 export { renderVersions } from './docs/versions-page.ts';
 export type {
   AllowedValues,

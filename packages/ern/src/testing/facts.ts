@@ -25,10 +25,10 @@ export function unaccounted(before: unknown, after: unknown, reported: readonly 
 
 /** The same by value alone, for versions that call things otherwise; flags and counts say too little for that. */
 export function unaccountedValues(before: unknown, after: unknown, reported: readonly unknown[]): string[] {
-  const valueOf = (fact: string): string => fact.slice(fact.indexOf(': ') + 2);
-  const have = new Set([after, ...reported].flatMap((one) => factsOf(one)).map(valueOf));
+  const textOf = (fact: string): string => fact.slice(fact.indexOf(': ') + 2);
+  const have = new Set([after, ...reported].flatMap((one) => factsOf(one)).map(textOf));
   return factsOf(before).filter((fact) => {
-    const value = valueOf(fact);
+    const value = textOf(fact);
     return !have.has(value) && !/^(true|false|\d+|Worldwide)$/.test(value);
   });
 }

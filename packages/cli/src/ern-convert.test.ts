@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from './main.ts';
+import { exitCode, terminal } from './terminal.ts';
+
+const purge = `<?xml version="1.0" encoding="UTF-8"?>
+<ern:PurgeReleaseMessage xmlns:ern="http://ddex.net/xml/ern/432" AvsVersionId="9" LanguageAndScriptCode="en">
+  <MessageHeader>
+    <MessageId>1</MessageId>
+    <MessageSender><PartyId>PADPIDA2014021304R</PartyId></MessageSender>
+    <MessageRecipient><PartyId>PADPIDA2014021304S</PartyId></MessageRecipient>
+    <SentAsRequestedBy><PartyId>PADPIDA2014021304T</PartyId></SentAsRequestedBy>
+    <MessageCreatedDateTime>2026-11-20T09:30:00Z</MessageCreatedDateTime>
+  </MessageHeader>
+  <PurgedRelease><ReleaseId><ICPN>4012345678901</ICPN></ReleaseId></PurgedRelease>
+</ern:PurgeReleaseMessage>
+`;
+const track = (use: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<ern:NewReleaseMessage xmlns:ern="http://ddex.net/xml/ern/432" AvsVersionId="9" LanguageAndScriptCode="en">
+  <MessageHeader>
+    <MessageId>1</MessageId>
+    <MessageSender><PartyId>PADPIDA2014021304R</PartyId></MessageSender>
+    <MessageRecipient><PartyId>PADPIDA2014021304S</PartyId></MessageRecipient>
+    <MessageCreatedDateTime>2026-11-20T09:30:00Z</MessageCreatedDateTime>
+  </MessageHeader>
+  <PartyList><Party><PartyReference>P1</PartyReference><PartyName><FullName>Ida Nord</FullName></PartyName></Party></PartyList>
+  <ResourceList></ResourceList>
+  <ReleaseList></ReleaseList>
+  <DealList><ReleaseDeal><DealReleaseReference>R0</DealReleaseReference><Deal><DealTerms>
+    <TerritoryCode>Worldwide</TerritoryCode><ValidityPeriod><StartDate>2026-12-01</StartDate></ValidityPeriod>
+    <CommercialModelType>SubscriptionModel</CommercialModelType><UseType>${use}</UseType>
+  </DealTerms></Deal></ReleaseDeal></DealList>
+</ern:NewReleaseMessage>
+`;
+
+describe('slipway ern convert, diff and show', () => {
+  let folder = '';
+  const path = (name: string) => join(folder, name);
+  const run = async (...words: string[]) => {
+    let printed = '';
+    let complained = '';
+    const print = (text: string) => {
+      printed += text;
+    };
+    const complain = (text: string) => {
+      complained += text;
+    };
+    const code = await main(['ern', ...words], { ...terminal, print, complain });
+    return { code, printed, complained };
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'slipway-cli-'));
+    writeFileSync(path('purge.xml'), purge);
+    writeFileSync(path('bad.xml'), purge.slice(0, 400));
+    writeFileSync(path('stream.xml'), track('OnDemandStream'));
+    writeFileSync(path('download.xml'), track('PermanentDownload'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('prints the message in the other version and the loss report beside it', async () => {
+    const { code, printed, complained } = await run('convert', path('purge.xml'), '--to', '3.8.2');
+    expect(code).toBe(exitCode.good);
+    expect(printed).toContain('MessageSchemaVersionId="ern/382"');
+    expect(printed).toContain('<ICPN IsEan="true">4012345678901</ICPN>');
+    expect(complained).toContain('not written messageHeader.sentAsRequestedBy');
+  });
+
+  it('gives one JSON document with the XML and the report', async () => {
+    const { printed } = await run('convert', path('purge.xml'), '--to', '4.3', '--avs', '3', '--json');
+    expect(JSON.parse(printed)).toMatchObject({
+      version: '4.3',
+      xml: expect.stringContaining('AvsVersionId="3"'),
+      unsaid: [{ path: 'messageHeader.sentAsRequestedBy' }],
+      assumed: [],
+      unread: [],
+    });
+  });
+
+  it('writes the message to a file on request', async () => {
+    const { code, printed } = await run('convert', path('purge.xml'), '--to', '4.1', '-o', path('out.xml'));
+    expect([code, printed]).toEqual([exitCode.good, '']);
+    expect(readFileSync(path('out.xml'), 'utf8')).toContain('http://ddex.net/xml/ern/41"');
+  });
+
+  it('ends with 1 for a broken file and says where, with 2 for a missing one or no version', async () => {
+    const broken = await run('convert', path('bad.xml'), '--to', '4.1');
+    expect([broken.code, broken.complained]).toEqual([exitCode.findings, expect.stringMatching(/bad\.xml:\d+:\d+: /)]);
+    expect((await run('convert', path('none.xml'), '--to', '4.1')).code).toBe(exitCode.badUse);
+    expect((await run('convert', path('purge.xml'))).code).toBe(exitCode.badUse);
+    expect((await run('convert', path('purge.xml'), '--to', '9')).code).toBe(exitCode.badUse);
+  });
+
+  it('tells two messages apart by their deals', async () => {
+    expect(await run('diff', path('stream.xml'), path('stream.xml'))).toMatchObject({
+      code: 0,
+      printed: 'no difference\n',
+    });
+    const { code, printed } = await run('diff', path('stream.xml'), path('download.xml'), '--json');
+    expect(code).toBe(exitCode.findings);
+    expect(JSON.parse(printed).changes).toMatchObject([
+      { area: 'deal', kind: 'removed', territories: ['Worldwide'] },
+      { area: 'deal', kind: 'added', territories: ['Worldwide'] },
+    ]);
+  });
+
+  it('shows a message with its deals as a grid', async () => {
+    const { code, printed } = await run('show', path('stream.xml'));
+    expect(code).toBe(exitCode.good);
+    expect(printed).toContain('Ida Nord');
+    expect(printed).toMatch(/R0 +Worldwide +2026-12-01 – +SubscriptionModel +OnDemandStream/);
+    expect(JSON.parse((await run('show', path('purge.xml'), '--json')).printed)).toMatchObject({
+      version: '4.3.2',
+      avs: '9',
+      message: { messageType: 'PurgeReleaseMessage' },
+    });
+  });
+});

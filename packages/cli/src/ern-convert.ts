@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import { type Converted, convert, type ErnVersion, ernVersions } from '@slipway/ern';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { bytesOf, refusalLine } from './ern-files.ts';
+import { exitCode, type Terminal } from './terminal.ts';
+
+/** `slipway ern convert FILE --to VERSION`: the message in another version, and what got lost on the way. */
+export const ernConvert = (out: Terminal, done: (code: number) => void): Command =>
+  new Command('convert')
+    .description('write a message in another version, and report what that version cannot say')
+    .argument('<file>', 'the message; - is standard input')
+    .addOption(new Option('--to <version>', 'the version to write').choices(ernVersions).makeOptionMandatory())
+    .option('--avs <release>', 'the AvsVersionId to name, from 4.3 on', wholeNumber)
+    .option('-o, --output <file>', 'where to write the message; else standard output')
+    .option('--json', 'print one JSON document')
+    .action(async (file: string, { to, avs, output, json }: Options) => {
+      const bytes = await bytesOf(out, file);
+      if (!bytes) return done(exitCode.badUse);
+      const outcome = await convert(bytes, to, avs === undefined ? {} : { avs });
+      if (!outcome.ok) {
+        out.complain(refusalLine(file, outcome.refusal));
+        if (json) out.print(`${JSON.stringify({ version: to, refusal: outcome.refusal }, undefined, 2)}\n`);
+        return done(exitCode.findings);
+      }
+      if (output !== undefined && !(await written(out, output, outcome.value.bytes))) return done(exitCode.badUse);
+      if (json) out.print(`${JSON.stringify(asJson(outcome.value, output), undefined, 2)}\n`);
+      else {
+        if (output === undefined) out.print(new TextDecoder().decode(outcome.value.bytes));
+        out.complain(asText(outcome.value));
+      }
+      return done(exitCode.good);
+    });
+
+interface Options {
+  readonly to: ErnVersion;
+  readonly avs?: number;
+  readonly output?: string;
+  readonly json?: true;
+}
+
+async function written(out: Terminal, file: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await writeFile(file, bytes);
+    return true;
+  } catch (error) {
+    out.complain(`Cannot write ${file}: ${(error as Error).message}\n`);
+    return false;
+  }
+}
+
+const asJson = ({ bytes, version, unsaid, assumed, unread }: Converted, output: string | undefined) => ({
+  version,
+  ...(output === undefined ? { xml: new TextDecoder().decode(bytes) } : { output }),
+  unsaid,
+  assumed,
+  unread,
+});
+
+function asText({ from, version, unsaid, assumed, unread }: Converted): string {
+  const lines = [
+    ...unread.map(({ path, value }) => `  not read    ${path}: ${short(value)}`),
+    ...unsaid.map(({ path, value, reason }) => `  not written ${path}: ${short(value)} (${reason})`),
+    ...assumed.map(({ path, value, reason }) => `  assumed     ${path}: ${value} (${reason})`),
+  ];
+  const head = lines.length === 0 ? 'nothing lost, nothing assumed' : `${lines.length} remarks`;
+  return `ERN ${from} to ${version}: ${head}\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+function short(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}

@@ -1,0 +1,142 @@
+import { type Message, type NewReleaseMessage, plainValue, type ReadMessage } from '@slipway/ern';
+import { Command } from 'commander';
+import { messageOf } from './ern-files.ts';
+import { exitCode, type Terminal } from './terminal.ts';
+
+/** `slipway ern show FILE`: the message for a reader: who, what, which tracks, which deals. */
+export const ernShow = (out: Terminal, done: (code: number) => void): Command =>
+  new Command('show')
+    .description('a readable summary of a message: parties, tracks, deals as a grid')
+    .argument('<file>', 'the message; - is standard input')
+    .option('--json', 'print one JSON document: the message as the model holds it')
+    .action(async (file: string, { json }: { json?: true }) => {
+      const found = await messageOf(out, file);
+      if (typeof found === 'string') return done(found === 'unreadable' ? exitCode.badUse : exitCode.findings);
+      const { message, version, avs, unread } = found;
+      if (json) out.print(`${JSON.stringify({ file, version, avs: avs ?? null, message, unread }, undefined, 2)}\n`);
+      else out.print(summary(found));
+      return done(exitCode.good);
+    });
+
+function summary({ message, version, avs, unread }: ReadMessage): string {
+  const lines = [
+    `${message.messageType}, ERN ${version}${avs === undefined ? '' : `, allowed value sets ${avs}`}`,
+    ...headerLines(message),
+    ...(message.messageType === 'NewReleaseMessage' ? releaseLines(message) : purgeLines(message)),
+    ...(unread.length === 0 ? [] : ['', `${unread.length} facts that the model has no place for (--json lists them)`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function headerLines({ messageHeader: header }: Message): string[] {
+  const party = ({ partyId, partyName }: { partyId: string; partyName?: { fullName: string } | undefined }) =>
+    partyName ? `${partyName.fullName} (${partyId})` : partyId;
+  return [
+    `  message    ${header.messageId}, ${header.messageCreatedDateTime}${header.messageControlType ? `, ${header.messageControlType}` : ''}`,
+    `  from       ${party(header.messageSender)}`,
+    ...(header.sentOnBehalfOf ? [`  for        ${party(header.sentOnBehalfOf)}`] : []),
+    ...header.messageRecipients.map((one) => `  to         ${party(one)}`),
+  ];
+}
+
+function releaseLines(message: NewReleaseMessage): string[] {
+  const { release } = message;
+  const names = new Map(
+    (message.parties ?? []).map((one) => [
+      one.partyReference,
+      text(one.partyNames?.[0]?.fullName) ?? one.partyReference,
+    ]),
+  );
+  const id = release?.releaseId;
+  const number = id?.icpn ?? id?.gRid ?? id?.catalogNumber?.value ?? id?.proprietaryIds?.[0]?.value;
+  return [
+    '',
+    `Release      ${text(release?.displayTitleTexts[0]) ?? '–'}${number ? `  [${number}]` : ''}`,
+    `  artist     ${release?.displayArtistNames.map(text).join(' / ') || '–'}`,
+    `  label      ${release?.releaseLabelReferences.map((one) => names.get(text(one) ?? '') ?? text(one)).join(', ') || '–'}`,
+    `  type       ${release?.releaseTypes.map(text).join(', ') || '–'}`,
+    '',
+    'Parties',
+    ...[...names].map(([reference, name]) => `  ${reference.padEnd(10)} ${name}`),
+    '',
+    'Tracks',
+    ...trackLines(message),
+    '',
+    'Deals',
+    ...dealGrid(message),
+  ];
+}
+
+function trackLines({ soundRecordings = [], videos = [] }: NewReleaseMessage): string[] {
+  const line = (
+    reference: string,
+    isrc: string | undefined,
+    title: string | undefined,
+    artist: string | undefined,
+    duration: string,
+  ) =>
+    `  ${reference.padEnd(10)} ${(isrc ?? '–').padEnd(14)} ${duration.padEnd(11)} ${[title, artist].filter(Boolean).join(' · ')}`;
+  return [
+    ...soundRecordings.map((one) =>
+      line(
+        one.resourceReference,
+        one.soundRecordingEditions?.[0]?.resourceIds[0]?.isrc,
+        text(one.displayTitleTexts[0]),
+        text(one.displayArtistNames[0]),
+        one.duration,
+      ),
+    ),
+    ...videos.map((one) =>
+      line(
+        one.resourceReference,
+        one.videoEditions?.[0]?.resourceIds[0]?.isrc,
+        text(one.displayTitleTexts[0]),
+        text(one.displayArtistNames[0]),
+        one.duration,
+      ),
+    ),
+  ];
+}
+
+/** Territory, time, model and use of every deal, a line each. */
+function dealGrid({ releaseDeals = [] }: NewReleaseMessage): string[] {
+  const rows = releaseDeals.flatMap(({ dealReleaseReferences, deals }) =>
+    deals.map(({ dealTerms }) => {
+      const except = dealTerms?.excludedTerritoryCodes?.map(text).join(' ');
+      return [
+        shortList(dealReleaseReferences),
+        dealTerms?.territoryCodes
+          ? shortList(dealTerms.territoryCodes.map((one) => text(one) ?? ''))
+          : except
+            ? `all but ${except}`
+            : '–',
+        (dealTerms?.validityPeriods ?? [])
+          .map((one) =>
+            `${text(one.startDate ?? one.startDateTime) ?? ''} – ${text(one.endDate ?? one.endDateTime) ?? ''}`.trim(),
+          )
+          .join(', '),
+        (dealTerms?.commercialModelTypes ?? []).map(text).join(' '),
+        (dealTerms?.useTypes ?? []).map(text).join(' '),
+      ];
+    }),
+  );
+  if (rows.length === 0) return ['  none: the release is not available, or taken down'];
+  const all = [['releases', 'territories', 'time', 'model', 'use'], ...rows];
+  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
+  return all.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
+}
+
+const shortList = (items: readonly string[]): string =>
+  items.length <= 4 ? items.join(' ') : `${items.slice(0, 3).join(' ')} … (${items.length})`;
+
+const purgeLines = (message: Extract<Message, { messageType: 'PurgeReleaseMessage' }>): string[] => {
+  const { releaseId, titles = [] } = message.purgedRelease;
+  return [
+    '',
+    `Purged       ${titles.map((one) => one.titleText).join(' / ') || '–'}  ${JSON.stringify(releaseId ?? {})}`,
+  ];
+};
+
+/** The text of a value that may carry attributes. */
+const text = (value: string | { value: string } | undefined): string | undefined =>
+  value === undefined ? undefined : plainValue(value);
