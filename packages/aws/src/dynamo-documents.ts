@@ -21,17 +21,14 @@ import {
   type VersionConflict,
   type Write,
 } from '@slipway/kernel';
+import { id } from '@slipway/releases';
 import { type AccessRow, type AllDocuments, access, fill, prefixOf } from './access.ts';
+import { readCursor, writeCursor } from './cursor.ts';
 
 type Kind = keyof AllDocuments;
 type Fields = Readonly<Record<string, unknown>>;
 type Item = Record<string, unknown>;
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-
-/** A cursor that this list did not give out. */
-export class BadCursor extends Error {
-  override readonly name = 'BadCursor';
-}
 
 export interface DocumentStore extends Documents<AllDocuments, DomainEvent> {
   /** The trail of a release, oldest first. */
@@ -42,6 +39,7 @@ export interface DocumentStore extends Documents<AllDocuments, DomainEvent> {
 export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: string, clock: Clock): DocumentStore {
   return {
     async get(tenantId, kind, key) {
+      checkTenant(tenantId);
       const row = rowOf(kind);
       const { Item: item } = await client.send(
         new GetCommand({ TableName: tableName, Key: keyOf(row, { ...key, tenantId }), ConsistentRead: true }),
@@ -50,6 +48,7 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
     },
 
     async list(tenantId, kind, within, page) {
+      checkTenant(tenantId);
       const row = rowOf(kind);
       const fields = { ...within, tenantId };
       const pk = fill(row.pk, fields);
@@ -64,15 +63,21 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
       throw new Error(`Cannot list ${String(kind)} by ${Object.keys(within).join(', ') || 'tenant'}: no key begins so`);
     },
 
-    trail: (tenantId, releaseId, page) =>
-      query(`T#${tenantId}#RELEASE#${releaseId}`, 'AUDIT#', page, {}, (item) => item.entry as AuditEntry),
+    async trail(tenantId, releaseId, page) {
+      checkTenant(tenantId);
+      return query(`T#${tenantId}#RELEASE#${releaseId}`, 'AUDIT#', page, {}, (item) => item.entry as AuditEntry);
+    },
 
     async commit(commit) {
+      checkTenant(commit.tenantId);
       const items = [
         ...commit.writes.map((write) => putItem(tableName, commit.tenantId, write, clock.now())),
         ...commit.audit.map((entry) => auditItem(tableName, commit.tenantId, entry)),
         ...commit.events.map((event) => outboxItem(tableName, commit.tenantId, event)),
       ];
+      if (items.length > LARGEST_TRANSACTION) {
+        throw new Error(`Cannot commit ${items.length} items at once: DynamoDB takes ${LARGEST_TRANSACTION}`);
+      }
       return items.length === 0 ? accepted(undefined) : transact(client, items, commit);
     },
   };
@@ -84,8 +89,9 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
     index: { readonly name?: string; readonly newestFirst?: boolean },
     map: (item: Item) => Result,
   ): Promise<Page<Result>> {
-    const [pkName, skName] = index.name ? ['indexPk', 'indexSk'] : ['pk', 'sk'];
-    const start = cursor === undefined ? undefined : readCursor(cursor, pkName, pk);
+    const [pkName, skName] = index.name ? (['indexPk', 'indexSk'] as const) : (['pk', 'sk'] as const);
+    const within = { [pkName]: pk, [skName]: skPrefix };
+    const start = cursor === undefined ? undefined : readCursor(cursor, within);
     const answer = await client.send(
       new QueryCommand({
         TableName: tableName,
@@ -101,7 +107,7 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
     const last = answer.LastEvaluatedKey;
     return {
       items: (answer.Items ?? []).map(map),
-      ...(last ? { next: Buffer.from(JSON.stringify(last)).toString('base64url') } : {}),
+      ...(last ? { next: writeCursor(last) } : {}),
     };
   }
 }
@@ -114,17 +120,10 @@ export const openDocuments = (tableName: string, clock: Clock): DocumentStore =>
     clock,
   );
 
-/** A cursor is a key of the table: it is taken only when it lies in the very partition that is listed. */
-function readCursor(cursor: string, pkName: string, pk: string): Item {
-  let key: unknown;
-  try {
-    key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch (cause) {
-    throw new BadCursor('Cannot read the cursor', { cause });
-  }
-  if (typeof key !== 'object' || key === null || (key as Item)[pkName] !== pk)
-    throw new BadCursor('Cannot use the cursor here');
-  return key as Item;
+/** A tenant with a `#` in its name could spell the keys of another one. */
+function checkTenant(tenantId: string): void {
+  if (!id.safeParse(tenantId).success)
+    throw new Error(`Cannot reach documents of ${JSON.stringify(tenantId)}: no tenant has such an id`);
 }
 
 const rowOf = <K extends Kind>(kind: K): AccessRow<AllDocuments[K]> =>
@@ -139,11 +138,19 @@ function keyOf(row: Pick<AccessRow, 'pk' | 'sk'>, fields: Fields): { pk: string;
 }
 
 const storedOf = <Value>(row: AccessRow<Value>, item: Item): Stored<Value> => ({
-  value: row.schema.parse(item.doc),
+  value: parsed(row, item),
   version: item.version as number,
   createdAt: item.createdAt as string,
   updatedAt: item.updatedAt as string,
 });
+
+function parsed<Value>(row: AccessRow<Value>, item: Item): Value {
+  const outcome = row.schema.safeParse(item.doc);
+  if (outcome.success) return outcome.data;
+  throw new Error(`Cannot read the document ${item.pk} / ${item.sk}: it is not of its schema`, {
+    cause: outcome.error,
+  });
+}
 
 function putItem(
   TableName: string,
@@ -225,6 +232,8 @@ const outboxItem = (TableName: string, tenantId: string, event: DomainEvent): Tr
   };
 };
 
+/** Actions in one TransactWriteItems. */
+const LARGEST_TRANSACTION = 100;
 const ATTEMPTS = 8;
 
 async function transact(

@@ -7,7 +7,8 @@ export {
   openConnectors,
   transferConnectors,
 } from './connectors.ts';
-export { BadCursor, type DocumentStore, dynamoDocuments, openDocuments } from './dynamo-documents.ts';
+export { BadCursor } from './cursor.ts';
+export { type DocumentStore, dynamoDocuments, openDocuments } from './dynamo-documents.ts';
 export { type Objects, openObjects, s3Objects } from './objects.ts';
 export { type Finding, probe } from './probe.ts';
 export { renderAccess } from './render-access.ts';

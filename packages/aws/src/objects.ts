@@ -4,7 +4,6 @@ import {
   CopyObjectCommand,
   CreateMultipartUploadCommand,
   GetObjectCommand,
-  HeadObjectCommand,
   NoSuchKey,
   NotFound,
   PutObjectCommand,
@@ -46,12 +45,17 @@ export const s3Objects = (client: S3Client, signer: S3Client = client): Objects 
   },
 
   async keep(bucket, key, bytes, contentType) {
-    try {
-      await client.send(
-        new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType: contentType, IfNoneMatch: '*' }),
-      );
-    } catch (error) {
-      if (!(error instanceof S3ServiceException) || error.$metadata.httpStatusCode !== 412) throw error;
+    const put = { Bucket: bucket, Key: key, Body: bytes, ContentType: contentType, IfNoneMatch: '*' } as const;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await client.send(new PutObjectCommand(put));
+        return;
+      } catch (error) {
+        const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+        if (status === 412) return;
+        // 409: somebody else writes the same key at this moment. S3 asks for another try.
+        if (status !== 409 || attempt === KEEP_ATTEMPTS) throw error;
+      }
     }
   },
 
@@ -85,6 +89,8 @@ export const s3Objects = (client: S3Client, signer: S3Client = client): Objects 
   }),
 });
 
+const KEEP_ATTEMPTS = 5;
+
 /** CopyObject takes at most 5 GB; a part of a multipart copy as much. */
 const LARGEST_COPY = 5_000_000_000;
 const PART = 1_000_000_000;
@@ -95,16 +101,6 @@ export const partsOf = (size: number): { number: number; range: string }[] =>
     number: index + 1,
     range: `bytes=${index * PART}-${Math.min((index + 1) * PART, size) - 1}`,
   }));
-
-export const objectSize = async (client: S3Client, bucket: string, key: string): Promise<number | undefined> => {
-  try {
-    const { ContentLength } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-    return ContentLength;
-  } catch (error) {
-    if (error instanceof NotFound) return undefined;
-    throw error;
-  }
-};
 
 /** By the environment that Lambda sets. */
 export const openObjects = (): Objects =>

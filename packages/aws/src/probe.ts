@@ -3,6 +3,7 @@ import { PassThrough, type Readable } from 'node:stream';
 import type { Asset, Hashes } from '@slipway/releases';
 import { imageSize } from 'image-size';
 import { parseStream } from 'music-metadata';
+import { riffExtent } from './riff-extent.ts';
 
 /** What was found in the bytes of a file: facts to keep, or a reason to refuse it. */
 export type Finding =
@@ -16,24 +17,66 @@ export type Finding =
     }
   | { readonly ok: false; readonly size: number; readonly refusal: NonNullable<Asset['refusal']> };
 
-/** Reads a file once: its hash sums, and what it is. `size` is what the store says, in bytes. */
+/**
+ * Reads a file once: its hash sums, and what it is. Memory stays bounded, whatever the size.
+ * @param size what the store says, in bytes
+ * @throws when the bytes cannot be read to their end: that says nothing about the file.
+ */
 export async function probe(bytes: Readable, kind: Asset['kind'], size: number): Promise<Finding> {
-  if (size === 0) return refuse(size, 'empty', 'the file is empty');
-  const hashing = hashAll(bytes);
-  const found = kind === 'audio' ? await probeAudio(hashing.through, size) : await probeImage(hashing.through, size);
-  hashing.through.resume();
-  const hashes = await hashing.done;
-  if ('refusal' in found) return { ok: false, size, refusal: found.refusal };
-  return { ok: true, size, hashes, ...found };
+  const hopeless = size === 0 ? refusedAs('empty', 'the file is empty') : kind === 'image' ? tooLarge(size) : undefined;
+  if (hopeless) {
+    bytes.destroy();
+    return { ok: false, size, ...hopeless };
+  }
+  const hashes = { md5: createHash('md5'), sha1: createHash('sha1'), sha256: createHash('sha256') };
+  const extent = riffExtent();
+  const through = new PassThrough();
+  const looking = kind === 'audio' ? probeAudio(through, size) : probeImage(through);
+  const gone = new Promise<void>((resolve) => through.once('close', () => resolve()));
+  let wanted = true;
+  const unwanted = Promise.race([looking.then(nothing, nothing), gone]).then(() => {
+    wanted = false;
+  });
+  let count = 0;
+  try {
+    for await (const chunk of bytes as AsyncIterable<Buffer>) {
+      count += chunk.length;
+      for (const hash of Object.values(hashes)) hash.update(chunk);
+      extent.update(chunk);
+      // Whoever looks may have seen enough long before the end.
+      if (wanted && !through.write(chunk))
+        await Promise.race([new Promise((resolve) => through.once('drain', resolve)), unwanted]);
+    }
+  } catch (error) {
+    through.destroy();
+    throw error;
+  }
+  if (count !== size) throw new Error(`Cannot probe a file of ${size} bytes: ${count} came`);
+  through.end();
+  const found = await looking;
+  const short = kind === 'audio' ? extent.shortBy() : 0;
+  if (short > 0) return { ok: false, size, ...refusedAs('corrupt', `it ends ${short} bytes before its header says`) };
+  if ('refusal' in found) return { ok: false, size, ...found };
+  const { md5, sha1, sha256 } = hashes;
+  return {
+    ok: true,
+    size,
+    hashes: { md5: md5.digest('hex'), sha1: sha1.digest('hex'), sha256: sha256.digest('hex') },
+    ...found,
+  };
 }
+
+const nothing = (): void => undefined;
 
 type Kind =
   | { extension: string; audio: NonNullable<Asset['audio']> }
   | { extension: string; image: NonNullable<Asset['image']> };
 type Refusal = { refusal: NonNullable<Asset['refusal']> };
 
-const refuse = (size: number, code: NonNullable<Asset['refusal']>['code'], says: string) =>
-  ({ ok: false, size, refusal: { code, says } }) as const;
+const refusedAs = (code: NonNullable<Asset['refusal']>['code'], says: string): Refusal => ({ refusal: { code, says } });
+
+const tooLarge = (size: number): Refusal | undefined =>
+  size > LARGEST_IMAGE ? refusedAs('too-large', `an image may have ${LARGEST_IMAGE} bytes`) : undefined;
 
 /** Containers that platforms take, and the extension of the delivered file. */
 const audioContainers: Readonly<Record<string, string>> = {
@@ -49,14 +92,13 @@ async function probeAudio(stream: Readable, size: number): Promise<Kind | Refusa
   try {
     ({ format } = await parseStream(stream, { size }, { duration: true, skipCovers: true }));
   } catch (error) {
-    return { refusal: { code: 'not-audio', says: `it cannot be read as audio (${(error as Error).message})` } };
+    return refusedAs('not-audio', `it cannot be read as audio (${(error as Error).message})`);
   }
   const { container, codec, sampleRate, bitsPerSample, numberOfChannels, duration } = format;
   const extension = audioContainers[container ?? ''];
-  if (!container || !extension)
-    return { refusal: { code: 'not-audio', says: `its container is ${container ?? 'unknown'}` } };
+  if (!container || !extension) return refusedAs('not-audio', `its container is ${container ?? 'unknown'}`);
   if (!sampleRate || !numberOfChannels || !duration) {
-    return { refusal: { code: 'corrupt', says: 'its header names no sample rate, channels or duration' } };
+    return refusedAs('corrupt', 'its header names no sample rate, channels or duration');
   }
   return {
     extension,
@@ -74,37 +116,26 @@ async function probeAudio(stream: Readable, size: number): Promise<Kind | Refusa
 const LARGEST_IMAGE = 50 * 1024 * 1024;
 const imageExtensions: Readonly<Record<string, string>> = { jpg: 'jpg', png: 'png', tiff: 'tif' };
 
-async function probeImage(stream: Readable, size: number): Promise<Kind | Refusal> {
-  if (size > LARGEST_IMAGE) return { refusal: { code: 'too-large', says: `an image may have ${LARGEST_IMAGE} bytes` } };
+async function probeImage(stream: Readable): Promise<Kind | Refusal> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
   try {
-    const { type = '', width, height } = imageSize(Buffer.concat(chunks));
+    const { type = '', width, height } = imageSize(bytes);
     const extension = imageExtensions[type];
-    if (!extension)
-      return { refusal: { code: 'not-an-image', says: `it is ${type || 'unknown'}; JPEG, PNG or TIFF is needed` } };
+    if (!extension) return refusedAs('not-an-image', `it is ${type || 'unknown'}; JPEG, PNG or TIFF is needed`);
+    const why = unfinished[type]?.(bytes);
+    if (why !== undefined) return refusedAs('corrupt', why);
     return { extension, image: { codec: type, width, height } };
   } catch (error) {
-    return { refusal: { code: 'not-an-image', says: `it cannot be read as an image (${(error as Error).message})` } };
+    return refusedAs('not-an-image', `it cannot be read as an image (${(error as Error).message})`);
   }
 }
 
-/** The bytes pass through while all three sums are taken of them. */
-function hashAll(bytes: Readable): { through: PassThrough; done: Promise<Hashes> } {
-  const md5 = createHash('md5');
-  const sha1 = createHash('sha1');
-  const sha256 = createHash('sha256');
-  const through = new PassThrough();
-  bytes.on('data', (chunk: Buffer) => {
-    md5.update(chunk);
-    sha1.update(chunk);
-    sha256.update(chunk);
-  });
-  const done = new Promise<Hashes>((resolve, reject) => {
-    bytes.on('error', reject);
-    bytes.on('end', () => resolve({ md5: md5.digest('hex'), sha1: sha1.digest('hex'), sha256: sha256.digest('hex') }));
-  });
-  bytes.on('error', (error) => through.destroy(error));
-  bytes.pipe(through);
-  return { through, done };
-}
+/** What tells that a picture was cut off, where its format has an end that can be seen. */
+const unfinished: Readonly<Record<string, (bytes: Buffer) => string | undefined>> = {
+  png: (bytes) =>
+    bytes.includes('IEND', Math.max(0, bytes.length - 64), 'latin1') ? undefined : 'its data ends early',
+  // Some cameras write a little after the end marker.
+  jpg: (bytes) => (bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > 0 ? undefined : 'its data ends early'),
+};

@@ -18,6 +18,7 @@ export const eventBridgeSchedules = (
   { groupName, roleArn }: { readonly groupName: string; readonly roleArn: string },
 ): Schedules => ({
   async once({ name, at, functionArn, input }) {
+    if (!at.endsWith('Z')) throw new Error(`Cannot schedule ${name} at ${at}: it is not in UTC`);
     try {
       await client.send(
         new CreateScheduleCommand({

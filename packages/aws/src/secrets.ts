@@ -5,6 +5,7 @@ import {
   ResourceExistsException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
 
 /** What a platform gave us to sign in with. */
 export interface SftpSecret {
@@ -33,8 +34,7 @@ export const secretsManager = (client: SecretsManagerClient): Secrets => ({
   },
   async read(secretId) {
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
-    const { Username, Password, PrivateKey } = JSON.parse(SecretString ?? '{}') as Record<string, string | undefined>;
-    return { username: Username ?? '', password: Password, privateKey: PrivateKey };
+    return decode(secretId, SecretString);
   },
 });
 
@@ -45,6 +45,22 @@ const encode = ({ username, password, privateKey }: SftpSecret): string =>
     ...(password === undefined ? {} : { Password: password }),
     ...(privateKey === undefined ? {} : { PrivateKey: privateKey }),
   });
+
+const stored = z.object({ Username: z.string(), Password: z.string().optional(), PrivateKey: z.string().optional() });
+
+/** No word of the secret gets into an error, for errors are logged. */
+function decode(secretId: string, text: string | undefined): SftpSecret {
+  let json: unknown;
+  try {
+    json = JSON.parse(text ?? '');
+  } catch {
+    json = undefined;
+  }
+  const parsed = stored.safeParse(json);
+  if (!parsed.success) throw new Error(`Cannot use the secret ${secretId}: it is no SFTP login`);
+  const { Username, Password, PrivateKey } = parsed.data;
+  return { username: Username, password: Password, privateKey: PrivateKey };
+}
 
 /** By the environment that Lambda sets. */
 export const openSecrets = (): Secrets => secretsManager(new SecretsManagerClient({}));
