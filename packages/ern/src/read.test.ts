@@ -137,6 +137,13 @@ describe('reading', () => {
   it.each([
     ['an empty file', '', { code: 'not-a-message' }],
     ['text that is no XML', 'hello', { code: 'not-a-message' }],
+    ['a NUL byte', purge.replace('4012345678901', '4\u0000'), { code: 'not-well-formed' }],
+    ['text before the root', `hello ${purge}`, { code: 'not-well-formed' }],
+    [
+      'a namespace that only looks right',
+      xmlOf('', 'NewReleaseMessage', 'http://ddex.net/xml/ern/4.3'),
+      { code: 'unknown-version' },
+    ],
     ['a truncated file', purge.slice(0, 300), { code: 'not-well-formed' }],
     ['a document type', `<!DOCTYPE x [<!ENTITY a "b">]>${purge}`, { code: 'dtd-refused', line: 1, column: 1 }],
     ['an entity', purge.replace('4012345678901', '\n&a;'), { code: 'entity-refused' }],

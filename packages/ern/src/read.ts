@@ -6,6 +6,7 @@ import { type Flaw, readElement, type Source, type Unread } from './read/composi
 import { decode } from './read/decode.ts';
 import { type ScanCode, ScanError, Scanner } from './read/scan.ts';
 import { type ErnVersion, type MessageName, messageNames, versionOfNamespace } from './versions.ts';
+import { unspeakable } from './write/escape.ts';
 
 export interface ReadMessage {
   readonly message: Message;
@@ -32,6 +33,9 @@ export async function read(bytes: Uint8Array): Promise<Outcome<ReadMessage, Read
   try {
     scanner.next();
     if (scanner.kind !== 'start') return refused({ code: 'not-a-message', detail: 'the file has no root element' });
+    if (scanner.text.trim() !== '') throw new ScanError('not-well-formed', 0, 'text stands before the root element');
+    const forbidden = decoded.text.search(unspeakable);
+    if (forbidden >= 0) throw new ScanError('not-well-formed', forbidden, 'a character that XML does not allow');
     const root = rootOf(scanner);
     if ('code' in root) return refused(root);
     return readRoot(scanner, root, await loadGrammar(root.version));
@@ -48,6 +52,7 @@ function readRoot(scanner: Scanner, root: Root, grammar: Grammar): Outcome<ReadM
     unread: [],
     flaws: [],
     place: [scanner.name],
+    numbers: [1],
     ownNamespace: undefined,
   };
   const shape = readElement(source, rootPlan(grammar, root.name), ownAttributes) as object;

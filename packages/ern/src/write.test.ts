@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schemaFolder } from './compile/schemas.ts';
+import { convert } from './convert.ts';
 import { loadGrammar } from './grammar/grammar.ts';
 import { read } from './read.ts';
+import { album } from './testing/album.ts';
 import { arbitraryMessage } from './testing/arbitrary-message.ts';
 import { unaccounted, unaccountedValues } from './testing/facts.ts';
 import { schemaErrors } from './testing/real-schema.ts';
 import { reportedFacts } from './testing/report.ts';
-import { ernVersions, messageNames } from './versions.ts';
-import { writeWith } from './write.ts';
+import { type ErnVersion, ernVersions, messageNames } from './versions.ts';
+import { write, writeWith } from './write.ts';
 
 // The first failure says enough; shrinking a whole message takes minutes.
 const runs = (numRuns: number, seed: number) => ({ numRuns, seed, endOnFailure: true });
@@ -74,5 +76,69 @@ describe('writing', () => {
       }),
       runs(20, 3),
     );
+  });
+
+  const granted = (useType: string) => {
+    const message = structuredClone(album);
+    for (const { deals } of message.releaseDeals ?? [])
+      for (const { dealTerms } of deals) dealTerms!.useTypes = [useType];
+    return message;
+  };
+  const textOf = async (useType: string, version: ErnVersion, avs?: number) => {
+    const { bytes } = await write(granted(useType), version, avs === undefined ? {} : { avs });
+    expect(hasSchemas ? schemaErrors(version, bytes) : []).toEqual([]);
+    return new TextDecoder().decode(bytes);
+  };
+
+  it('writes a value that a version lacks as UserDefined with the sender as its owner, and reads it back', async () => {
+    const xml = await textOf('UseForDataMining', '4.2');
+    expect(xml).toContain(
+      '<UseType Namespace="PADPIDA2014021304R" UserDefinedValue="UseForDataMining">UserDefined</UseType>',
+    );
+    const back = await read(new TextEncoder().encode(xml));
+    const [releaseDeal] =
+      back.ok && back.value.message.messageType === 'NewReleaseMessage' ? back.value.message.releaseDeals! : [];
+    expect(releaseDeal?.deals[0]?.dealTerms?.useTypes).toEqual(['UseForDataMining']);
+  });
+
+  it('knows that two uses by machines were renamed between releases of the value sets', async () => {
+    expect(await textOf('UseForTrainingGenerativeAI', '4.3.2', 9)).toContain('>UseForTrainingGenerativeAI<');
+    const six = new TextDecoder().decode(
+      (await write(granted('UseForTrainingGenerativeAI'), '4.3.1', { avs: 6 })).bytes,
+    );
+    expect(six).toContain('>UseForGenerativeAI<');
+    const nine = new TextDecoder().decode((await write(granted('UseForGenerativeAI'), '4.3.2', { avs: 9 })).bytes);
+    expect(nine).toContain('>UseForTrainingGenerativeAI<');
+  });
+
+  it('moves preview dates between deals and visibility, as the version wants', async () => {
+    const message = structuredClone(album);
+    message.releaseDeals![0]!.deals[0]!.dealTerms!.trackListingPreviewStartDate = '2026-11-01';
+    const late = new TextDecoder().decode((await write(message, '4.3.2')).bytes);
+    expect(late).toContain(
+      '<FullTrackListingPreviewStartDateTime>2026-11-01T00:00:00</FullTrackListingPreviewStartDateTime>',
+    );
+    expect(late).toContain('<ReleaseVisibilityReference>V1</ReleaseVisibilityReference>');
+    const early = await convert(new TextEncoder().encode(late), '4.1.1');
+    expect(early.ok && new TextDecoder().decode(early.value.bytes)).toContain(
+      '<TrackListingPreviewStartDateTime>2026-11-01T00:00:00</TrackListingPreviewStartDateTime>',
+    );
+  });
+
+  it('leaves no deal of a takedown in a version that says takedown by having none', async () => {
+    const message = structuredClone(album);
+    for (const { deals } of message.releaseDeals!) for (const { dealTerms } of deals) dealTerms!.takeDown = true;
+    const { bytes, unsaid } = await write(message, '4.3.2');
+    expect(new TextDecoder().decode(bytes)).not.toContain('DealList');
+    expect(unsaid.map(({ path }) => path)).toEqual(['releaseDeals[0].deals[0]', 'releaseDeals[1].deals[0]']);
+    expect(new TextDecoder().decode((await write(message, '3.8.2')).bytes)).toContain('<TakeDown>true</TakeDown>');
+  });
+
+  it('leaves out characters that XML cannot carry, and says so', async () => {
+    const message = structuredClone(album);
+    message.release!.displayTitles[0]!.titleText = 'Har\u0001bour';
+    const { bytes, unsaid } = await write(message, '4.3.2');
+    expect(new TextDecoder().decode(bytes)).toContain('<TitleText>Harbour</TitleText>');
+    expect(unsaid).toMatchObject([{ path: 'release.displayTitles[0].titleText', value: 'Har\u0001bour' }]);
   });
 });

@@ -20,8 +20,9 @@ export interface Source {
   readonly scanner: Scanner;
   readonly unread: Unread[];
   readonly flaws: Flaw[];
-  /** The elements from the root to here, with their number among siblings of the same name. */
+  /** The elements from the root to here, and the number of each among its siblings of the same name. */
   readonly place: string[];
+  readonly numbers: number[];
   /** The DPID of the sender, once the header is read: it is the owner of values without a namespace. */
   ownNamespace: string | undefined;
 }
@@ -54,7 +55,7 @@ function readChildren(source: Source, plan: Plan, target: Target): void {
   if (source.place.length > DEEPEST) {
     throw new ScanError('too-deep', scanner.offset, `more than ${DEEPEST} elements inside each other`);
   }
-  const counts = new Map<string, number>();
+  const counts: Counts = { names: [], numbers: [] };
   for (;;) {
     scanner.next();
     if (scanner.text !== '' && scanner.text.trim() !== '') unread(source, 'text()', scanner.text.trim());
@@ -63,11 +64,9 @@ function readChildren(source: Source, plan: Plan, target: Target): void {
       return;
     }
     if (scanner.kind === 'eof') throw new ScanError('not-well-formed', scanner.offset, `the file ends inside ${name}`);
-    const number = (counts.get(scanner.name) ?? 0) + 1;
-    counts.set(scanner.name, number);
-    source.place.push(`${scanner.name}[${number}]`);
+    enter(source, counts);
     readChild(source, plan.elements.get(scanner.name), target);
-    source.place.pop();
+    leave(source);
   }
 }
 
@@ -110,25 +109,23 @@ function readUnknown(source: Source): void {
     unread(source, '', '');
     return;
   }
-  const counts = new Map<string, number>();
+  const counts: Counts = { names: [], numbers: [] };
   let text = '';
   for (;;) {
     scanner.next();
     text += scanner.text;
     if (scanner.kind === 'end') {
       checkEnd(source, name);
-      if (counts.size === 0 || text.trim() !== '') unread(source, '', text.trim());
+      if (counts.names.length === 0 || text.trim() !== '') unread(source, '', text.trim());
       return;
     }
     if (scanner.kind === 'eof') throw new ScanError('not-well-formed', scanner.offset, `the file ends inside ${name}`);
     if (source.place.length > DEEPEST) {
       throw new ScanError('too-deep', scanner.offset, `more than ${DEEPEST} elements inside each other`);
     }
-    const number = (counts.get(scanner.name) ?? 0) + 1;
-    counts.set(scanner.name, number);
-    source.place.push(`${scanner.name}[${number}]`);
+    enter(source, counts);
     readUnknown(source);
-    source.place.pop();
+    leave(source);
   }
 }
 
@@ -148,9 +145,9 @@ function readValue(source: Source, plan: Plan): unknown {
       }
       if (scanner.kind === 'eof')
         throw new ScanError('not-well-formed', scanner.offset, `the file ends inside ${name}`);
-      source.place.push(`${scanner.name}[1]`);
+      enter(source, { names: [], numbers: [] });
       readUnknown(source);
-      source.place.pop();
+      leave(source);
     }
   }
   const { simple, scalar, own } = plan.content!;
@@ -235,7 +232,36 @@ function unread(source: Source, step: string, value: string): void {
   source.unread.push({ path: step === '' ? pathOf(source) : `${pathOf(source)}/${step}`, value });
 }
 
-const pathOf = (source: Source): string => `/${source.place.join('/')}`;
+/** The children of one element so far: names in order, and how many of each. */
+interface Counts {
+  readonly names: string[];
+  readonly numbers: number[];
+}
+
+function enter({ scanner, place, numbers }: Source, counts: Counts): void {
+  const { name } = scanner;
+  // Siblings of a name stand together, so the last one is nearly always it.
+  const index = counts.names.lastIndexOf(name);
+  let number = 1;
+  if (index < 0) {
+    counts.names.push(name);
+    counts.numbers.push(1);
+  } else {
+    number = counts.numbers[index]! + 1;
+    counts.numbers[index] = number;
+  }
+  place.push(name);
+  numbers.push(number);
+}
+
+function leave({ place, numbers }: Source): void {
+  place.pop();
+  numbers.pop();
+}
+
+/** The XPath of where the source is. */
+const pathOf = ({ place, numbers }: Source): string =>
+  place.map((name, index) => (index === 0 ? `/${name}` : `/${name}[${numbers[index]}]`)).join('');
 
 const DEEPEST = 100;
 const noNames: ReadonlySet<string> = new Set();

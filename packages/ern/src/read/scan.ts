@@ -83,13 +83,16 @@ export class Scanner {
 
   #startTag(open: number): void {
     const xml = this.#xml;
-    nameAt.lastIndex = open + 1;
-    const name = nameAt.exec(xml)?.[0];
-    if (!name) throw new ScanError('not-well-formed', open, 'a tag without a name');
+    let at = endOfPlainName(xml, open + 1);
+    if (at === open + 1 || xml.charCodeAt(at) > 0x7f) {
+      nameAt.lastIndex = open + 1;
+      if (!nameAt.test(xml)) throw new ScanError('not-well-formed', open, 'a tag without a name');
+      at = nameAt.lastIndex;
+    }
+    const name = xml.slice(open + 1, at);
     this.kind = 'start';
     this.name = name;
     this.attributes = noAttributes;
-    let at = nameAt.lastIndex;
     for (;;) {
       let end = at;
       while (isSpace(xml.charCodeAt(end))) end += 1;
@@ -145,6 +148,18 @@ export class Scanner {
         end ? `entity ${whole} is not accepted` : 'an ampersand that begins no reference',
       );
     });
+  }
+}
+
+/** Where a name of ASCII letters, digits, `_`, `:` and, behind the first, `-` and `.` ends. */
+function endOfPlainName(xml: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = xml.charCodeAt(at);
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code === 0x3a;
+    const isInside = at > from && ((code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2e);
+    if (!isLetter && !isInside) return at;
+    at += 1;
   }
 }
 

@@ -56,7 +56,8 @@ function chosenPart(group: Group, model: Shape): Part | undefined {
   let best: Part | undefined;
   let most = 0;
   for (const part of group.parts) {
-    const count = part.keys.filter((key) => isPresent(model[key])).length;
+    let count = 0;
+    for (const key of part.keys) if (isPresent(model[key])) count += 1;
     if (count > most) {
       best = part;
       most = count;
@@ -169,9 +170,19 @@ function allowedText(sink: Sink, simple: SimpleType, value: unknown, from: Origi
   if (value === undefined) return undefined;
   const text = speakable(sink, from.holder, from.key, value);
   if (isAllowed(sink, simple, text)) return text;
+  const otherName = renamed[text];
+  if (otherName !== undefined && isAllowed(sink, simple, otherName)) return otherName;
   sink.lose(from.holder, from.key, `${name} does not allow this value in this version`);
   return undefined;
 }
+
+/** Values that a later release of the sets calls otherwise; they mean the same. */
+const renamed: Readonly<Record<string, string>> = {
+  UseForGenerativeAI: 'UseForTrainingGenerativeAI',
+  UseForNonGenerativeAI: 'UseForTrainingNonGenerativeAI',
+  UseForTrainingGenerativeAI: 'UseForGenerativeAI',
+  UseForTrainingNonGenerativeAI: 'UseForNonGenerativeAI',
+};
 
 /** The placeholder for what the version demands and nobody gave. */
 function unknown(sink: Sink, name: string, simple: SimpleType): string {
@@ -200,6 +211,7 @@ function ownValue(sink: Sink, simple: SimpleType, own: Own, model: Shape, key: s
   const allowed = simple.values?.in(sink.release);
   if (!allowed?.has('UserDefined')) return model;
   if (refined === undefined && allowed.has(String(value)) && value !== 'UserDefined') return model;
+  if (refined === undefined && allowed.has(renamed[String(value)] ?? '')) return model;
   if (refined !== undefined && value !== 'UserDefined') {
     sink.lose(from.holder, from.key, 'replaced by the value that refines it');
   }

@@ -118,7 +118,8 @@ function usagesDown(model: Shape, tell: Tell): Shape {
   const terms: Record<string, unknown> = {};
   const group: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(model.dealTerms)) (usageKeys.includes(key) ? group : terms)[key] = value;
-  const isUsed = Object.keys(group).length > 0;
+  const isUsed = Object.keys(group).length > 0 && !terms.takeDown && !terms.allDealsCancelled;
+  if (!isUsed) for (const key of Object.keys(group)) tell.lose(model.dealTerms, key, 'excluded by the takedown');
   const dealTerms = { ...terms, ...(isUsed && { usages: [tell.standsFor(group, model.dealTerms)] }) };
   return tell.standsFor({ ...model, dealTerms: tell.standsFor(dealTerms, model.dealTerms) }, model);
 }

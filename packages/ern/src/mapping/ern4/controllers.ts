@@ -2,6 +2,8 @@ import type { Shape, Tell } from '../row.ts';
 
 /** 4.1 names the party of a resource rights controller in place; from 4.1.1 on it is an anchor into the party list. */
 export function controllersIntoList(message: Shape, tell: Tell): Shape {
+  const isInline = ({ partyIds, partyNames }: Shape): boolean => partyIds !== undefined || partyNames !== undefined;
+  if (!anyController(message, isInline)) return message;
   const parties: Shape[] = [];
   const known = new Map<string, string>();
   const taken = new Set((message.parties ?? []).map((party: Shape) => party.partyReference));
@@ -56,9 +58,16 @@ function plainName(name: Shape): Shape {
 
 const identity = ({ partyIds, partyNames }: Shape): string => JSON.stringify([partyIds, partyNames?.map(plainName)]);
 
+const resourceLists = ['soundRecordings', 'videos', 'images', 'texts', 'sheetMusic', 'software'];
+
+const anyController = (message: Shape, test: (controller: Shape) => boolean): boolean =>
+  resourceLists.some((list) =>
+    message[list]?.some((resource: Shape) => resource.resourceRightsControllers?.some(test) ?? false),
+  );
+
 function eachController(message: Shape, tell: Tell, change: (controller: Shape) => Shape): Shape {
   let result: Shape = message;
-  for (const list of ['soundRecordings', 'videos', 'images', 'texts', 'sheetMusic', 'software']) {
+  for (const list of resourceLists) {
     const resources = (message[list] ?? []) as readonly Shape[];
     const next = resources.map((resource) => {
       const before = resource.resourceRightsControllers as readonly Shape[] | undefined;
