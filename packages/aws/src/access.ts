@@ -7,6 +7,16 @@ import {
   pollingLease,
   transferRecord,
 } from '@slipway/delivery';
+import {
+  allocation,
+  allocationPart,
+  block,
+  claim,
+  counter,
+  type IdentifierDocuments,
+  identifierImport,
+  pool,
+} from '@slipway/identifiers';
 import type { deliveryTask as taskMachine } from '@slipway/lifecycle';
 import {
   asset,
@@ -24,7 +34,7 @@ import {
 } from '@slipway/releases';
 import type * as z from 'zod';
 
-export type AllDocuments = ReleaseDocuments & DeliveryDocuments;
+export type AllDocuments = ReleaseDocuments & DeliveryDocuments & IdentifierDocuments;
 
 /**
  * How a kind of document is kept in the table and found again. `{field}` stands for a field of the document; the tenant
@@ -132,6 +142,50 @@ export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocum
     pk: 'T#{tenantId}#POLLING#{platformId}',
     sk: 'FILE#{fileId}',
     finds: 'the acknowledgement files that were fetched',
+  },
+  identifierPool: { schema: pool, pk: 'T#{tenantId}#POOL', sk: '{poolId}', finds: 'the identifier pools of a tenant' },
+  identifierBlock: {
+    schema: block,
+    pk: 'T#{tenantId}#POOL#{poolId}',
+    sk: 'BLOCK#{blockId}',
+    finds: 'the blocks of a pool',
+  },
+  identifierCounter: {
+    schema: counter,
+    pk: 'T#{tenantId}#POOL#{poolId}',
+    sk: 'COUNTER#{blockId}#{year}',
+    finds: 'where the blocks of a pool stand, by year',
+  },
+  identifierClaim: {
+    schema: claim,
+    pk: 'T#{tenantId}#NUMBER#{bucket}',
+    sk: '{number}',
+    finds: 'what became of a number, and of those that begin alike',
+    index: { pk: 'T#{tenantId}#NUMBERS#{poolId}', sk: '{number}', finds: 'the numbers of a pool, in order' },
+  },
+  identifierAllocation: {
+    schema: allocation,
+    pk: 'T#{tenantId}#ALLOCATION#{allocationId}',
+    sk: 'ALLOCATION',
+    finds: 'one request for numbers',
+    index: {
+      pk: 'T#{tenantId}#UNFINISHED-ALLOCATIONS',
+      sk: '{at}#{allocationId}',
+      while: { field: 'state', in: ['open'] },
+      finds: 'the requests for numbers that did not come to their end',
+    },
+  },
+  identifierAllocationPart: {
+    schema: allocationPart,
+    pk: 'T#{tenantId}#ALLOCATION#{allocationId}',
+    sk: 'PART#{part}',
+    finds: 'the numbers of one request',
+  },
+  identifierImport: {
+    schema: identifierImport,
+    pk: 'T#{tenantId}#IDENTIFIER-IMPORT',
+    sk: '{importId}',
+    finds: 'the loadings of numbers that were used before',
   },
 };
 

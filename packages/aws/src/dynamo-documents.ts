@@ -33,6 +33,8 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 export interface DocumentStore extends Documents<AllDocuments, DomainEvent> {
   /** The trail of a release, oldest first. */
   trail(tenantId: string, releaseId: string, page: PageRequest): Promise<Page<AuditEntry>>;
+  /** The trail of a tenant beside its releases, oldest first: platforms, catalog, identifiers. */
+  tenantTrail(tenantId: string, page: PageRequest): Promise<Page<AuditEntry>>;
 }
 
 /** The one table: every document conditional on its version, every commit one transaction. */
@@ -68,10 +70,13 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
       return query(`T#${tenantId}#RELEASE#${releaseId}`, 'AUDIT#', page, {}, (item) => item.entry as AuditEntry);
     },
 
+    tenantTrail: (tenantId, page) =>
+      query(`T#${tenantId}#AUDIT`, 'AUDIT#', page, {}, (item) => item.entry as AuditEntry),
+
     async commit(commit) {
       checkTenant(commit.tenantId);
       const items = [
-        ...commit.writes.map((write) => putItem(tableName, commit.tenantId, write, clock.now())),
+        ...commit.writes.map((write) => putItem(tableName, write.tenantId ?? commit.tenantId, write, clock.now())),
         ...commit.audit.map((entry) => auditItem(tableName, commit.tenantId, entry)),
         ...commit.events.map((event) => outboxItem(tableName, commit.tenantId, event)),
       ];

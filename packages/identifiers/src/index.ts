@@ -2,6 +2,13 @@ export type { Dpid, Grid, Gtin, Identifier, IpiBase, IpiName, Isni, Isrc, Iswc }
 export type { CheckAlgorithm } from './check-characters.ts';
 export { displayIdentifier, type GtinForms, gtinForms } from './display.ts';
 export { type IdentifierKind, identifierKinds, type KindRow, kindRow, kinds } from './kinds.ts';
+export { allocateNumbers, numbersOf } from './numbers/allocate.ts';
+export type { AllocationOutcome, AllocationRefused, NumbersWanted } from './numbers/place.ts';
+export { findPool, type PoolAccess, poolsOf } from './numbers/pool-state.ts';
+export type { NumberPorts, NumberStore } from './numbers/ports.ts';
+export { lookUp, quarantineNumber, registerNumber, type Whereabouts } from './numbers/register.ts';
+export { bindNumber, giveUpAllocation, lapseReservation, type NumberRefused } from './numbers/reservations.ts';
+export { type PoolUsage, poolUsage, usageOf } from './numbers/usage.ts';
 export { checkCharacter, type IdentifierRefused, parseIdentifier } from './parse.ts';
 export {
   parseDpid,

@@ -36,6 +36,8 @@ export type Write<Types> = {
     readonly value: Types[Kind];
     /** The version that was read, or `absent` for a document that must be new. Another one there: a conflict. */
     readonly expect: number | 'absent';
+    /** Whose document it is, where it is not the commit's tenant: a pool of the operator that several draw from. */
+    readonly tenantId?: string;
   };
 }[keyof Types];
 

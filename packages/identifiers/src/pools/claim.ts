@@ -25,6 +25,8 @@ export const claim = z.strictObject({
   purpose: poolText.optional(),
   /** Where it was drawn. */
   poolId: poolWord.optional(),
+  /** Whose pool it is, where it is the operator's. */
+  poolTenantId: poolWord.optional(),
   blockId: poolWord.optional(),
   year: z.string().optional(),
   allocationId: poolWord.optional(),
