@@ -1,5 +1,6 @@
 import { type CommercialCard, isLocalDate } from '@slipway/deals';
 import type { Deal, ReleaseDeal } from '@slipway/ern';
+import { decimal } from './money.ts';
 
 /** The main release in every message of ours. */
 const MAIN = 'R0';
@@ -51,7 +52,12 @@ function dealOf(card: CommercialCard, listOwner: string): Deal {
             priceInformation: [
               'code' in price
                 ? { priceCode: { value: price.code, namespace: listOwner } }
-                : { wholesalePricePerUnit: { value: (price.amount / 100).toFixed(2), currencyCode: price.currency } },
+                : {
+                    wholesalePricePerUnit: {
+                      value: decimal(price.amount, price.currency),
+                      currencyCode: price.currency,
+                    },
+                  },
             ],
           }
         : {}),

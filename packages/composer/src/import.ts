@@ -1,7 +1,9 @@
 import { type NewReleaseMessage, plainValue } from '@slipway/ern';
+import { parseGtin } from '@slipway/identifiers';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
 import { type Party, type Product, party, product, type Resource, resource } from '@slipway/releases';
 import type * as z from 'zod';
+import { printedIcpn } from './releases.ts';
 import { tracked } from './tracked.ts';
 
 /** What a message becomes in the catalog. */
@@ -219,7 +221,7 @@ function productOf(message: Message, ids: ReadonlyMap<string, string>, coverReso
   const [warning] = release.parentalWarningTypes ?? [];
   void [release.releaseReference, release.duration];
   return {
-    productId: icpn ?? gRid ?? release.releaseReference,
+    productId: (icpn && oneForm(icpn)) ?? gRid ?? release.releaseReference,
     releaseType: plainValue(release.releaseTypes[0] ?? 'Album'),
     icpn,
     grid: gRid,
@@ -237,6 +239,12 @@ function productOf(message: Message, ids: ReadonlyMap<string, string>, coverReso
     components: componentsOf(release.resourceGroup, ids, coverResourceId),
     coverResourceId,
   };
+}
+
+/** The same number gives the same product, however a sender prints it. */
+function oneForm(icpn: string): string {
+  const parsed = parseGtin(icpn);
+  return parsed.ok ? printedIcpn({ icpn: parsed.value }) : icpn;
 }
 
 type Group = NonNullable<Message['release']>['resourceGroup'];

@@ -2,9 +2,12 @@ import type { Party as ErnParty } from '@slipway/ern';
 import { type Party, partyIdsOf } from '@slipway/releases';
 import type { Catalog } from './arrange.ts';
 
-/** The anchor of a party: `P` and its id, without what an anchor cannot hold. */
+/**
+ * The anchor of a party: `P` and its id. An anchor holds letters, digits, `-` and `_` only: `_` leads in what it
+ * cannot hold, so two ids never share an anchor.
+ */
 export const partyReference = (partyId: string): string =>
-  `P${partyId.replace(/[^A-Za-z0-9]/g, (character) => `0${character.codePointAt(0)?.toString(16)}0`)}`;
+  `P${partyId.replace(/[^A-Za-z0-9-]/g, (character) => (character === '_' ? '__' : `_${character.codePointAt(0)?.toString(16)}`))}`;
 
 /** Every party that the release names, each once, in the order in which it is first named. */
 export const partyList = ({ product, resources, parties }: Catalog): ErnParty[] =>

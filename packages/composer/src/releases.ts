@@ -57,7 +57,7 @@ export function mainRelease(
     resourceGroup:
       groups.length === 1 && only && components[0]?.title === undefined
         ? { resourceGroupContentItems: only.resourceGroupContentItems, ...linked }
-        : { resourceGroups: groups.map((group) => ({ ...group, resourceGroupType: 'ResourceGroup' })), ...linked },
+        : { resourceGroups: groups.map((group) => ({ ...group, resourceGroupType: 'Component' })), ...linked },
   };
 }
 

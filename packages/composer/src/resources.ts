@@ -75,10 +75,11 @@ function technicalDetails(
     type: 'AudioFile',
     ...(audio
       ? {
-          audioCodecType: audio.container === 'FLAC' ? 'FLAC' : 'PCM',
+          audioCodecType: audioCodec(audio),
           numberOfChannels: String(audio.channels),
           samplingRate: { value: String(audio.sampleRate / 1000), unitOfMeasure: 'kHz' },
-          bitsPerSample: audio.bitsPerSample,
+          // Compressed sound has no such number.
+          ...(audio.bitsPerSample > 0 ? { bitsPerSample: audio.bitsPerSample } : {}),
           duration: isoDuration(audio.duration),
         }
       : {}),
@@ -124,6 +125,16 @@ export function imageOf(
       : {}),
   };
 }
+
+/** AVS AudioCodecType, by what the prober found: uncompressed sound where nothing else is known. */
+const audioCodec = ({ container, codec }: NonNullable<ReadyAsset['audio']>): string =>
+  audioCodecs.find(([pattern]) => pattern.test(`${container} ${codec}`))?.[1] ?? 'PCM';
+const audioCodecs: readonly (readonly [RegExp, string])[] = [
+  [/^FLAC/, 'FLAC'],
+  [/^MPEG/, 'MP3'],
+  [/^M4A.*ALAC/i, 'ALAC'],
+  [/^M4A/, 'AAC'],
+];
 
 /** AVS ImageCodecType, by the name that the prober gives. */
 const codecs: Readonly<Record<string, string>> = { jpg: 'JPEG', png: 'PNG', tiff: 'TIFF' };
