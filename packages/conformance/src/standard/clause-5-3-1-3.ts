@@ -1,0 +1,98 @@
+import type { ReleaseId } from '@slipway/ern';
+import { every, everyIfKnown, inapplicable, passes } from '../answer.ts';
+import { clause } from '../entry.ts';
+import { uses } from '../view/deal-words.ts';
+import { below } from '../view/spot.ts';
+import { dealTerritories } from '../view/territories.ts';
+import { territorySets } from '../view/territory-sets.ts';
+import { onlySender } from './clause-5-3-1-2.ts';
+
+/** 5.3.1.3: releases. */
+export const clause5313 = clause({ weight: 1 }, [
+  {
+    id: '5.3.1.3(1)',
+    says: 'The main release has a GRid, an ICPN or a proprietary identifier.',
+    check: ({ release }) =>
+      every(release ? [release] : [], ({ value, spot }) =>
+        isIdentified(value.releaseId)
+          ? undefined
+          : { at: below(spot, 'releaseId'), detail: 'There is no GRid, ICPN or ProprietaryId.' },
+      ),
+  },
+  {
+    id: '5.3.1.3(2)',
+    says: 'Each track release has a GRid, an ICPN or a proprietary identifier.',
+    check: ({ tracks }) =>
+      every(tracks, ({ value, spot }) =>
+        isIdentified(value.releaseId)
+          ? undefined
+          : { at: below(spot, 'releaseId'), detail: 'There is no GRid, ICPN or ProprietaryId.' },
+      ),
+  },
+  {
+    id: '5.3.1.3(3)',
+    says: 'An ISRC that identifies a track release is written as a proprietary identifier.',
+    check: ({ tracks }) =>
+      every(tracks, ({ value, spot }) =>
+        value.releaseId.isrc === undefined
+          ? undefined
+          : { at: below(spot, 'releaseId'), detail: 'The release is identified by an element ISRC.' },
+      ),
+  },
+  {
+    id: '5.3.1.3(4)',
+    weight: 'none',
+    decidedBy: 'sender',
+    says: 'The identifier of a track release is used for this content on this release only.',
+    check: onlySender('one message does not show what else an identifier is used for'),
+  },
+  {
+    id: '5.3.1.3(5)',
+    says: 'There is a label for each territory that has a deal.',
+    check: (view) => {
+      if (view.terms.length === 0) return inapplicable('there are no deals');
+      const wanted = dealTerritories(view);
+      const sets = territorySets(view, ['releaseLabelReferences']).filter(
+        ({ spot }) => spot.up?.key !== 'soundRecordings',
+      );
+      return every(sets, ({ statements, spot }) => {
+        const said = statements.map(({ territory }) => territory ?? 'Worldwide');
+        if (said.includes('Worldwide') || statements.some(({ isDefault }) => isDefault)) return undefined;
+        const left = wanted.filter((territory) => !said.includes(territory));
+        return left.length === 0 ? undefined : { at: spot, detail: `There is no label for ${left.join(', ')}.` };
+      });
+    },
+  },
+  {
+    id: '5.3.1.3(6)',
+    permission: true,
+    says: 'A release may have a © line; a recipient takes it over.',
+    check: ({ release }) => ((release?.value.cLines ?? []).length > 0 ? passes : inapplicable('there is none')),
+  },
+  {
+    id: '5.3.1.3(7)',
+    weight: 2,
+    says: 'The release has a release date or an original release date, if the sender knows one.',
+    check: ({ release }) =>
+      everyIfKnown(release ? [release] : [], ({ value: { releaseDates = [], originalReleaseDates = [] } }) =>
+        releaseDates.length + originalReleaseDates.length > 0
+          ? undefined
+          : 'There is neither ReleaseDate nor OriginalReleaseDate.',
+      ),
+  },
+  {
+    id: '5.3.1.3(8)',
+    weight: 2,
+    says: 'Groups of type Side belong to releases that are also sold as physical products.',
+    check: (view) => {
+      const isPhysical = view.terms.some((terms) => uses(terms.value).includes('PurchaseAsPhysicalProduct'));
+      const groups = view.groups.filter(({ type }) => type !== undefined);
+      return every(groups, ({ type }) =>
+        type === 'Side' && !isPhysical ? 'The release has sides and is not sold as a physical product.' : undefined,
+      );
+    },
+  },
+]);
+
+export const isIdentified = ({ gRid, icpn, proprietaryIds = [] }: ReleaseId): boolean =>
+  Boolean(gRid) || Boolean(icpn) || proprietaryIds.length > 0;

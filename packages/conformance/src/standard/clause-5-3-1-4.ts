@@ -1,0 +1,137 @@
+import { demand, every, everyIfKnown, inapplicable, passes } from '../answer.ts';
+import { clause } from '../entry.ts';
+import type { Resource } from '../view/resources.ts';
+import { contributorRoles } from '../view/roles.ts';
+import { below } from '../view/spot.ts';
+
+/** 5.3.1.4: resources. */
+export const clause5314 = clause({ weight: 1 }, [
+  {
+    id: '5.3.1.4(1)',
+    weight: 2,
+    profiles: [
+      'Audio',
+      'Video',
+      'MixedMedia',
+      'SimpleAudioSingle',
+      'SimpleVideoSingle',
+      'DjMix',
+      'LongFormMusicalWorkVideo',
+    ],
+    says: 'A primary resource that can have an ISRC carries one.',
+    check: (view) =>
+      every(view.primary.filter(isRecording), ({ isrcs, proprietaryIds, reference, spot }) => {
+        if (isrcs.some((isrc) => isrc !== '')) return undefined;
+        // Long films and programmes may not be eligible; 5.4.3(1) then asks for an identifier of the sender.
+        if (view.profile === 'LongFormMusicalWorkVideo' && proprietaryIds.length > 0) return undefined;
+        return { at: below(spot, 'resourceIds'), detail: `${reference} has no ISRC.` };
+      }),
+  },
+  {
+    id: '5.3.1.4(2)',
+    says: 'Secondary resources have a proprietary identifier; the components of a DJ mix need none.',
+    check: (view) =>
+      every(
+        view.secondary.filter((one) => !(view.profile === 'DjMix' && one.kind === 'SoundRecording')),
+        ({ proprietaryIds, reference, spot }) =>
+          proprietaryIds.length > 0
+            ? undefined
+            : { at: below(spot, 'resourceIds'), detail: `${reference} has no ProprietaryId.` },
+      ),
+  },
+  {
+    id: '5.3.1.4(3)',
+    says: 'There is at least one resource, and resources stand in the order of the schema.',
+    check: ({ resources, given: { text }, root }) => {
+      if (resources.length === 0) return demand(false, below(root, '/ResourceList'), 'There is no resource.');
+      if (text === undefined) return passes;
+      let last = -1;
+      return every(resources, ({ kind, spot, reference }) => {
+        const at = text.indexOf(`<ResourceReference>${reference}</ResourceReference>`);
+        const isBehind = at < 0 || at > last;
+        last = Math.max(last, at);
+        return isBehind
+          ? undefined
+          : { at: spot, offset: at, detail: `The ${kind} stands behind resources that come later.` };
+      });
+    },
+  },
+  {
+    id: '5.3.1.4(4)',
+    says: 'The identifiers of the musical works behind a resource are given as far as the sender has them.',
+    check: ({ resources }) =>
+      everyIfKnown(resources.filter(isRecording), ({ workIds, reference }) =>
+        workIds.length > 0 ? undefined : `${reference} names no musical work.`,
+      ),
+  },
+  {
+    id: '5.3.1.4(5)',
+    weight: 2,
+    says: 'Composers, lyricists and adapters of each primary resource are given, if known.',
+    check: ({ primary }) =>
+      everyIfKnown(primary.filter(isRecording), ({ contributors, reference }) =>
+        contributors.some((one) => contributorRoles(one).some((role) => authors.has(role)))
+          ? undefined
+          : `${reference} names none of them.`,
+      ),
+  },
+  {
+    id: '5.3.1.4(6)',
+    says: 'A party stands once among the contributors of a resource, with all its roles.',
+    check: ({ resources }) =>
+      every(
+        resources.filter(({ contributors }) => contributors.length > 0),
+        ({ contributors, spot }) => {
+          const seen = new Set<string>();
+          const again = contributors.findIndex(({ contributorPartyReference: party }) => {
+            if (party === undefined) return false;
+            if (seen.has(party)) return true;
+            seen.add(party);
+            return false;
+          });
+          if (again < 0) return undefined;
+          const { contributorPartyReference: party } = contributors[again]!;
+          return {
+            at: below(spot, 'contributors', again, contributors.length),
+            detail: `${party} stands there before.`,
+          };
+        },
+      ),
+  },
+  {
+    id: '5.3.1.4(7)',
+    weight: 2,
+    says: 'Each primary resource has a date of first publication, if the sender knows one.',
+    check: ({ primary }) =>
+      everyIfKnown(primary.filter(isRecording), ({ value, reference }) =>
+        (value.firstPublicationDates ?? []).length > 0 ? undefined : `${reference} has no FirstPublicationDate.`,
+      ),
+  },
+  {
+    id: '5.3.1.4(8)',
+    says: 'Incentives for pre-orders and instant gratification tracks are marked in the content items of the release.',
+    check: (view) => {
+      const granted = view.terms.flatMap(({ value, spot }) =>
+        (value.instantGratificationResources ?? []).map((reference, index, { length }) => ({
+          reference,
+          spot: below(spot, 'instantGratificationResources', index, length),
+        })),
+      );
+      const marked = new Set(
+        view.items.flatMap(({ value }) =>
+          value.isInstantGratificationResource ? [value.releaseResourceReference] : [],
+        ),
+      );
+      const flags = view.items.filter(
+        ({ value }) => value.isInstantGratificationResource || value.isPreOrderIncentiveResource,
+      );
+      if (granted.length === 0) return flags.length > 0 ? passes : inapplicable('there is no such track');
+      return every(granted, ({ reference }) =>
+        marked.has(reference) ? undefined : `${reference} is not marked in its content item.`,
+      );
+    },
+  },
+]);
+
+const authors: ReadonlySet<string> = new Set(['Composer', 'Lyricist', 'ComposerLyricist', 'Adapter']);
+const isRecording = ({ kind }: Resource): boolean => kind === 'SoundRecording' || kind === 'Video';

@@ -1,0 +1,52 @@
+import { type Outcome, outcomes } from './answer.ts';
+import type { Entry } from './entry.ts';
+
+export const verdicts = ['conformant', 'conformant with reservations', 'not conformant'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export type Counts = Readonly<Record<'weight1' | 'weight2' | 'unweighted', Readonly<Record<Outcome, number>>>>;
+
+interface Judged {
+  readonly entry: Entry;
+  readonly outcome: Outcome;
+}
+
+/**
+ * How entries add up to a verdict, as the test files of DDEX count: one failing entry of weight 1 is enough to lose
+ * conformance; failing entries of weight 2 are reservations, unless more than half of those that could be judged fail.
+ * How often one entry fails does not matter; entries without a weight and what nobody can tell count for nothing.
+ */
+export function verdictOf(counts: Counts): { readonly verdict: Verdict; readonly because: string } {
+  const { weight1, weight2 } = counts;
+  const judged = weight2.pass + weight2.fail;
+  const limit = Math.floor(judged / 2);
+  if (weight1.fail > 0)
+    return {
+      verdict: 'not conformant',
+      because: `${count(weight1.fail, 'failing entry', 'failing entries')} of weight 1`,
+    };
+  if (weight2.fail > limit) {
+    return {
+      verdict: 'not conformant',
+      because: `${weight2.fail} of ${judged} entries of weight 2 fail, which is more than ${limit}`,
+    };
+  }
+  if (weight2.fail > 0) {
+    return {
+      verdict: 'conformant with reservations',
+      because: `${weight2.fail} of ${judged} entries of weight 2 fail, which is at most ${limit}`,
+    };
+  }
+  return { verdict: 'conformant', because: 'no entry with a weight fails' };
+}
+
+export function countsOf(judged: readonly Judged[]): Counts {
+  const none = () => Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  const counts = { weight1: none(), weight2: none(), unweighted: none() };
+  for (const { entry, outcome } of judged) {
+    counts[entry.weight === 1 ? 'weight1' : entry.weight === 2 ? 'weight2' : 'unweighted'][outcome] += 1;
+  }
+  return counts;
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

@@ -1,0 +1,62 @@
+import type { ResourceGroup, ResourceGroupContentItem, ResourceSubGroup } from '@slipway/ern';
+import type { Spot } from './spot.ts';
+import type { Finds } from './walk.ts';
+
+/** A group of the main release. The top one has no type. */
+export interface Group {
+  readonly value: ResourceGroup | ResourceSubGroup;
+  readonly spot: Spot;
+  readonly type: string | undefined;
+  readonly parent: Group | undefined;
+  /** 0 at the top. */
+  readonly depth: number;
+  readonly groups: readonly ResourceSubGroup[];
+  readonly items: readonly ResourceGroupContentItem[];
+  /** References of the resources that the group itself links to. */
+  readonly links: readonly Link[];
+}
+
+export interface Item {
+  readonly value: ResourceGroupContentItem;
+  readonly spot: Spot;
+  readonly group: Group;
+  readonly links: readonly Link[];
+}
+
+export interface Link {
+  readonly reference: string;
+  readonly description: string | undefined;
+}
+
+export function groupsOf(top: ResourceGroup | undefined, finds: Finds): readonly Group[] {
+  const found: Group[] = [];
+  const add = (value: ResourceGroup | ResourceSubGroup, parent: Group | undefined) => {
+    const group: Group = {
+      value,
+      spot: finds.of(value),
+      type: 'resourceGroupType' in value ? value.resourceGroupType : undefined,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      groups: value.resourceGroups ?? [],
+      items: value.resourceGroupContentItems ?? [],
+      links: linksOf(value),
+    };
+    found.push(group);
+    for (const inner of group.groups) add(inner, group);
+  };
+  if (top) add(top, undefined);
+  return found;
+}
+
+export const itemsOf = (groups: readonly Group[], finds: Finds): readonly Item[] =>
+  groups.flatMap((group) =>
+    group.items.map((value) => ({ value, spot: finds.of(value), group, links: linksOf(value) })),
+  );
+
+type Linking = Pick<ResourceGroupContentItem, 'linkedReleaseResourceReferences'>;
+const linksOf = ({ linkedReleaseResourceReferences: links = [] }: Linking): readonly Link[] =>
+  links.map((link) =>
+    typeof link === 'string'
+      ? { reference: link, description: undefined }
+      : { reference: link.value, description: link.linkDescription },
+  );

@@ -1,0 +1,12 @@
+import { codes } from './deal-words.ts';
+import type { MessageView } from './message-view.ts';
+
+/** Where the message has deals: territories by name, without those that a worldwide deal excludes. */
+export function dealTerritories({ terms }: MessageView): readonly string[] {
+  const all = new Set<string>();
+  for (const { value } of terms) {
+    const named = codes(value.territoryCodes);
+    for (const code of named.length > 0 ? named : ['Worldwide']) all.add(code);
+  }
+  return [...all];
+}
