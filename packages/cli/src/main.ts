@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { ernConform } from './ern-conform.ts';
 import { ernConvert } from './ern-convert.ts';
 import { ernDiff } from './ern-diff.ts';
 import { ernShow } from './ern-show.ts';
@@ -20,6 +21,7 @@ export async function main(words: readonly string[], out: Terminal = terminal): 
     .addCommand(ernShow(out, done))
     .addCommand(ernConvert(out, done))
     .addCommand(ernDiff(out, done))
+    .addCommand(ernConform(out, done))
     .addCommand(ernVersionsCommand(out, done));
   const id = new Command('id')
     .description('identifiers of the music trade')

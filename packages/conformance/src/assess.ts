@@ -72,9 +72,10 @@ function resultOf(entry: Entry, view: MessageView): Result {
 
 /** Why an entry has nothing to say of a message, before it is asked. */
 function applies(
-  { profiles, variant, alsoPurge }: Entry,
-  { message, profile, variants }: MessageView,
+  { profiles, variant, alsoPurge, notInErn3 }: Entry,
+  { message, profile, variants, version }: MessageView,
 ): Answer | undefined {
+  if (notInErn3 !== undefined && version === '3.8.2') return inapplicable(notInErn3);
   if (message.messageType !== 'NewReleaseMessage' && !alsoPurge) return notForPurge;
   if (variant !== undefined && !variants.includes(variant)) return otherVariant;
   if (profiles === 'every') return undefined;

@@ -21,6 +21,8 @@ export interface Entry {
   readonly permission?: true;
   /** Asked of a PurgeReleaseMessage too. */
   readonly alsoPurge?: true;
+  /** Why the statement does not carry over to ERN 3.8.2; where absent, its intent does. */
+  readonly notInErn3?: string;
   readonly says: string;
   readonly check: (view: MessageView) => Answer;
 }

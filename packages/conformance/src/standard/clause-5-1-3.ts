@@ -9,6 +9,7 @@ import { releaseTypes } from './release-types.ts';
 export const clause513 = clause({}, [
   {
     id: '5.1.3(1)',
+    notInErn3: 'ERN 3 has release types of its own',
     says: 'The release type is one that the table has for the profile.',
     check: (view) => {
       const { profile } = view;
@@ -27,6 +28,7 @@ export const clause513 = clause({}, [
   },
   {
     id: '5.1.3(3)',
+    notInErn3: 'ERN 3 has release types of its own',
     says: 'Where a release has several types, each is one that the table has for the profile.',
     check: (view) => {
       const { profile } = view;

@@ -138,6 +138,7 @@ export const clause5312 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.2(5)2',
+    notInErn3: 'groups of ERN 3 have no types, and hold images as content items',
     says: 'Sets of primary resources are groups on the second level, two or more, each of a type that the variant allows.',
     check: secondLevel,
   },
@@ -206,12 +207,14 @@ export const clause5312 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.2(5)8',
+    notInErn3: 'groups of ERN 3 have no types, and hold images as content items',
     weight: 2,
     says: 'Front cover images are linked from the top group; in a boxed set also from the groups of its component releases.',
     check: coversOnTop,
   },
   {
     id: '5.3.1.2(5)9',
+    notInErn3: 'groups of ERN 3 have no types, and hold images as content items',
     weight: 2,
     says: 'A video screen capture is linked from the content item of what it shows, with LinkDescription VideoScreenCapture.',
     check: ({ resources, items }) => {

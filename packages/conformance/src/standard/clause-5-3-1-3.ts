@@ -21,6 +21,7 @@ export const clause5313 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.3(2)',
+    notInErn3: 'a track release of ERN 3 may be identified by an ISRC, and its groups have no types',
     says: 'Each track release has a GRid, an ICPN or a proprietary identifier.',
     check: ({ tracks }) =>
       every(tracks, ({ value, spot }) =>
@@ -31,6 +32,7 @@ export const clause5313 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.3(3)',
+    notInErn3: 'a track release of ERN 3 may be identified by an ISRC, and its groups have no types',
     says: 'An ISRC that identifies a track release is written as a proprietary identifier.',
     check: ({ tracks }) =>
       every(tracks, ({ value, spot }) =>
@@ -82,6 +84,7 @@ export const clause5313 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.3(8)',
+    notInErn3: 'a track release of ERN 3 may be identified by an ISRC, and its groups have no types',
     weight: 2,
     says: 'Groups of type Side belong to releases that are also sold as physical products.',
     check: (view) => {

@@ -41,6 +41,7 @@ export const clause5314 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.4(3)',
+    notInErn3: 'a message of ERN 3 may give a reason for leaving resources out',
     says: 'There is at least one resource, and resources stand in the order of the schema.',
     check: ({ resources, given: { text }, root }) => {
       if (resources.length === 0) return demand(false, below(root, '/ResourceList'), 'There is no resource.');

@@ -7,8 +7,10 @@ import { below } from '../view/spot.ts';
 import { isIdentified } from './clause-5-3-1-3.ts';
 import { ingredients } from './composition.ts';
 
+const groupTypes = 'groups of ERN 3 have no types';
+
 /** 5.5.1: boxed sets. */
-const boxedSet = clause({ weight: 1, variant: 'BoxedSet' }, [
+const boxedSet = clause({ weight: 1, variant: 'BoxedSet', notInErn3: groupTypes }, [
   {
     id: '5.5.1(1)',
     says: 'The main release has at least two groups of type ReleaseComponent, each a part of the set.',
@@ -54,7 +56,7 @@ const boxedSet = clause({ weight: 1, variant: 'BoxedSet' }, [
 ]);
 
 /** 5.5.2: classical releases. */
-const classical = clause({ variant: 'Classical' }, [
+const classical = clause({ variant: 'Classical', notInErn3: groupTypes }, [
   {
     id: '5.5.2(1)',
     weight: 1,

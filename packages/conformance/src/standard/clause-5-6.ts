@@ -53,6 +53,7 @@ export const clause56 = clause({}, [
   },
   {
     id: '5.6(3)',
+    notInErn3: 'a track release of ERN 3 is a whole release with a title',
     says: 'A track release keeps the common rules as far as the schema lets it: it is identified and has a label.',
     check: ({ tracks }) =>
       every(tracks, ({ value, spot }) => {
@@ -65,6 +66,7 @@ export const clause56 = clause({}, [
   },
   {
     id: '5.6(4)',
+    notInErn3: 'a track release of ERN 3 is a whole release with a title',
     says: 'A track release has a title only where it differs from that of its resource.',
     check: (view) => {
       const titled = view.tracks.filter(({ value }) => titleKeys.some((key) => value[key] !== undefined));

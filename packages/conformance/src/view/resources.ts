@@ -84,7 +84,7 @@ function resource(kind: ResourceKind, value: Node, finds: Finds, items: readonly
     value,
     spot: finds.of(value),
     reference: value.resourceReference,
-    type: plainValue(value.type),
+    type: value.type === undefined ? '' : plainValue(value.type as string),
     isSupplemental,
     isBonus,
     isPrimary: isRecording(kind) && items.length > 0 && !isBonus && !isSupplemental && !items.every(isSecondaryItem),
