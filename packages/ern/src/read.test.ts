@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { message as messageSchema } from './model/message.ts';
 import { read } from './read.ts';
 import { samplesFolder, schemaErrors } from './testing/real-schema.ts';
+import { validate } from './validate/validate.ts';
 import { ernVersions } from './versions.ts';
 import { write } from './write.ts';
 
@@ -61,6 +62,7 @@ describe.skipIf(samples.length === 0)('a sample (needs DDEX_SCHEMAS)', () => {
       const converted = await convert(readFileSync(path), version);
       if (!converted.ok) throw new Error(JSON.stringify(converted.refusal));
       expect([version, schemaErrors(version, converted.value.bytes)]).toEqual([version, []]);
+      expect(await validate(converted.value.bytes)).toMatchObject({ version, valid: true });
       const paths = converted.value.unsaid.map((one) => one.path);
       expect(paths.filter((one) => one.startsWith('?'))).toEqual([]);
     }

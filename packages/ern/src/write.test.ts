@@ -9,6 +9,7 @@ import { arbitraryMessage } from './testing/arbitrary-message.ts';
 import { unaccounted, unaccountedValues } from './testing/facts.ts';
 import { schemaErrors } from './testing/real-schema.ts';
 import { reportedFacts } from './testing/report.ts';
+import { validate } from './validate/validate.ts';
 import { type ErnVersion, ernVersions, messageNames } from './versions.ts';
 import { write, writeWith } from './write.ts';
 
@@ -42,6 +43,7 @@ describe.each(versions)('any message of ERN %s', (version) => {
         expect(unaccounted(message, back.ok && back.value.message, reportedFacts(unsaid))).toEqual([]);
         expect(unsaid.filter(({ path }) => path.startsWith('?'))).toEqual([]);
         if (hasSchemas) expect(schemaErrors(other, bytes)).toEqual([]);
+        expect(await validate(bytes)).toMatchObject({ version: other, valid: true });
       }),
       runs(12, 2),
     );
@@ -140,5 +142,13 @@ describe('writing', () => {
     const { bytes, unsaid } = await write(message, '4.3.2');
     expect(new TextDecoder().decode(bytes)).toContain('<TitleText>Harbour</TitleText>');
     expect(unsaid).toMatchObject([{ path: 'release.displayTitles[0].titleText', value: 'Har\u0001bour' }]);
+  });
+
+  it('lists the unknown party that a version demands where nobody is named', async () => {
+    const message = structuredClone(album);
+    message.release!.releaseLabelReferences = [];
+    const { bytes, assumed } = await write(message, '4.3.2');
+    expect(await validate(bytes)).toMatchObject({ valid: true, errors: [] });
+    expect(assumed.map(({ value }) => value)).toEqual(['#unknown#', 'PUnknown']);
   });
 });

@@ -30,6 +30,20 @@ export async function write(message: Message, version: ErnVersion, options: Writ
 
 /** The same with a grammar that is loaded already, without waiting. */
 export function writeWith(grammar: Grammar, message: Message, options: WriteOptions = {}): Written {
+  const written = writeOnce(grammar, message, options);
+  const isNamed = ({ path, value }: Assumed) => value === UNKNOWN_PARTY && path.endsWith('/Party/PartyReference');
+  const refersToNobody = written.assumed.some(({ value }) => value === UNKNOWN_PARTY) && !written.assumed.some(isNamed);
+  if (!refersToNobody || message.messageType !== 'NewReleaseMessage') return written;
+  // A version that demands a party where the message names none refers to one that nobody knows; it must be listed.
+  const unknown = { partyReference: UNKNOWN_PARTY, partyNames: [{ fullName: '#unknown#' }] };
+  const parties = [...(message.parties ?? []), unknown];
+  const { bytes, unsaid, assumed } = writeOnce(grammar, { ...message, parties }, options);
+  const path = `/${message.messageType}/PartyList/Party/PartyName/FullName`;
+  const reason = 'the version demands a party where the message names none';
+  return { bytes, unsaid, assumed: [{ path, value: '#unknown#', reason }, ...assumed] };
+}
+
+function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): Written {
   const plan = rootPlan(grammar, message.messageType);
   const { namespace } = dialect(grammar.version);
   const avsVersionId = options.avs ?? grammar.avsVersions.at(-1);
@@ -73,5 +87,7 @@ function nearestRelease(grammar: Grammar, avs: number | string | undefined): num
 }
 
 const endTag = (message: Message): string => `</${message.messageType}>\n`;
+/** The anchor that stands for a party nobody named. */
+const UNKNOWN_PARTY = 'PUnknown';
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance';

@@ -1,6 +1,7 @@
 import type { SimpleType } from '../grammar/composite.ts';
 import type { Own, Plan, Slot } from '../mapping/plan.ts';
 import type { Note, Scalar } from '../mapping/row.ts';
+import { defaultLimits } from '../xml/limits.ts';
 import { ScanError, type Scanner } from './scan.ts';
 
 /** A fact of the file that the model has no place for. */
@@ -263,5 +264,5 @@ function leave({ place, numbers }: Source): void {
 const pathOf = ({ place, numbers }: Source): string =>
   place.map((name, index) => (index === 0 ? `/${name}` : `/${name}[${numbers[index]}]`)).join('');
 
-const DEEPEST = 100;
+const { maxDepth: DEEPEST } = defaultLimits;
 const noNames: ReadonlySet<string> = new Set();

@@ -1,3 +1,5 @@
+import { defaultLimits } from '../xml/limits.ts';
+
 /** The text of a file, or why it has none. */
 export function decode(bytes: Uint8Array): { text: string } | { problem: string } {
   if (bytes.length > MOST_BYTES) return { problem: `the file is larger than ${MOST_BYTES / 1024 / 1024} MB` };
@@ -11,7 +13,7 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: string 
   }
 }
 
-const MOST_BYTES = 128 * 1024 * 1024;
+const { maxBytes: MOST_BYTES } = defaultLimits;
 
 function encodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

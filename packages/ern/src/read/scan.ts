@@ -1,3 +1,5 @@
+import { defaultLimits } from '../xml/limits.ts';
+
 /** Why a text is no message that we read, with the place in the text. */
 export class ScanError extends Error {
   readonly code: ScanCode;
@@ -165,7 +167,7 @@ function endOfPlainName(xml: string, from: number): number {
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 const noAttributes: string[] = [];
-const MOST_ATTRIBUTES = 100;
+const { maxAttributes: MOST_ATTRIBUTES } = defaultLimits;
 const nameAt = /[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*/uy;
 const attributeAt = /\s+([\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')(?=[\s/>])/uy;
 const predefined: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
