@@ -42,7 +42,7 @@ export function docsPage(document: Record<string, unknown>): string {
 function operationHtml({ path, method, operation }: { path: string; method: string; operation: Operation }): string {
   const { operationId, summary, parameters, requestBody, responses, security } = operation;
   const body = requestBody && Object.values(requestBody.content)[0]?.schema;
-  return `<details id="${operationId}"><summary><b class="${method.toLowerCase()}">${method}</b> <code>${escapeHtml(path)}</code> <span>${inline(summary)}</span></summary>
+  return `<details id="${escapeHtml(operationId)}"><summary><b class="${slug(method)}">${escapeHtml(method)}</b> <code>${escapeHtml(path)}</code> <span>${inline(summary)}</span></summary>
 ${security ? '' : '<p>Needs no token.</p>'}${parametersHtml(parameters)}${body ? `<h4>Body</h4><pre>${schemaText(body)}</pre>` : ''}
 <h4>Answers</h4><dl>${Object.entries(responses).map(responseHtml).join('')}</dl></details>`;
 }
@@ -51,14 +51,14 @@ function parametersHtml(parameters: readonly Parameter[]): string {
   if (parameters.length === 0) return '';
   const rows = parameters.map(
     ({ name, in: place, required, description }) =>
-      `<tr><td><code>${escapeHtml(name)}</code></td><td>${place}${required ? ', required' : ''}</td><td>${inline(description ?? '')}</td></tr>`,
+      `<tr><td><code>${escapeHtml(name)}</code></td><td>${escapeHtml(place)}${required ? ', required' : ''}</td><td>${inline(description ?? '')}</td></tr>`,
   );
   return `<table>${rows.join('')}</table>`;
 }
 
 function responseHtml([status, { description, content }]: [string, Operation['responses'][string]]): string {
   const schema = status.startsWith('2') ? Object.values(content ?? {})[0]?.schema : undefined;
-  return `<dt>${status}</dt><dd>${inline(description)}${schema ? `<details><summary>shape</summary><pre>${schemaText(schema)}</pre></details>` : ''}</dd>`;
+  return `<dt>${escapeHtml(status)}</dt><dd>${inline(description)}${schema ? `<details><summary>shape</summary><pre>${schemaText(schema)}</pre></details>` : ''}</dd>`;
 }
 
 const schemaText = (schema: unknown): string => escapeHtml(JSON.stringify(schema, null, 2));
