@@ -1,0 +1,46 @@
+// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assess } from '../../packages/conformance/src/index.ts';
+import { schemaFolder } from '../../packages/ern/src/compile/schemas.ts';
+import { type ErnVersion, loadGrammar, read, validator } from '../../packages/ern/src/index.ts';
+import { inTurn, type Row, timed } from '../measure.ts';
+
+const samples: readonly [version: ErnVersion, sample: string][] = [
+  ['4.3', '43/official/1_Audio.xml'],
+  ['4.3.2', '432/derived/1_Audio.xml'],
+];
+
+/** V4: what all entries cost on an album that is read already, as a part of validating its bytes. */
+export default async function conformance(): Promise<readonly Row[]> {
+  const schemas = schemaFolder();
+  if (schemas === undefined) {
+    console.log('  not measured: set DDEX_SCHEMAS to the folder of the schemas');
+    return [];
+  }
+  const rows: Row[] = [];
+  for (const [version, sample] of samples) {
+    const bytes = await readFile(join(schemas, '..', 'samples', sample));
+    const check = validator(await loadGrammar(version));
+    const outcome = await read(bytes);
+    if (!outcome.ok) throw new Error(`Cannot measure with a sample that is no message: ${outcome.refusal.detail}`);
+    const { message } = outcome.value;
+    const text = bytes.toString('utf8');
+    timed(300, () => check(bytes));
+    timed(300, () => assess(message, version, { text }));
+    const { ours, theirs, ratio, spread } = await inTurn(
+      9,
+      () => timed(100, () => assess(message, version, { text })),
+      () => timed(100, () => check(bytes)),
+    );
+    rows.push({
+      name: `V4 all entries ${version}, ÷ validating`,
+      ratio,
+      goal: 0.3,
+      gate: 0.5,
+      better: 'lower',
+      note: `${(bytes.length / 1024).toFixed(0)} KB, 21 tracks: entries ${ours.toFixed(2)} ms, validating ${theirs.toFixed(2)} ms; ${spread}`,
+    });
+  }
+  return rows;
+}
