@@ -125,6 +125,9 @@ describe('writing', () => {
     expect(early.ok && new TextDecoder().decode(early.value.bytes)).toContain(
       '<TrackListingPreviewStartDateTime>2026-11-01T00:00:00</TrackListingPreviewStartDateTime>',
     );
+    const oldest = await convert(new TextEncoder().encode(late), '4.1');
+    const assumed = oldest.ok ? oldest.value.assumed.filter(({ path }) => path.startsWith('/DealTerms/')) : [];
+    expect(assumed.map(({ value }) => value)).toEqual(Array(3).fill('2026-11-01T00:00:00'));
   });
 
   it('leaves no deal of a takedown in a version that says takedown by having none', async () => {

@@ -1,6 +1,6 @@
 import { type Grammar, loadGrammar } from './grammar/grammar.ts';
 import { moved } from './mapping/ern4/moves.ts';
-import { datesIntoDeals } from './mapping/ern4/preview-dates.ts';
+import { datesIntoDeals, withAllFour } from './mapping/ern4/preview-dates.ts';
 import type { Plan } from './mapping/plan.ts';
 import { rootPlan } from './mapping/root-plan.ts';
 import type { Message } from './model/message.ts';
@@ -50,7 +50,9 @@ function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): W
   const sink = new Sink(nearestRelease(grammar, avsVersionId), message.messageHeader.messageSender.partyId);
   const root = sink.standsFor(
     {
-      ...(grammar.version === '3.8.2' ? datesIntoDeals(message, sink) : moved(message, grammar.version, sink)),
+      ...(grammar.version === '3.8.2'
+        ? withAllFour(datesIntoDeals(message, sink), sink)
+        : moved(message, grammar.version, sink)),
       messageType: undefined,
     },
     message,

@@ -2,7 +2,7 @@ import { type ErnVersion, ernVersions } from '../../versions.ts';
 import type { Shape, Tell } from '../row.ts';
 import { completed } from './completed.ts';
 import { controllersIntoList, controllersOutOfList } from './controllers.ts';
-import { datesIntoDeals, datesIntoVisibility } from './preview-dates.ts';
+import { datesIntoDeals, datesIntoVisibility, withAllFour } from './preview-dates.ts';
 
 /** Facts that versions keep in different parts of a message, moved to where this one wants them. */
 export function moved(message: Shape, version: ErnVersion, tell: Tell): Shape {
@@ -10,7 +10,7 @@ export function moved(message: Shape, version: ErnVersion, tell: Tell): Shape {
   const live = completed(withoutTakedowns(message, tell), tell);
   const isBefore = (other: ErnVersion) => ernVersions.indexOf(version) < ernVersions.indexOf(other);
   const dated = isBefore('4.2') ? datesIntoDeals(live, tell) : datesIntoVisibility(live, tell);
-  return isBefore('4.1.1') ? controllersOutOfList(dated, tell) : controllersIntoList(dated, tell);
+  return isBefore('4.1.1') ? controllersOutOfList(withAllFour(dated, tell), tell) : controllersIntoList(dated, tell);
 }
 
 /** 3.8.2 may say a takedown as a deal; from 4.1 on the absence of the deal says it. */

@@ -187,3 +187,39 @@ function freshAnchor(taken: Set<string>): string {
   taken.add(`V${number}`);
   return `V${number}`;
 }
+
+/**
+ * 3.8.2 and 4.1 want all four dates or none. One that nobody gave is the date of the release display, else the first
+ * that is given: a placeholder far in the future would hide the release for ever.
+ */
+export function withAllFour(message: Shape, tell: Tell): Shape {
+  const lacking = (terms: Shape | undefined, kind: string): boolean => {
+    const given = pairs.filter(({ deal }) => terms?.[`${deal}${kind}`] !== undefined).length;
+    return given > 0 && given < pairs.length;
+  };
+  const filled = (deal: Shape): Shape => {
+    const kind = ['DateTime', 'Date'].find((one) => lacking(deal.dealTerms, one));
+    if (!kind) return deal;
+    const terms: Record<string, unknown> = { ...deal.dealTerms };
+    const known = pairs.map(({ deal: name }) => terms[`${name}${kind}`]).find((value) => value !== undefined) as string;
+    for (const { deal: name } of pairs) {
+      const key = `${name}${kind}`;
+      if (terms[key] !== undefined) continue;
+      terms[key] = known;
+      tell.assume(
+        `DealTerms/${key[0]!.toUpperCase()}${key.slice(1)}`,
+        known,
+        'the version wants all four preview dates',
+      );
+    }
+    return tell.standsFor({ ...deal, dealTerms: tell.standsFor(terms, deal.dealTerms) }, deal);
+  };
+  const before = message.releaseDeals as readonly Shape[] | undefined;
+  const after = before?.map((releaseDeal) => {
+    const deals = releaseDeal.deals?.map(filled);
+    const isSame = !deals || deals.every((deal: Shape, index: number) => deal === releaseDeal.deals[index]);
+    return isSame ? releaseDeal : tell.standsFor({ ...releaseDeal, deals }, releaseDeal);
+  });
+  if (!after || after.every((one, index) => one === before?.[index])) return message;
+  return tell.standsFor({ ...message, releaseDeals: after }, message);
+}
