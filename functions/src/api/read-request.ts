@@ -10,10 +10,10 @@ type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 /** API Gateway takes 10 MB; no document of ours comes near this. */
 const LARGEST_BODY = 1024 * 1024;
 /** What a role may do. A role that is not here may do nothing. */
-const rights: Readonly<Record<string, readonly Route['access'][]>> = {
-  viewer: ['read'],
-  operator: ['read', 'write'],
-};
+const rights: ReadonlyMap<unknown, readonly Route['access'][]> = new Map([
+  ['viewer', ['read']],
+  ['operator', ['read', 'write']],
+]);
 
 /** Checks a request against its route: the token's tenant and role, the path, the query, the body, the versions. */
 export function readRequest(event: ApiEvent, route: Route): ApiRequest {
@@ -40,7 +40,7 @@ function authorized(event: ApiEvent, access: Route['access']): Pick<ApiRequest, 
   const tenantId = claims[process.env.TENANT_CLAIM ?? ''];
   const role = claims[process.env.ROLE_CLAIM ?? ''];
   if (typeof tenantId !== 'string' || !id.safeParse(tenantId).success) throw new Refused('token-missing');
-  if (!rights[String(role)]?.includes(access)) {
+  if (!rights.get(role)?.includes(access)) {
     throw new Refused('role-insufficient', { detail: `The role "${String(role)}" may not ${access} here.` });
   }
   return { tenantId, actor: { kind: 'user', name: String(claims.email ?? claims.sub ?? 'unknown') } };

@@ -17,7 +17,8 @@ export const stagedPrefix = (place: StagedPlace): string =>
 
 export function placeOf(stagedKey: string): StagedPlace | undefined {
   const [out, tenantId, platformId, batchId, attempt, part, count] = stagedKey.split('/');
-  if (out !== 'out' || !tenantId || !platformId || !batchId || !part || !attempt || !count) return undefined;
+  if (out !== 'out' || !tenantId || !platformId || !batchId || !part) return undefined;
+  if (!/^\d+$/.test(attempt ?? '') || !/^\d+$/.test(count ?? '')) return undefined;
   return { tenantId, platformId, batchId, attempt: Number(attempt), part, try: Number(count) };
 }
 

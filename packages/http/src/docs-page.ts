@@ -70,9 +70,14 @@ const slug = (text: string): string => text.toLowerCase().replace(/\W+/g, '-');
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '');
 
-const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem 1.25rem 4rem}
+const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:64rem;margin:0 auto;padding:1rem 1.25rem 4rem}
 h1{margin-bottom:0}h2{margin-top:2.5rem;border-bottom:1px solid #8884;padding-bottom:.25rem}h4{margin:.75rem 0 .25rem}
-nav a{margin-right:1rem}details{padding:.35rem 0}main>details{border-bottom:1px solid #8882}summary{cursor:pointer}
-summary span{opacity:.75}code,pre{font:13px/1.45 ui-monospace,monospace}pre{overflow:auto;background:#8881;padding:.75rem;border-radius:6px;max-height:30rem}
-b{display:inline-block;min-width:3.2rem;font-size:.8rem}.get{color:#1a7f5a}.put{color:#9a6700}.post{color:#2f6fde}
+nav{position:sticky;top:0;background:Canvas;padding:.5rem 0}nav a{margin-right:1rem}details{padding:.35rem 0}
+main>details{border-bottom:1px solid #8882}main>details[open]{border-left:3px solid #8884;padding-left:1rem;padding-bottom:1rem}
+summary{cursor:pointer}main>details>summary{display:grid;grid-template-columns:3.6rem minmax(14rem,auto) 1fr;gap:.25rem 1rem;align-items:baseline;list-style:none}
+main>details>summary:hover{background:#8881}main>details>summary>span{opacity:.75}
+code,pre{font:13px/1.45 ui-monospace,monospace}pre{overflow:auto;background:#8881;padding:.75rem;border-radius:6px;max-height:30rem}
+b{font-size:.8rem}.get{color:#1a7f5a}.put{color:#9a6700}.post{color:#2f6fde}.delete{color:#c0392b}
+@media(max-width:40rem){main>details>summary{grid-template-columns:3.6rem 1fr}main>details>summary>span{grid-column:2}}
+@media(prefers-color-scheme:dark){.get{color:#4fc08d}.put{color:#e0b341}.post{color:#7aa7ff}.delete{color:#ff8a7a}}
 table{border-collapse:collapse}td{padding:.15rem .75rem .15rem 0;vertical-align:top}dt{font-weight:600}dd{margin:0 0 .5rem 1.5rem}`;

@@ -58,11 +58,10 @@ function parameters(route: Route): Json[] {
     required: true,
     schema: { type: 'string' },
   }));
-  const query = Object.entries(route.query?.shape ?? {}).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    schema: schemaOf(schema as z.ZodType, 'input'),
-  }));
+  const query = Object.entries(route.query?.shape ?? {}).map(([name, part]) => {
+    const { description, ...schema } = schemaOf(part as z.ZodType, 'input');
+    return { name, in: 'query', ...(description === undefined ? {} : { description }), schema };
+  });
   const header = (name: string, required: boolean, description: string) => ({
     name,
     in: 'header',
