@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/cdk.out/**'],
     // Stories host a whole cloud; two cores carry two of them at once.
     maxWorkers: 2,
+    // The AWS SDK warns of Node 20 in every worker.
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     // A busy machine is no failure: what hangs is found all the same, only later.
     testTimeout: 60_000,
     hookTimeout: 300_000,

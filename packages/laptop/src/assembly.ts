@@ -5,15 +5,20 @@ import { join } from 'node:path';
 
 /** Everything that the template and the bundles are made from. */
 const sources = ['functions', 'infra', 'events', 'packages', 'package-lock.json', 'cdk.json'];
-/** Folders whose changes no bundle can see. */
-const aside = new Set(['node_modules', 'laptop', 'local', 'simulator', 'samples', 'cli']);
+/** What no bundle can see. */
+const aside = new Set(['laptop', 'local', 'simulator', 'samples', 'cli'].map((name) => `packages/${name}`));
+const isAside = (path: string): boolean => aside.has(path) || /(^|\/)node_modules$|\.test\.ts$|\.md$/.test(path);
 
 /**
  * The cloud assembly of the sources as they are, made by `cdk synth`'s own program. It is made again only when a source
  * changed since.
+ * @param begins is called before a synthesis, which takes a while.
  * @returns the folder of the assembly, and whether it was there already
  */
-export async function assemblyOf(root: string): Promise<{ folder: string; fresh: boolean }> {
+export async function assemblyOf(
+  root: string,
+  begins: () => void = () => {},
+): Promise<{ folder: string; fresh: boolean }> {
   const folder = join(root, 'cdk.out');
   const stamp = join(folder, '.sources');
   const hash = await hashOf(root);
@@ -21,6 +26,9 @@ export async function assemblyOf(root: string): Promise<{ folder: string; fresh:
   if (await isThere()) return { folder, fresh: false };
   return alone(join(root, '.slipway'), async () => {
     if (await isThere()) return { folder, fresh: false };
+    begins();
+    // A synthesis that is broken off leaves a folder that is neither the old one nor the new one.
+    await rm(stamp, { force: true });
     await synthesize(root);
     await writeFile(stamp, hash);
     return { folder, fresh: true };
@@ -55,7 +63,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function hashOf(root: string): Promise<string> {
+/** One hash of everything that the template and the bundles are made from. */
+export async function hashOf(root: string): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources) await add(join(root, source), source, hash);
   return hash.digest('hex');
@@ -68,19 +77,23 @@ async function add(path: string, name: string, hash: ReturnType<typeof createHas
     return;
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (aside.has(entry.name) || /\.test\.ts$/.test(entry.name)) continue;
-    await add(join(path, entry.name), `${name}/${entry.name}`, hash);
+    const below = `${name}/${entry.name}`;
+    if (!isAside(below)) await add(join(path, entry.name), below, hash);
   }
 }
 
 function synthesize(root: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'infra/src/app.ts')], { cwd: root });
+    // Left alone, it would go on writing where the next start writes.
+    const end = () => child.kill();
+    process.once('exit', end);
     const said: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', reject);
     child.on('exit', (code) => {
+      process.off('exit', end);
       if (code === 0) resolve();
       else reject(new Error(`Cannot synthesize the template:\n${Buffer.concat(said).toString('utf8')}`));
     });

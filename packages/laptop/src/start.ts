@@ -1,6 +1,5 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import {
   DataFolderFromAnotherVersion,
   DataFolderInUse,
@@ -10,39 +9,46 @@ import {
 } from '@slipway/local';
 import { assemblyOf } from './assembly.ts';
 import { follow } from './follow.ts';
+import { refusePortsInUse } from './free-ports.ts';
 import { type Laptop, startLaptop } from './laptop.ts';
+import { BadUse, PORTS, readOptions, usage } from './options.ts';
 import { OPERATOR, releaseSample } from './sample-release.ts';
-
-const usage = `npm start -- [--empty] [--once] [--port N] [--data DIR]
-  --empty     start without delivering the sample release
-  --once      deliver the sample release, then leave (exit code 0 when every platform has it)
-  --port N    the API's port; four more ports follow it (default 4600; 0 takes free ones)
-  --data DIR  where everything durable lies (default .slipway/data)`;
 
 /** Troubles that a person can mend: their message is the whole story. */
 const plain = [PortInUse, DataFolderInUse, DataFolderFromAnotherVersion, DynamoDbEngineMissing, TemplateRefused];
+/** What a person can write instead. */
+const advice = (error: unknown): string => {
+  if (error instanceof PortInUse) return ` npm start takes ${PORTS} ports: npm start -- --port N`;
+  const isFolder = error instanceof DataFolderInUse || error instanceof DataFolderFromAnotherVersion;
+  return isFolder ? ' npm start -- --data DIR' : '';
+};
 
 const root = join(fileURLToPath(import.meta.url), '../../../..');
 const begun = performance.now();
 const since = () => `${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s`;
 const say = (line: string) => console.log(`${since()}  ${line}`);
 
-let laptop: Laptop | undefined;
+let starting: Promise<Laptop> | undefined;
 let leaving = false;
 
+/** Stops what runs, also what is just being started, and ends. Asked twice, it does not wait. */
 async function leave(code: number): Promise<never> {
   if (!leaving) {
     leaving = true;
+    const laptop = await starting?.catch(() => undefined);
     await laptop?.stop();
   }
   process.exit(code);
 }
 
 async function main(): Promise<void> {
-  const options = readOptions();
-  const { folder, fresh } = await assemblyOf(root);
+  const options = readOptions(process.argv.slice(2), join(root, '.slipway/data'));
+  if (options.help) return console.log(usage);
+  await refusePortsInUse(options.port, PORTS);
+  const { folder, fresh } = await assemblyOf(root, () => say('Synthesizing the template …'));
   say(fresh ? 'Template synthesized and functions bundled' : 'Template and bundles are as they were');
-  laptop = await startLaptop({ assembly: folder, data: options.data, port: options.port });
+  starting = startLaptop({ assembly: folder, data: options.data, port: options.port });
+  const laptop = await starting;
   say(`The cloud is up: ${laptop.cloud.apiUrl}`);
   const delivered = options.empty || (await deliver(laptop));
   if (options.once) return leave(delivered ? 0 : 1);
@@ -51,14 +57,20 @@ async function main(): Promise<void> {
 
 async function deliver(running: Laptop): Promise<boolean> {
   const api = await running.as(OPERATOR);
+  const startedAt = new Date().toISOString();
   const releaseId = await releaseSample(api, running.neighbours, say);
+  let earlier = 0;
   const release = await follow(
     api,
     releaseId,
-    ({ platformId, says }) => say(`${(platformId ?? '').padEnd(9)} ${says}`),
+    ({ at, platformId, says }) => {
+      if (at < startedAt) earlier += 1;
+      else say(`${(platformId ?? '').padEnd(9)} ${says}`);
+    },
     { seconds: 120 },
   );
-  say(`"${release.title}" is ${release.status}`);
+  const before = earlier > 0 ? `, after ${earlier} steps of an earlier start (its timeline has them)` : '';
+  say(`"${release.title}" is ${release.status}${before}`);
   return release.status === 'live';
 }
 
@@ -76,33 +88,19 @@ ${running.neighbours.map(({ sample, simulator }) => `  ${sample.name.padEnd(10)}
   Ctrl-C stops it; what is under way goes on at the next start.`);
 }
 
-function readOptions() {
-  const { values } = parseArgs({
-    options: {
-      empty: { type: 'boolean', default: false },
-      once: { type: 'boolean', default: false },
-      port: { type: 'string', default: '4600' },
-      data: { type: 'string', default: join(root, '.slipway/data') },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_530)
-    throw new BadUse(`--port takes a number from 0 to 65530, not ${values.port}`);
-  if (values.help) throw new BadUse('');
-  return { ...values, port, data: resolve(values.data) };
-}
-
-class BadUse extends Error {}
-
 process.on('SIGINT', () => void leave(0));
 process.on('SIGTERM', () => void leave(0));
 main().catch(async (error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof BadUse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) {
-    console.error([message, usage].filter(Boolean).join('\n\n'));
+  // Whoever stops the cloud in the middle of a step has no use for what the step says to that.
+  if (leaving) return;
+  if (error instanceof BadUse) {
+    console.error(`${error.message}\n\n${usage}`);
     return leave(2);
   }
-  console.error(plain.some((kind) => error instanceof kind) ? message : (error as Error).stack);
+  if (error instanceof Error && plain.some((kind) => error instanceof kind)) {
+    console.error(`${error.message}${advice(error)}`);
+  } else {
+    console.error(error);
+  }
   return leave(1);
 });
