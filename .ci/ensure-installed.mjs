@@ -1,6 +1,6 @@
 // Installs what the lock file names, when it is not there yet. Plain JavaScript: it runs before anything is installed.
 import { execSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,11 +25,13 @@ if (!isInstalled()) {
 function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const there = packagesOf('node_modules/.package-lock.json');
-  return Object.entries(wanted).every(
-    ([path, { version, link, optional }]) =>
-      // Workspaces are links; an optional package may be one of another platform.
-      !path.includes('node_modules/') || there[path]?.version === version || (optional && !there[path]) || link,
-  );
+  return Object.entries(wanted).every(([path, { version, link, optional }]) => {
+    if (!path.includes('node_modules/')) return true;
+    // The workspaces themselves.
+    if (link) return existsSync(join(root, path));
+    // An optional package that is missing may be one of another platform.
+    return there[path]?.version === version || (optional && !there[path]);
+  });
 }
 
 function packagesOf(file) {
