@@ -47,6 +47,7 @@ export type Grant =
   | 'packages:write'
   | 'staging:write'
   | 'inbound:read'
+  | 'identifier-imports:upload'
   | 'secrets:read'
   | 'secrets:write'
   | 'connectors:write'
@@ -78,6 +79,28 @@ export const functions = {
     entry: 'api/releases.ts',
     says: 'Releases, their tasks and their trail over HTTP.',
     mayUse: ['table:read', 'table:write', 'idempotency', 'packages:read'],
+  },
+  'identifiers-api': {
+    ...api,
+    entry: 'api/identifiers.ts',
+    says: 'Identifier pools, blocks and numbers over HTTP.',
+    mayUse: ['table:read', 'table:write', 'idempotency', 'identifier-imports:upload', 'schedules:write'],
+  },
+  'load-identifiers': {
+    entry: 'load-identifiers.ts',
+    says: 'Loads a file of used numbers that arrived.',
+    wakes: { by: 'cloud-event', pattern: { source: 'aws.s3', detailTypes: ['Object Created'], bucket: 'inbound' } },
+    mayUse: ['table:read', 'table:write', 'inbound:read', 'schedules:write'],
+    timeoutSeconds: 900,
+    memoryMb: 1024,
+  },
+  'continue-identifiers': {
+    entry: 'continue-identifiers.ts',
+    says: 'Goes on with a batch of numbers or an import, and ends reservations whose term is over.',
+    wakes: { by: 'schedule' },
+    mayUse: ['table:read', 'table:write', 'inbound:read', 'schedules:write'],
+    timeoutSeconds: 900,
+    memoryMb: 1024,
   },
   'docs-api': { ...api, entry: 'api/docs.ts', says: 'The OpenAPI document and its page.', mayUse: [] },
   'publish-events': {

@@ -45,6 +45,9 @@ const rows = (at: Places): Record<Grant, readonly Statement[]> => ({
     { actions: ['s3:PutObject', 's3:AbortMultipartUpload'], resources: [`${at.buckets.packages}/out/*`] },
   ],
   'inbound:read': [{ actions: ['s3:GetObject'], resources: [`${at.buckets.inbound}/*`] }],
+  'identifier-imports:upload': [
+    { actions: ['s3:PutObject'], resources: [`${at.buckets.inbound}/identifier-imports/*`] },
+  ],
   'secrets:read': [{ actions: ['secretsmanager:GetSecretValue'], resources: [at.secrets] }],
   'secrets:write': [
     {

@@ -90,6 +90,7 @@ describe('rights', () => {
     expect([...new Set(patterns)].sort()).toEqual([
       '<Assets>/*',
       '<Inbound>/*',
+      '<Inbound>/identifier-imports/*',
       '<Packages>/out/*',
       '<Packages>/sealed/*',
       'scheduler schedule/slipway/*',

@@ -85,9 +85,16 @@ function wakeByEvents({ stack, functions: made, failures, bus, storage: { bucket
 }
 
 function wakeBySchedule({ functions: made, schedulerRole }: Waking): void {
-  const { function: openWindow } = made['open-window'];
-  schedulerRole.addToPolicy(
-    new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [openWindow.functionArn] }),
-  );
-  made['accept-acknowledgement'].function.addEnvironment('OPEN_WINDOW_ARN', openWindow.functionArn);
+  for (const { makers, wakes, as } of scheduled) {
+    const { functionArn } = made[wakes].function;
+    schedulerRole.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn] }));
+    for (const maker of makers) made[maker].function.addEnvironment(as, functionArn);
+  }
 }
+
+/** Who makes one-time schedules for whom, and by which variable it knows the address. */
+const scheduled: readonly { makers: readonly FunctionName[]; wakes: FunctionName; as: string }[] = [
+  { makers: ['accept-acknowledgement'], wakes: 'open-window', as: 'OPEN_WINDOW_ARN' },
+  // The third maker is the function itself, which knows its address from its invocation.
+  { makers: ['identifiers-api', 'load-identifiers'], wakes: 'continue-identifiers', as: 'CONTINUE_IDENTIFIERS_ARN' },
+];

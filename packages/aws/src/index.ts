@@ -9,6 +9,7 @@ export {
 } from './connectors.ts';
 export { BadCursor } from './cursor.ts';
 export { type DocumentStore, dynamoDocuments, openDocuments } from './dynamo-documents.ts';
+export { pause } from './identifiers/pause.ts';
 export { type Objects, openObjects, s3Objects } from './objects.ts';
 export { type Finding, probe } from './probe.ts';
 export { renderAccess } from './render-access.ts';

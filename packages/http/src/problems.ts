@@ -21,6 +21,8 @@ export const problems = {
     title: 'The first request with this Idempotency-Key is still being answered',
   },
   'retry-refused': { status: 409, title: 'This failure cannot be retried' },
+  'pool-exhausted': { status: 409, title: 'The identifier pool has no numbers left' },
+  'number-taken': { status: 409, title: 'The number is taken' },
   'version-mismatch': { status: 412, title: 'The document has changed since it was read' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'media-type-unsupported': { status: 415, title: 'The body must be JSON' },
@@ -32,7 +34,9 @@ export const problems = {
     status: 422,
     title: 'The platform could not be reached with this address and these credentials',
   },
+  'block-refused': { status: 422, title: 'The block cannot count like this' },
   'version-missing': { status: 428, title: 'The request must say which version it changes' },
+  'pool-busy': { status: 503, title: 'Many draw from this pool at once; the request can be repeated with its key' },
   internal: { status: 500, title: 'Something broke here; the request can be repeated' },
 } as const satisfies Record<string, ProblemKind>;
 

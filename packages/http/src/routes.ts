@@ -1,4 +1,15 @@
 import {
+  allocationRequest,
+  block,
+  blockFields,
+  identifierImport,
+  importRequest,
+  pool,
+  poolFields,
+  poolUsage,
+  reservationRequest,
+} from '@slipway/identifiers';
+import {
   asset,
   assetRequest,
   credentials,
@@ -15,6 +26,7 @@ import {
   tenantFields,
 } from '@slipway/releases';
 import * as z from 'zod';
+import * as number from './identifier-views.ts';
 import type { ProblemCode } from './problems.ts';
 import * as view from './views.ts';
 
@@ -22,7 +34,7 @@ export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST';
   readonly path: string;
   /** The row of the function manifest that answers. */
-  readonly function: 'catalog-api' | 'platforms-api' | 'releases-api' | 'docs-api';
+  readonly function: 'catalog-api' | 'platforms-api' | 'releases-api' | 'identifiers-api' | 'docs-api';
   /** Who may call: anybody, whoever may read in the tenant, whoever may change something. */
   readonly access: 'public' | 'read' | 'write';
   readonly tag: string;
@@ -81,6 +93,11 @@ const write = <Body extends z.ZodType>(place: Place, says: string, body: Body, s
 const catalog = (path: string): Place => ({ function: 'catalog-api', tag: 'Catalog', path });
 const platforms = (path: string): Place => ({ function: 'platforms-api', tag: 'Platforms', path });
 const releases = (path: string): Place => ({ function: 'releases-api', tag: 'Releases', path });
+const identifiers = (path: string): Place => ({
+  function: 'identifiers-api',
+  tag: 'Identifiers',
+  path: `/v1/identifiers${path}`,
+});
 
 const storedResource = view.storedOneOf(resource);
 
@@ -187,6 +204,132 @@ export const routes = {
     answer: { status: 202, schema: view.taskView },
     refusals: ['not-found', 'move-refused', 'retry-refused'],
   },
+
+  'list-pools': list(identifiers('/pools'), 'Lists your identifier pools.', view.stored(pool)),
+  'list-shared-pools': list(
+    identifiers('/shared-pools'),
+    'Lists the pools of the operator that you may draw from.',
+    number.sharedPool,
+  ),
+  'get-pool': read(identifiers('/pools/{poolId}'), 'Reads an identifier pool.', view.stored(pool)),
+  'put-pool': write(identifiers('/pools/{poolId}'), 'Writes an identifier pool.', poolFields, view.stored(pool)),
+  'list-blocks': {
+    ...list(identifiers('/pools/{poolId}/blocks'), 'Lists the blocks of a pool.', view.storedOneOf(block)),
+    refusals: ['not-found'],
+  },
+  'get-block': read(identifiers('/pools/{poolId}/blocks/{blockId}'), 'Reads a block.', view.storedOneOf(block)),
+  'put-block': {
+    ...write(
+      identifiers('/pools/{poolId}/blocks/{blockId}'),
+      'Writes a block: a prefix, its order of use, its state.',
+      blockFields,
+      view.storedOneOf(block),
+    ),
+    refusals: ['not-found', 'block-refused', 'version-missing', 'version-mismatch', 'version-conflict'],
+  },
+  'get-pool-usage': {
+    ...identifiers('/pools/{poolId}/usage'),
+    method: 'GET',
+    access: 'read',
+    says: 'Tells what is used and free, by block and year, and when the pool runs out at its present rate.',
+    answer: { status: 200, schema: poolUsage },
+    refusals: ['not-found'],
+  },
+  'list-numbers': {
+    ...list(identifiers('/pools/{poolId}/numbers'), 'Lists the numbers of a pool that are in use.', number.numberView),
+    refusals: ['not-found'],
+  },
+  'allocate-numbers': {
+    ...identifiers('/pools/{poolId}/allocations'),
+    method: 'POST',
+    access: 'write',
+    says: 'Hands out numbers, one or a batch. The same Idempotency-Key gives the same numbers again.',
+    body: allocationRequest,
+    answer: { status: 201, schema: number.allocationView },
+    refusals: ['not-found', 'pool-exhausted', 'pool-busy'],
+  },
+  'reserve-numbers': {
+    ...identifiers('/pools/{poolId}/reservations'),
+    method: 'POST',
+    access: 'write',
+    says: 'Sets numbers aside. What is not bound within the term goes back by itself.',
+    body: reservationRequest,
+    answer: { status: 201, schema: number.allocationView },
+    refusals: ['not-found', 'pool-exhausted', 'pool-busy'],
+  },
+  'list-unfinished-allocations': list(
+    identifiers('/unfinished-allocations'),
+    'Lists the requests for numbers that have not come to their end, with the leases that they hold.',
+    number.unfinishedAllocation,
+  ),
+  'get-allocation': read(
+    identifiers('/allocations/{allocationId}'),
+    'Reads a request for numbers, with its numbers.',
+    number.allocationView,
+  ),
+  'return-allocation': {
+    ...identifiers('/allocations/{allocationId}/returns'),
+    method: 'POST',
+    access: 'write',
+    says: 'Gives back what can go back: the unbound numbers of a reservation, the lease of an unfinished batch.',
+    answer: { status: 200, schema: number.allocationView },
+    refusals: ['not-found'],
+  },
+  'bind-number': {
+    ...identifiers('/bindings'),
+    method: 'POST',
+    access: 'write',
+    says: 'Gives a reserved number, or one of a batch, to its owner. It never goes back.',
+    body: number.binding,
+    answer: { status: 200, schema: number.numberView },
+    refusals: ['not-found', 'number-taken', 'pool-busy'],
+  },
+  'register-number': {
+    ...identifiers('/registrations'),
+    method: 'POST',
+    access: 'write',
+    says: 'Registers a number that somebody else gave out, so that a clash is found before delivery.',
+    body: number.registration,
+    answer: { status: 201, schema: number.numberView },
+    refusals: ['number-taken', 'pool-busy'],
+  },
+  'quarantine-number': {
+    ...identifiers('/quarantines'),
+    method: 'POST',
+    access: 'write',
+    says: 'Puts a number in quarantine: it is in doubt whose it is.',
+    body: number.quarantine,
+    answer: { status: 200, schema: number.numberView },
+    refusals: ['pool-busy'],
+  },
+  'look-up-number': {
+    ...identifiers('/lookup'),
+    method: 'GET',
+    access: 'read',
+    says: 'Tells where a number went, by any of its printed forms.',
+    query: number.lookupQuery,
+    answer: { status: 200, schema: number.whereabouts },
+    refusals: [],
+  },
+  'list-identifier-imports': list(
+    identifiers('/imports'),
+    'Lists the loadings of numbers that were used before.',
+    view.stored(identifierImport),
+  ),
+  'create-identifier-import': {
+    ...identifiers('/pools/{poolId}/imports'),
+    method: 'POST',
+    access: 'write',
+    says: 'Announces a file of used numbers and answers with the address to upload it to. It is loaded when it arrives.',
+    body: importRequest,
+    answer: { status: 201, schema: number.importUpload },
+    refusals: ['not-found'],
+  },
+  'get-identifier-import': read(
+    identifiers('/imports/{importId}'),
+    'Reads how far an import came, and what became of its rows.',
+    view.stored(identifierImport),
+  ),
 
   'get-openapi': {
     method: 'GET',

@@ -9,6 +9,8 @@ export const samplePeople: readonly SamplePerson[] = [
   { subject: 'operator@northern-lights', tenantId: 'northern-lights', role: 'operator' },
   { subject: 'viewer@northern-lights', tenantId: 'northern-lights', role: 'viewer' },
   { subject: 'operator@south-pier', tenantId: 'south-pier', role: 'operator' },
+  // Who runs this installation: its identifier pools serve the tenants that they name.
+  { subject: 'operator@slipway', tenantId: 'operator', role: 'operator' },
 ];
 
 /** Profiles as `PUT /v1/tenant` takes them. The DPIDs lie in a year that DDEX has not reached. */

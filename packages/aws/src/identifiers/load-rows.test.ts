@@ -1,0 +1,121 @@
+import {
+  allocateNumbers,
+  emptyTally,
+  fileRows,
+  type IdentifierImport,
+  loadRows,
+  lookUp,
+  numbersOf,
+  usageOf,
+} from '@slipway/identifiers';
+import { fixedClock } from '@slipway/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type NumbersTest, numbersTest } from './numbers-for-tests.ts';
+import { wanting } from './wanting-for-tests.ts';
+
+describe('loading numbers that were used before', { timeout: 120_000 }, () => {
+  const clock = fixedClock('2026-11-21T10:00:00.000Z');
+  let test: NumbersTest;
+  beforeAll(async () => {
+    test = await numbersTest(clock);
+  });
+  afterAll(() => test.stop());
+
+  const announce = async (importId: string, poolId: string) => {
+    const value: IdentifierImport = {
+      importId,
+      poolId,
+      fileName: 'used.csv',
+      format: 'csv',
+      key: importId,
+      state: 'awaiting-upload',
+      rows: 0,
+      numbers: emptyTally(),
+      findings: [],
+      at: clock.now(),
+    };
+    await test.documents.commit({
+      tenantId: 'label',
+      writes: [{ kind: 'identifierImport', value, expect: 'absent' }],
+      audit: [],
+      events: [],
+    });
+  };
+  async function* pieces(text: string) {
+    yield text;
+  }
+  const load = (importId: string, text: string, until?: () => boolean) =>
+    loadRows(test.ports, 'label', importId, fileRows(pieces(text), 'csv'), until);
+  const next = async (poolId: string) => {
+    const wanted = wanting(poolId);
+    await allocateNumbers(test.ports, wanted);
+    return (await numbersOf(test.documents, 'label', wanted.allocationId))[0];
+  };
+
+  it('reports every row, keeps the numbers from being drawn, and changes nothing the second time', async () => {
+    await test.makePool('used', { kind: 'gtin' }, [{ form: 'upc', prefix: '036000' }]);
+    expect(await next('used')).toBe('00036000000009');
+    const file = [
+      'number,to,purpose',
+      '036000000016',
+      '036000000030,036000000054,old distributor',
+      '036000000016',
+      '036000000009',
+      '036000291453',
+      '721620118165',
+      'nonsense',
+    ].join('\n');
+    await announce('first', 'used');
+    expect(await load('first', file)).toMatchObject({
+      state: 'done',
+      rows: 7,
+      numbers: {
+        accepted: 4,
+        duplicate: 1,
+        'already-allocated': 1,
+        'bad-check': 1,
+        'foreign-prefix': 1,
+        malformed: 1,
+      },
+      findings: [
+        { row: 3, verdict: 'duplicate' },
+        { row: 4, verdict: 'already-allocated' },
+        { row: 5, verdict: 'bad-check' },
+        { row: 6, verdict: 'foreign-prefix' },
+        { row: 7, verdict: 'malformed' },
+      ],
+    });
+    const usage = () => usageOf(test.documents, 'label', 'used', { year: '2026', today: '2026-11-21' });
+    const before = await usage();
+    expect(before?.blocks[0]).toMatchObject({ drawn: 1, excluded: 4, free: 99_995, gaps: 0 });
+    await announce('second', 'used');
+    expect((await load('second', file))?.numbers).toMatchObject({ accepted: 0, duplicate: 5, 'already-allocated': 1 });
+    expect(await usage()).toEqual(before);
+    expect([await next('used'), await next('used')]).toEqual(['00036000000023', '00036000000061']);
+    expect(await lookUp(test.documents, 'label', 'gtin', '00036000000047')).toMatchObject({ isExcluded: true });
+  });
+
+  it('goes on behind the last row that counted, and counts none twice', async () => {
+    await test.makePool('resumed', {}, [{ prefix: 'QZAAA' }]);
+    const file = Array.from({ length: 1000 }, (_, at) => `QZAAA26${String(at * 2).padStart(5, '0')}`).join('\n');
+    await announce('stopped', 'resumed');
+    let groups = 0;
+    const half = await load('stopped', file, () => ++groups === 4);
+    expect(half).toMatchObject({ state: 'running', rows: 320, numbers: { accepted: 320 } });
+    expect(await load('stopped', file)).toMatchObject({
+      state: 'done',
+      rows: 1000,
+      numbers: { accepted: 1000, duplicate: 0 },
+    });
+    expect([await next('resumed'), await next('resumed')]).toEqual(['QZAAA2600001', 'QZAAA2600003']);
+  });
+
+  it('of two runs at once counts every row once', async () => {
+    await test.makePool('twice', {}, [{ prefix: 'QZBBB' }]);
+    const file = Array.from({ length: 300 }, (_, at) => `QZBBB26${String(at).padStart(5, '0')}`).join('\n');
+    await announce('both', 'twice');
+    await Promise.all([load('both', file), load('both', file)]);
+    const { value } = (await test.documents.get('label', 'identifierImport', { importId: 'both' })) ?? {};
+    expect(value).toMatchObject({ state: 'done', rows: 300, numbers: { accepted: 300, duplicate: 0 } });
+  });
+});
