@@ -1,5 +1,5 @@
 import type { ErnVersion, Message } from '@slipway/ern';
-import { type Answer, inapplicable, type Outcome } from './answer.ts';
+import { type Answer, type Complaint, inapplicable, type Outcome } from './answer.ts';
 import { dealEntries } from './deals/index.ts';
 import type { Entry } from './entry.ts';
 import type { Given } from './given.ts';
@@ -34,6 +34,25 @@ export interface Place {
   readonly offset?: number;
 }
 
+/** Its path is made when somebody looks at it: most places never are. */
+class PlaceOf implements Place {
+  readonly detail: string;
+  readonly offset?: number;
+  readonly #at: Complaint['at'];
+  readonly #version: ErnVersion;
+
+  constructor({ at, detail, offset }: Complaint, version: ErnVersion) {
+    this.#at = at;
+    this.#version = version;
+    this.detail = detail;
+    if (offset !== undefined) this.offset = offset;
+  }
+
+  get path(): string {
+    return pathOf(this.#at, this.#version);
+  }
+}
+
 export interface Assessment {
   readonly profile: Profile | null;
   readonly variants: readonly Variant[];
@@ -62,11 +81,7 @@ export function assess(message: Message, version: ErnVersion, given: Given = {})
 
 function resultOf(entry: Entry, view: MessageView): Result {
   const { outcome, complaints, because } = applies(entry, view) ?? entry.check(view);
-  const places = complaints.map(({ at, detail, offset }) => ({
-    path: pathOf(at, view.version),
-    detail,
-    ...(offset === undefined ? {} : { offset }),
-  }));
+  const places = complaints.map((complaint) => new PlaceOf(complaint, view.version));
   return { entry, outcome, ...(because === undefined ? {} : { because }), places };
 }
 

@@ -46,14 +46,14 @@ export const clause5314 = clause({ weight: 1 }, [
     check: ({ resources, given: { text }, root }) => {
       if (resources.length === 0) return demand(false, below(root, '/ResourceList'), 'There is no resource.');
       if (text === undefined) return passes;
-      let last = -1;
+      let last = text.indexOf('<ResourceList');
       return every(resources, ({ kind, spot, reference }) => {
-        const at = text.indexOf(`<ResourceReference>${reference}</ResourceReference>`);
-        const isBehind = at < 0 || at > last;
-        last = Math.max(last, at);
-        return isBehind
-          ? undefined
-          : { at: spot, offset: at, detail: `The ${kind} stands behind resources that come later.` };
+        const sign = `<ResourceReference>${reference}</ResourceReference>`;
+        const at = text.indexOf(sign, last);
+        if (at >= 0) last = at;
+        const before = at < 0 ? text.indexOf(sign) : -1;
+        if (before < 0) return undefined;
+        return { at: spot, offset: before, detail: `The ${kind} stands before resources that come first.` };
       });
     },
   },

@@ -43,6 +43,9 @@ export class MessageView {
   #groups: readonly Group[] | undefined;
   #items: readonly Item[] | undefined;
   #terms: readonly Terms[] | undefined;
+  #primary: readonly Resource[] | undefined;
+  #secondary: readonly Resource[] | undefined;
+  #byReference: ReadonlyMap<string, Resource> | undefined;
 
   constructor(message: Message, version: ErnVersion, given: Given) {
     this.message = message;
@@ -78,15 +81,18 @@ export class MessageView {
   }
 
   get primary(): readonly Resource[] {
-    return this.resources.filter(({ isPrimary }) => isPrimary);
+    this.#primary ??= this.resources.filter(({ isPrimary }) => isPrimary);
+    return this.#primary;
   }
 
   get secondary(): readonly Resource[] {
-    return this.resources.filter(({ isPrimary }) => !isPrimary);
+    this.#secondary ??= this.resources.filter(({ isPrimary }) => !isPrimary);
+    return this.#secondary;
   }
 
   resource(reference: string): Resource | undefined {
-    return this.resources.find((resource) => resource.reference === reference);
+    this.#byReference ??= new Map(this.resources.map((one) => [one.reference, one]));
+    return this.#byReference.get(reference);
   }
 
   /** The groups of the main release from the top down, parents before children. */

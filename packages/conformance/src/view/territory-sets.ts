@@ -37,25 +37,30 @@ export const mayHaveDefault = [
   'marketingComments',
 ];
 
+const known = new WeakMap<MessageView, readonly TerritorySet[]>();
+
 export function territorySets(view: MessageView, keys: readonly string[]): readonly TerritorySet[] {
+  const sets = known.get(view) ?? allSets(view);
+  known.set(view, sets);
+  return sets.filter(({ key }) => keys.includes(key));
+}
+
+function allSets(view: MessageView): readonly TerritorySet[] {
   const holders: readonly { value: object; spot: Spot }[] = [
     ...(view.release ? [view.release] : []),
     ...view.tracks,
     ...view.resources,
   ];
-  return holders.flatMap(({ value, spot }) =>
-    keys.flatMap((key) => {
+  const sets: TerritorySet[] = [];
+  for (const { value, spot } of holders) {
+    for (const key of mayHaveDefault) {
       const list = (value as Record<string, unknown>)[key];
-      if (!Array.isArray(list) || list.length === 0) return [];
-      return [
-        {
-          key,
-          spot: below(spot, key),
-          statements: list.map((one, index) => statement(one, spot, key, index, list.length)),
-        },
-      ];
-    }),
-  );
+      if (!Array.isArray(list) || list.length === 0) continue;
+      const statements = list.map((one, index) => statement(one, spot, key, index, list.length));
+      sets.push({ key, spot: below(spot, key), statements });
+    }
+  }
+  return sets;
 }
 
 function statement(one: unknown, holder: Spot, key: string, index: number, count: number): Statement {
@@ -65,6 +70,8 @@ function statement(one: unknown, holder: Spot, key: string, index: number, count
     isDefault: said.isDefault as boolean | undefined,
     language: said.languageAndScriptCode as string | undefined,
     kind: said.labelType as string | undefined,
-    spot: below(holder, key, index, count),
+    get spot() {
+      return below(holder, key, index, count);
+    },
   };
 }
