@@ -53,6 +53,7 @@ export type Grant =
   | 'connectors:write'
   | 'connectors:test'
   | 'transfers:start'
+  | 'transfers:read'
   | 'delivery:start'
   | 'polling:start'
   | 'workflow:answer'
@@ -169,7 +170,7 @@ export const functions = {
     ...step,
     entry: 'workflow/inspect-transfer.ts',
     says: 'Finds out what became of a transfer that has not been heard of in time.',
-    mayUse: ['table:read', 'table:write', 'packages:read', 'secrets:read', 'transfers:start'],
+    mayUse: ['table:read', 'table:write', 'transfers:read'],
     timeoutSeconds: 60,
   },
   'verify-remote': {
@@ -183,7 +184,7 @@ export const functions = {
     ...step,
     entry: 'workflow/confirm-marker.ts',
     says: 'Looks whether the completion marker arrived, and says so, or says that it cannot be known.',
-    mayUse: ['table:read', 'table:write', 'packages:read', 'secrets:read'],
+    mayUse: ['table:read', 'table:write', 'packages:read', 'secrets:read', 'transfers:read'],
     timeoutSeconds: 60,
   },
   'await-acknowledgement': {

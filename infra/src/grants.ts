@@ -44,7 +44,11 @@ const rows = (at: Places): Record<Grant, readonly Statement[]> => ({
   'staging:write': [
     { actions: ['s3:PutObject', 's3:AbortMultipartUpload'], resources: [`${at.buckets.packages}/out/*`] },
   ],
-  'inbound:read': [{ actions: ['s3:GetObject'], resources: [`${at.buckets.inbound}/*`] }],
+  'inbound:read': [
+    { actions: ['s3:GetObject'], resources: [`${at.buckets.inbound}/*`] },
+    // Without it S3 answers "denied" for what is not there yet.
+    { actions: ['s3:ListBucket'], resources: [at.buckets.inbound] },
+  ],
   'identifier-imports:upload': [
     { actions: ['s3:PutObject'], resources: [`${at.buckets.inbound}/identifier-imports/*`] },
   ],
@@ -68,10 +72,11 @@ const rows = (at: Places): Record<Grant, readonly Statement[]> => ({
   'connectors:test': [{ actions: ['transfer:TestConnection'], resources: [at.connectors] }],
   'transfers:start': [
     {
-      actions: ['transfer:StartFileTransfer', 'transfer:ListFileTransferResults', 'transfer:StartDirectoryListing'],
+      actions: ['transfer:StartFileTransfer', 'transfer:StartDirectoryListing'],
       resources: [at.connectors],
     },
   ],
+  'transfers:read': [{ actions: ['transfer:ListFileTransferResults'], resources: [at.connectors] }],
   'delivery:start': [{ actions: ['states:StartExecution'], resources: [at.deliveryMachine] }],
   'polling:start': [{ actions: ['states:StartExecution'], resources: [at.pollingMachine] }],
   'workflow:answer': [

@@ -71,10 +71,10 @@ export const writeDocument =
     if (outcome.ok && now) return withETag(expect === 'absent' ? 201 : 200, now.version, shown(now));
     if (expect === 'absent')
       return refuse('version-conflict', { detail: 'It exists already; read it and send If-Match.' });
+    if (!now)
+      return refuse('not-found', { detail: 'There is nothing to change; send If-None-Match: * for a new one.' });
     return refuse('version-mismatch', {
-      detail: now
-        ? `You changed version ${expect}; it is now at ${now.version}.`
-        : 'There is no such document to change.',
-      ...(now ? { version: now.version } : {}),
+      detail: `You changed version ${expect}; it is now at ${now.version}.`,
+      version: now.version,
     });
   };

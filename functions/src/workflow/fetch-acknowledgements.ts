@@ -21,7 +21,12 @@ const LARGEST_ANSWER = 1024 * 1024;
 export interface Fetched {
   readonly goOn: boolean;
   readonly restSeconds: number;
+  /** Listings that have not come yet. */
+  readonly late: readonly Listing[];
 }
+
+/** A listing that is later than the next ones has nothing new to say; folders that are not there are never listed. */
+const MOST_LATE = 20;
 
 /** Fetches the answers that are new, and says whether the platform still owes one. */
 export async function handler(event: unknown): Promise<Fetched> {
@@ -31,12 +36,19 @@ export async function handler(event: unknown): Promise<Fetched> {
     documents().get(tenantId, 'connection', { platformId }),
     documents().get(tenantId, 'pollingLease', { platformId }),
   ]);
-  const stop = { goOn: false, restSeconds: 1 };
+  const stop = { goOn: false, restSeconds: 1, late: [] };
   if (!platform || !connection || !lease || lease.value.generation !== generation) return stop;
-  for (const each of listings) await fetchNew(tenantId, platformId, connection.value.connectorId, each);
+  const late: Listing[] = [];
+  for (const each of listings) {
+    if (!(await fetchNew(tenantId, platformId, connection.value.connectorId, each))) late.push(each);
+  }
 
   const { first, slowest } = platform.value.profile.acknowledgement.pollSeconds;
-  const goOn = { goOn: true, restSeconds: Math.min(slowest, Math.ceil(first * 1.2 ** Math.min(round - 1, 50))) };
+  const goOn = {
+    goOn: true,
+    late: late.slice(-MOST_LATE),
+    restSeconds: Math.min(slowest, Math.ceil(first * 1.2 ** Math.min(round - 1, 50))),
+  };
   const owes = (await owedBatches(tenantId, platformId)).length > 0;
   if (owes && round < ROUNDS) return goOn;
   // Whoever asked for polling since this lease was read has written it, so that this write fails.
@@ -52,15 +64,16 @@ export async function handler(event: unknown): Promise<Fetched> {
   return stop;
 }
 
+/** @returns whether the listing was there */
 async function fetchNew(
   tenantId: string,
   platformId: string,
   connectorId: string,
   { key, into }: Listing,
-): Promise<void> {
+): Promise<boolean> {
   const bytes = await objects().read(environment('INBOUND_BUCKET'), key);
   // A folder that is not there yet has no listing: the platform has not answered.
-  if (!bytes) return;
+  if (!bytes) return false;
   const { files } = listed.parse(JSON.parse(new TextDecoder().decode(bytes)));
   const fresh: { remotePath: string; fileId: string }[] = [];
   for (const { filePath, size, modifiedTimestamp } of files) {
@@ -88,4 +101,5 @@ async function fetchNew(
       events: [],
     });
   }
+  return true;
 }

@@ -1,15 +1,18 @@
+import * as z from 'zod';
 import { environment } from '../environment.ts';
 import type { Listing } from '../polling.ts';
-import { folderKey, owedBatches, pollingInput } from '../polling.ts';
+import { folderKey, listing, owedBatches, pollingInput } from '../polling.ts';
 import { connectors, documents } from '../ports.ts';
 import { remotePath } from './remote.ts';
 
 /** How long a listing may take before it is looked for. */
 const SETTLE_SECONDS = 2;
 
+const listInput = pollingInput.extend({ late: z.array(listing).default([]) });
+
 /** Asks for listings of every folder in which an answer can lie. They come as objects of the inbound bucket. */
 export async function handler(event: unknown): Promise<{ listings: Listing[]; settleSeconds: number }> {
-  const { tenantId, platformId } = pollingInput.parse(event);
+  const { tenantId, platformId, late } = listInput.parse(event);
   const [platform, connection, batches] = await Promise.all([
     documents().get(tenantId, 'platform', { platformId }),
     documents().get(tenantId, 'connection', { platformId }),
@@ -18,7 +21,7 @@ export async function handler(event: unknown): Promise<{ listings: Listing[]; se
   if (!platform || !connection) return { listings: [], settleSeconds: 1 };
   const folders = new Set(batches.flatMap(({ acknowledgementFolder }) => acknowledgementFolder ?? []));
   const into = `listings/${tenantId}/${platformId}`;
-  const listings: Listing[] = [];
+  const listings = [...late];
   for (const folder of folders) {
     const name = await connectors().list(
       connection.value.connectorId,

@@ -20,6 +20,8 @@ import { type PlannedFile, type StoredPlan, storedPlan } from './plan.ts';
 
 export interface Packaged {
   readonly transferSeconds: number;
+  /** Between two looks for a marker whose arrival is unclear. */
+  readonly lookSeconds: number;
   readonly acknowledgementSeconds: number;
   readonly concurrentParts: number;
 }
@@ -35,6 +37,7 @@ export async function handler(event: unknown): Promise<Packaged> {
   const { transport, acknowledgement } = loaded.platform.value.profile;
   return {
     transferSeconds: transport.transferSeconds,
+    lookSeconds: Math.min(60, transport.transferSeconds),
     acknowledgementSeconds: acknowledgement.deadlineSeconds[delivering.task.value.purpose],
     concurrentParts: transport.concurrentFiles,
   };

@@ -1,9 +1,10 @@
 import { DeliveryFailure } from '@slipway/delivery';
 import { markMarkerAbsent } from '@slipway/releases';
-import { documents } from '../ports.ts';
-import { type Loaded, loadBatch, moveTask } from './batch.ts';
+import { loadBatch, moveTask } from './batch.ts';
+import { isForgotten } from './look-up.ts';
 import { loadPlan, type PlannedFile, splitPath } from './plan.ts';
 import { atPlatform, remotePath, sizesAt } from './remote.ts';
+import { hasEnded, transfersOf } from './transfers.ts';
 
 /** One call to the transport: at most ten files for one remote folder, by their numbers in the plan. */
 export interface Part {
@@ -21,7 +22,18 @@ export interface Prepared {
 /** Makes the folders of the batch, looks what is there, and says what is still to be sent. */
 export async function handler(event: unknown): Promise<Prepared> {
   const loaded = await loadBatch(event);
-  await waitForOldTransfers(loaded);
+  const transfers = await transfersOf(loaded.input);
+  const running = transfers.find(
+    (transfer) => transfer.attempt < loaded.input.attempt && !hasEnded(transfer) && !isForgotten(loaded, transfer),
+  );
+  // Two transfers could write the same file: a new attempt starts only after those of an older one have ended.
+  if (running)
+    throw new DeliveryFailure('platform-busy', `Part ${running.part} of an older attempt is still on its way`);
+  const arrived = new Set(
+    transfers.flatMap(({ files }) =>
+      files.filter(({ state }) => state === 'completed').map(({ wirePath }) => wirePath),
+    ),
+  );
   const { folders, files, marker } = await loadPlan(loaded);
   const sizes = await atPlatform(loaded, async (remote) => {
     for (const folder of folders) await remote.makeFolders(remotePath(loaded, folder));
@@ -35,7 +47,8 @@ export async function handler(event: unknown): Promise<Prepared> {
   }
   const missing = files
     .map((file, index) => ({ file, index }))
-    .filter(({ file: { wirePath, size } }) => sizes.get(wirePath) !== size);
+    // The right size alone proves nothing: a transfer that broke off may have left holes.
+    .filter(({ file: { wirePath, size } }) => sizes.get(wirePath) !== size || !arrived.has(wirePath));
   return { markerThere, parts: markerThere ? [] : partsOf(missing), ended: false };
 }
 
@@ -54,24 +67,4 @@ export function partsOf(missing: readonly { readonly file: PlannedFile; readonly
       return { part: `f${files[0]}`, files };
     }),
   );
-}
-
-/**
- * A new attempt starts only after the transfers of an older one have ended: two of them could write the same file. A
- * transfer that was never heard of counts as ended when the time that a call may take has passed twice.
- */
-async function waitForOldTransfers({
-  input: { tenantId, platformId, batchId, attempt },
-  platform,
-}: Loaded): Promise<void> {
-  const { items } = await documents().list(tenantId, 'transfer', { platformId, batchId }, { limit: 100 });
-  const patience = 2 * platform.value.profile.transport.transferSeconds * 1000;
-  const running = items.find(
-    ({ value, updatedAt }) =>
-      value.attempt < attempt &&
-      value.files.some(({ state }) => state === 'pending') &&
-      Date.parse(updatedAt) + patience > Date.now(),
-  );
-  if (running)
-    throw new DeliveryFailure('platform-busy', `Part ${running.value.part} of an older attempt is still on its way`);
 }

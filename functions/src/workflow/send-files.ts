@@ -1,4 +1,5 @@
 import type { TransferRecord } from '@slipway/delivery';
+import { systemClock } from '@slipway/kernel';
 import * as z from 'zod';
 import { environment } from '../environment.ts';
 import { connectors, objects, workflows } from '../ports.ts';
@@ -42,6 +43,7 @@ export async function handler(event: unknown): Promise<void> {
     attempt: input.attempt,
     part,
     try: (found?.value.try ?? 0) + 1,
+    startedAt: systemClock.now(),
     taskToken,
     files: [],
   };

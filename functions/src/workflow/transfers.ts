@@ -30,6 +30,20 @@ export const loadTransfer = (place: Omit<StagedPlace, 'try'>): Promise<Stored<Tr
     part: place.part,
   });
 
+/** Every transfer of a batch, of all attempts. */
+export async function transfersOf(place: Pick<StagedPlace, 'tenantId' | 'platformId' | 'batchId'>) {
+  const { tenantId, platformId, batchId } = place;
+  const transfers: TransferRecord[] = [];
+  let cursor: string | undefined;
+  do {
+    const wanted = { limit: 100, ...(cursor === undefined ? {} : { cursor }) };
+    const page = await documents().list(tenantId, 'transfer', { platformId, batchId }, wanted);
+    transfers.push(...page.items.map(({ value }) => value));
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return transfers;
+}
+
 /** Stores a transfer record; `false` when somebody else wrote it first. */
 export async function storeTransfer(
   tenantId: string,

@@ -7,6 +7,7 @@ import { ernValidate } from './ern-validate.ts';
 import { ernVersionsCommand } from './ern-versions.ts';
 import { idCheck } from './id-check.ts';
 import { idNext } from './id-next.ts';
+import { releaseImport } from './release-import.ts';
 import { exitCode, type Terminal, terminal } from './terminal.ts';
 
 /** Runs the command line: 0 good, 1 something was found, 2 bad use. */
@@ -27,10 +28,12 @@ export async function main(words: readonly string[], out: Terminal = terminal): 
     .description('identifiers of the music trade')
     .addCommand(idCheck(out, done))
     .addCommand(idNext(out, done));
+  const release = new Command('release').description('releases of the catalog').addCommand(releaseImport(out, done));
   const program = new Command('slipway')
     .description('release delivery to digital service providers')
     .addCommand(ern)
-    .addCommand(id);
+    .addCommand(id)
+    .addCommand(release);
   for (const command of everyCommand(program)) {
     command.exitOverride().configureOutput({ writeOut: out.print, writeErr: out.complain });
   }

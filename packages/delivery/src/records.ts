@@ -43,6 +43,8 @@ export const transferRecord = z.strictObject({
   part: z.string(),
   /** Counts the transfers of this part: each has staged keys of its own. */
   try: z.int().min(1),
+  /** When it was handed over; a call that is never heard of is given up by this. */
+  startedAt: z.string(),
   transferId: z.string().optional(),
   taskToken: z.string(),
   files: z.array(sentFile),

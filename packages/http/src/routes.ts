@@ -87,7 +87,7 @@ const write = <Body extends z.ZodType>(place: Place, says: string, body: Body, s
     body,
     answer: { status: 200, schema },
     etag: 'write',
-    refusals: ['version-missing', 'version-mismatch', 'version-conflict'],
+    refusals: ['not-found', 'version-missing', 'version-mismatch', 'version-conflict'],
   }) as const;
 
 const catalog = (path: string): Place => ({ function: 'catalog-api', tag: 'Catalog', path });

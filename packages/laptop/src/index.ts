@@ -7,6 +7,7 @@ export {
   lookedAt,
   OPERATOR,
   onboard,
+  prepareSample,
   releaseSample,
   submitSample,
   uploadFile,

@@ -11,8 +11,8 @@ export interface LaptopOptions {
   readonly data: string;
   /** The API's port; the AWS front, the issuer and the DSPs take the next ones. */
   readonly port: number;
-  /** Milliseconds from the marker to a DSP's answer. */
-  readonly answerAfterMs?: number;
+  /** Milliseconds from the marker to a DSP's answer; `never` for DSPs that stay silent. */
+  readonly answerAfterMs?: number | 'never';
   /** The DSPs of this machine. */
   readonly platforms?: readonly SamplePlatform[];
   readonly log?: (line: string) => void;

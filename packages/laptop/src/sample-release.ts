@@ -9,7 +9,7 @@ export const OPERATOR = 'operator@northern-lights';
 export interface AssetView {
   readonly assetId: string;
   readonly state: 'awaiting-upload' | 'ready' | 'refused';
-  readonly refusal?: { readonly says: string };
+  readonly refusal?: { readonly code: string; readonly says: string };
 }
 
 interface Upload {
@@ -18,8 +18,7 @@ interface Upload {
 }
 
 /**
- * Does what an operator does for a first release: tenant, platforms with their credentials, files, catalog, release.
- * All of it can be done again after a crash: it finds what is there.
+ * Does what an operator does for a first release: all that it needs, then the release itself.
  * @returns the id of the release
  */
 export async function releaseSample(
@@ -27,6 +26,23 @@ export async function releaseSample(
   neighbours: readonly Neighbour[],
   say: (line: string) => void,
 ): Promise<string> {
+  await prepareSample(api, neighbours, say);
+  return submitSample(
+    api,
+    neighbours.map(({ sample }) => sample.platformId),
+    'sample-release',
+  );
+}
+
+/**
+ * Tenant, platforms with their credentials, files, catalog. All of it can be done again after a crash: it finds what is
+ * there.
+ */
+export async function prepareSample(
+  api: ApiClient,
+  neighbours: readonly Neighbour[],
+  say: (line: string) => void,
+): Promise<void> {
   await api.put('/v1/tenant', sampleTenants['northern-lights']);
   await onboard(api, neighbours);
   say(`${neighbours.length} platforms onboarded: ${neighbours.map(({ sample }) => sample.name).join(', ')}`);
@@ -34,11 +50,6 @@ export async function releaseSample(
   say(`${assets.size} files uploaded and checked`);
   for (const { path, body } of sampleAlbum.documents(assets)) await api.put(path, body);
   say('Catalog written: "Tidewater", three tracks and a cover');
-  return submitSample(
-    api,
-    neighbours.map(({ sample }) => sample.platformId),
-    'sample-release',
-  );
 }
 
 /** Releases the sample album, whose catalog is written, to platforms. */

@@ -28,7 +28,7 @@ const seconds = (least: number, most: number) => z.int().min(least).max(most);
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 /** What public onboarding pages promise most often: an answer within 48 hours. */
-const answer = seconds(60, 60 * DAY).default(2 * DAY);
+const answer = seconds(5, 60 * DAY).default(2 * DAY);
 
 const inBatch = ['priority', 'batchId', 'releaseId', 'timestamp', 'label'] as const;
 const inRelease = [...inBatch, 'messageId'] as const;

@@ -17,6 +17,8 @@ export interface DropBox {
   /** The private host key in OpenSSH's format: given back as `hostKey` it makes the same server again. */
   readonly privateHostKey: string;
   readonly sessions: number;
+  /** How often somebody has named a user to sign in: a client that distrusts the host key never does. */
+  readonly signIns: number;
   setFaults(faults: Faults): void;
   /** Takes a new host key and ends the connections that know the old one. */
   changeHostKey(privateHostKey?: string): void;
@@ -47,11 +49,15 @@ export async function startDropBox(options: DropBoxOptions): Promise<DropBox> {
   const faults = createFaultBox(options.faults);
   const sockets = new Set<Socket>();
   let sessions = 0;
+  let signIns = 0;
 
   const serverWith = (hostKey: string) => {
     const server = new Server({ hostKeys: [hostKey], algorithms: { cipher: CIPHERS } }, (connection) => {
       connection.on('error', () => {});
-      connection.on('authentication', (context) => login(context, options.users));
+      connection.on('authentication', (context) => {
+        signIns += 1;
+        login(context, options.users);
+      });
       connection.on('ready', () => connection.on('session', (accept) => serveSession(accept(), connection)));
     });
     return server;
@@ -92,6 +98,9 @@ export async function startDropBox(options: DropBoxOptions): Promise<DropBox> {
     },
     get sessions() {
       return sessions;
+    },
+    get signIns() {
+      return signIns;
     },
     setFaults: (next) => faults.set(next),
     changeHostKey(next = newHostKey()) {

@@ -34,7 +34,7 @@ export type DeliveryStep = keyof typeof deliverySteps;
 const ROUNDS = 3;
 /** How often a part is awaited for the agreed time before the platform counts as too slow. */
 const PATIENCE = 5;
-/** Looks for a marker whose arrival is unclear, a minute apart. */
+/** Looks for a marker whose arrival is unclear, at most a minute apart. */
 const LOOKS = 5;
 
 /** One execution per batch and attempt, from the package to the platform's answer (design §3). */
@@ -180,7 +180,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
         ],
         Default: 'LookAgainLater',
       },
-      LookAgainLater: { Type: 'Wait', Seconds: 60, Next: 'CountLook' },
+      LookAgainLater: { Type: 'Wait', SecondsPath: '$.package.value.lookSeconds', Next: 'CountLook' },
       CountLook: counted('looks', 'ConfirmMarker'),
       SendAgain: counted('looks', 'SendMarker'),
       GiveUpMarker: {

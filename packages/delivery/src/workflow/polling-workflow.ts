@@ -30,13 +30,15 @@ export function pollingWorkflow(arns: FunctionArns): Definition {
           'platformId.$': '$.platformId',
           'generation.$': '$.generation',
           round: { number: 1 },
+          fetched: { value: { late: [] } },
         },
         Next: 'ListFolders',
       },
       ListFolders: call(arns, {
         function: 'list-acknowledgements',
         says: 'ask the transport for the contents of the acknowledgement folders',
-        input: platform,
+        // Listings that had not come when they were looked for are looked for again.
+        input: { ...platform, 'late.$': '$.fetched.value.late' },
         keep: '$.listed',
         retry: passing,
         catches: [trouble],

@@ -1,0 +1,161 @@
+import { type CatalogEntries, importMessage } from '@slipway/composer';
+import { defaultLimits, read, type Unread } from '@slipway/ern';
+import { type ApiClient, ApiProblem, apiClient } from '@slipway/http';
+import { Command, InvalidArgumentError } from 'commander';
+import { reasons } from './ern-validate.ts';
+import { exitCode, type Terminal } from './terminal.ts';
+
+/** `slipway release import FILE`: a message becomes catalog entries, and on request a release of them. */
+export const releaseImport = (out: Terminal, done: (code: number) => void): Command =>
+  new Command('import')
+    .description('read a message into the catalog; tell what could not be kept')
+    .argument('<file>', 'an ERN message of any version; - is standard input')
+    .requiredOption('--api <url>', 'the address of the API', process.env.SLIPWAY_API)
+    .requiredOption('--token <token>', 'a token of an operator', process.env.SLIPWAY_TOKEN)
+    .option(
+      '--deliver-to <platforms>',
+      'release it to these platforms, metadata only; separated by commas',
+      platformList,
+    )
+    .option('--cards <file>', 'commercial cards of that release, as JSON; default: streaming everywhere from today on')
+    .option('--json', 'print one JSON document')
+    .action(async (file: string, options: Options) => {
+      try {
+        const entries = await readFile(out, file);
+        const api = apiClient(options.api.replace(/\/$/, ''), options.token);
+        const written = await writeEntries(api, entries.catalog);
+        const releaseId = options.deliverTo && (await release(out, api, entries.catalog, options));
+        const report: Report = {
+          file,
+          productId: entries.catalog.product.productId,
+          written,
+          unread: entries.unread,
+          files: entries.catalog.files,
+          ...(releaseId ? { releaseId } : {}),
+        };
+        out.print(options.json ? `${JSON.stringify(report, undefined, 2)}\n` : asText(report));
+        done(exitCode.good);
+      } catch (error) {
+        if (!(error instanceof Refused || error instanceof ApiProblem)) throw error;
+        out.complain(`${error.message}\n`);
+        done(error instanceof Refused ? error.code : exitCode.findings);
+      }
+    });
+
+interface Options {
+  readonly api: string;
+  readonly token: string;
+  readonly deliverTo?: readonly string[];
+  readonly cards?: string;
+  readonly json?: true;
+}
+
+interface Report {
+  readonly file: string;
+  readonly productId: string;
+  /** Paths of the API, in the order in which they were written. */
+  readonly written: readonly string[];
+  /** What the message says and the catalog does not keep. */
+  readonly unread: readonly Unread[];
+  /** Files that the message names; their bytes have to be uploaded. */
+  readonly files: CatalogEntries['files'];
+  readonly releaseId?: string;
+}
+
+/** A file that cannot be imported, told in one message. */
+class Refused extends Error {
+  readonly code: number;
+  constructor(message: string, code: number = exitCode.findings) {
+    super(message);
+    this.code = code;
+  }
+}
+
+async function readFile(out: Terminal, file: string): Promise<{ catalog: CatalogEntries; unread: Unread[] }> {
+  const bytes = await bytesOf(out, file, defaultLimits.maxBytes);
+  const message = await read(bytes);
+  if (!message.ok) throw new Refused(`${file} cannot be read: ${message.refusal.detail}`);
+  if (message.value.message.messageType !== 'NewReleaseMessage')
+    throw new Refused(`${file} is a ${message.value.message.messageType}: there is no release in it.`);
+  const imported = importMessage(message.value.message);
+  if (!imported.ok) {
+    const problems = imported.refusal.problems.map(({ entry, field, detail }) => `  ${entry}, ${field}: ${detail}\n`);
+    throw new Refused(`${file} does not say all that the catalog needs:\n${problems.join('')}`);
+  }
+  const unread = imported.value.unread.map(({ path, value }) => ({ path, value: String(value) }));
+  return { catalog: imported.value, unread: [...message.value.unread, ...unread] };
+}
+
+async function bytesOf(out: Terminal, file: string, limit: number): Promise<Uint8Array> {
+  const bytes = await out.read(file, limit + 1).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error;
+    throw new Refused(`Cannot read ${file}: ${reasons[error.code] ?? error.message}`, exitCode.badUse);
+  });
+  if (bytes.length > limit) throw new Refused(`${file} is larger than ${limit} bytes.`);
+  return bytes;
+}
+
+/** Parties first: what names them comes after them. What is there already is replaced. */
+async function writeEntries(api: ApiClient, { parties, resources, product }: CatalogEntries): Promise<string[]> {
+  const documents = [
+    ...parties.map(({ partyId, ...body }) => ({ path: `/v1/parties/${partyId}`, body })),
+    ...resources.map(({ resourceId, ...body }) => ({ path: `/v1/resources/${resourceId}`, body })),
+    ...[product].map(({ productId, ...body }) => ({ path: `/v1/products/${productId}`, body })),
+  ];
+  for (const { path, body } of documents) await api.put(path, body);
+  return documents.map(({ path }) => path);
+}
+
+/** Metadata only: the files that the message names are not at hand. */
+async function release(out: Terminal, api: ApiClient, { product }: CatalogEntries, options: Options): Promise<string> {
+  const cards = options.cards === undefined ? defaultCards() : await cardsIn(out, options.cards);
+  const { body } = await api.post<{ releaseId: string }>(
+    '/v1/releases',
+    {
+      productId: product.productId,
+      delivers: 'metadata',
+      platforms: (options.deliverTo ?? []).map((platformId) => ({ platformId, cards })),
+    },
+    `import-${crypto.randomUUID()}`,
+  );
+  return body.releaseId;
+}
+
+async function cardsIn(out: Terminal, file: string): Promise<unknown> {
+  const text = new TextDecoder().decode(await bytesOf(out, file, 1024 * 1024));
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refused(`${file} is no JSON: ${(error as Error).message}`, exitCode.badUse);
+  }
+}
+
+/** A message has deals of its own sender with its own recipient: they are not ours, so they are not taken over. */
+const defaultCards = () =>
+  (['release', 'all-tracks'] as const).map((grants) => ({
+    cardId: `streaming-${grants}`,
+    grants,
+    territories: { include: ['Worldwide'] },
+    window: { start: new Date().toISOString().slice(0, 10) },
+    models: ['SubscriptionModel', 'AdvertisementSupportedModel'],
+    useTypes: ['OnDemandStream', 'NonInteractiveStream'],
+  }));
+
+function platformList(text: string): string[] {
+  const platforms = text.split(',').map((platform) => platform.trim());
+  if (platforms.some((platform) => platform === ''))
+    throw new InvalidArgumentError('Platforms are separated by commas: aurora,borealis.');
+  return platforms;
+}
+
+function asText({ file, productId, written, unread, files, releaseId }: Report): string {
+  return [
+    `${file}: product ${productId}, ${written.length} catalog entries written`,
+    ...(unread.length > 0 ? [`Not kept (${unread.length}):`] : ['Everything was kept.']),
+    ...unread.map(({ path, value }) => `  ${path}: ${value}`),
+    ...(files.length > 0 ? [`Files to upload (${files.length}):`] : []),
+    ...files.map(({ resourceId, uri }) => `  ${resourceId}: ${uri}`),
+    ...(releaseId === undefined ? [] : [`Released as ${releaseId}, metadata only`]),
+    '',
+  ].join('\n');
+}

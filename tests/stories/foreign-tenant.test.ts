@@ -1,0 +1,104 @@
+import { type ApiClient, pathParameters, type Route, type RouteName, routes } from '@slipway/http';
+import { OPERATOR, releaseSample } from '@slipway/laptop';
+import { sampleAlbum, sampleTenants } from '@slipway/samples';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Stage, settled, stage, tasksOf } from './harness.ts';
+
+const STRANGER = 'operator@south-pier';
+
+const rows = Object.entries(routes) as [RouteName, Route][];
+const naming = rows.filter(([, { path }]) => pathParameters(path).length > 0);
+const lists = rows.filter(([name, { path }]) => name.startsWith('list-') && pathParameters(path).length === 0);
+
+describe('somebody of another tenant', () => {
+  let on: Stage;
+  let owner: ApiClient;
+  /** A thing of each kind, all of one tenant. */
+  let ids: Record<string, string>;
+
+  beforeAll(async () => {
+    on = await stage();
+    owner = await on.as(OPERATOR);
+    await (await on.as(STRANGER)).put('/v1/tenant', sampleTenants['south-pier']);
+    const releaseId = await releaseSample(owner, on.neighbours, () => undefined);
+    await settled(owner, releaseId);
+    const [task] = await tasksOf(owner, releaseId);
+    const { body } = await owner.get<{ items: { assetId: string }[] }>('/v1/assets');
+    ids = {
+      partyId: 'ida-brandt',
+      resourceId: 'lights-out',
+      productId: sampleAlbum.productId,
+      assetId: body.items[0]?.assetId ?? '',
+      platformId: 'aurora',
+      releaseId,
+      taskId: task?.taskId ?? '',
+    };
+  });
+  afterAll(async () => {
+    await on?.stop();
+  });
+
+  it.each(naming)('is told by %s that there is no such thing', async (name, route) => {
+    const path = filled(route.path);
+    const before = await everything();
+    const answer = await on.request(STRANGER, route.method, path, {
+      headers: {
+        'content-type': 'application/json',
+        ...(route.method === 'POST' ? { 'idempotency-key': `stranger-${name}` } : {}),
+        ...(route.etag === 'write' ? { 'if-match': '"1"' } : {}),
+      },
+      ...(route.body ? { body: JSON.stringify(await bodyFor(name, route, path)) } : {}),
+    });
+    expect([answer.status, answer.body?.code]).toEqual([404, 'not-found']);
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each(lists)('sees in %s nothing of it', async (_, { path }) => {
+    const own = await owner.get<{ items: unknown[] }>(path);
+    expect(own.body.items.length).toBeGreaterThan(0);
+    const { status, body } = await on.request(STRANGER, 'GET', path);
+    expect([status, body.items]).toEqual([200, []]);
+  });
+
+  it('cannot go on in a list of the other with its cursor', async () => {
+    const { body } = await owner.get<{ next: string }>('/v1/resources?limit=1');
+    const answer = await on.request(STRANGER, 'GET', `/v1/resources?cursor=${encodeURIComponent(body.next)}`);
+    expect([answer.status, answer.body.errors?.[0]?.pointer]).toEqual([400, '/query/cursor']);
+  });
+
+  it('cannot release what is in the catalog of the other', async () => {
+    const answer = await on.request(STRANGER, 'POST', '/v1/releases', {
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'theirs' },
+      body: JSON.stringify({
+        productId: ids.productId,
+        platforms: [{ platformId: 'aurora', cards: sampleAlbum.cards }],
+      }),
+    });
+    expect([answer.status, answer.body.code]).toEqual([422, 'product-unknown']);
+  });
+
+  const filled = (path: string): string =>
+    path.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const id = ids[name];
+      // A route with a new kind of thing needs a thing of that kind in this story.
+      if (!id) throw new Error(`This story has no ${name}`);
+      return id;
+    });
+
+  /** Every document that the owner can read, as it is. */
+  const everything = async (): Promise<unknown[]> => {
+    const seen: unknown[] = [];
+    for (const [name, { method, path }] of naming) {
+      // The address of a message is new each time.
+      if (method === 'GET' && name !== 'get-message') seen.push((await owner.get(filled(path))).body);
+    }
+    return seen;
+  };
+
+  async function bodyFor(name: RouteName, route: Route, path: string): Promise<unknown> {
+    if (name === 'put-credentials') return { username: 'stranger', password: 'stranger' };
+    const { body } = await owner.get<Record<string, unknown>>(path);
+    const { version: _, createdAt: _c, updatedAt: _u, ...fields } = body;
+    return Object.fromEntries(Object.entries(fields).filter(([key]) => !pathParameters(route.path).includes(key)));
+  }
+});

@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { main } from '@slipway/cli';
+import { validate } from '@slipway/ern';
+import type { ApiClient } from '@slipway/http';
+import { OPERATOR, onboard } from '@slipway/laptop';
+import { sampleTenants } from '@slipway/samples';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Stage, settled, stage } from './harness.ts';
+import { ddexFolder, faultsByLibxml2 } from './schemas.ts';
+
+// DDEX's own sample is not part of this repository.
+describe.skipIf(ddexFolder === undefined)("DDEX's own Audio sample", () => {
+  let on: Stage;
+  let api: ApiClient;
+  const sample = join(ddexFolder ?? '', 'samples/432/derived/1_Audio.xml');
+
+  beforeAll(async () => {
+    on = await stage();
+    api = await on.as(OPERATOR);
+    await api.put('/v1/tenant', sampleTenants['northern-lights']);
+    await onboard(api, on.neighbours);
+  });
+  afterAll(async () => {
+    await on?.stop();
+  });
+
+  const slipway = async (...words: string[]) => {
+    const printed: string[] = [];
+    const complained: string[] = [];
+    const code = await main(
+      ['release', 'import', ...words, '--api', on.cloud.apiUrl, '--token', await on.token(OPERATOR)],
+      {
+        print: (text) => void printed.push(text),
+        complain: (text) => void complained.push(text),
+        read: async (file, limit) => (await readFile(file)).subarray(0, limit),
+      },
+    );
+    return { code, printed: printed.join(''), complained: complained.join('') };
+  };
+
+  it('becomes catalog entries, is delivered to both platforms as metadata, and what was not kept is told', {
+    timeout: 90_000,
+  }, async () => {
+    const { code, printed, complained } = await slipway(sample, '--deliver-to', 'aurora,borealis', '--json');
+    expect([complained, code]).toEqual(['', 0]);
+    const report = JSON.parse(printed);
+    expect(report.written.some((path: string) => path === `/v1/products/${report.productId}`)).toBe(true);
+    expect(report.files.length).toBeGreaterThan(0);
+    expect(report.unread.map(({ path }: { path: string }) => path).join('\n')).toContain('releaseDeals');
+    await settled(api, report.releaseId);
+    for (const { simulator } of on.neighbours) {
+      const [received] = simulator.received();
+      expect(received).toMatchObject({ deliveries: 1, findings: [] });
+      expect(Object.keys(received?.files ?? {})).toHaveLength(2);
+      const folder = join(simulator.files, received?.folder ?? '');
+      const [name] = (await readdir(folder, { recursive: true })).filter((each) => /^\d+\/[^/]+\.xml$/.test(each));
+      const bytes = await readFile(join(folder, name ?? ''));
+      expect((await validate(bytes)).errors).toEqual([]);
+      expect(faultsByLibxml2(bytes)).toEqual([]);
+    }
+  });
+
+  it('can be imported again: what is there is replaced, and the report is readable', async () => {
+    const { code, printed } = await slipway(sample);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/product \S+, \d+ catalog entries written/);
+    expect(printed).toMatch(/Not kept \(\d+\):/);
+    expect(printed).toMatch(/Files to upload \(\d+\):/);
+  });
+
+  it('is refused with a reason when it is no message, or not at hand', async () => {
+    const none = await slipway(join(ddexFolder ?? '', 'nothing.xml'));
+    expect(none.code).toBe(2);
+    const purge = await slipway(join(ddexFolder ?? '', 'samples/432/derived/PurgeReleaseMessage.xml'));
+    expect([purge.code, purge.complained]).toEqual([1, expect.stringContaining('there is no release in it')]);
+  });
+});
