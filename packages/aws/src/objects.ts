@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import {
+  AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CopyObjectCommand,
   CreateMultipartUploadCommand,
@@ -67,15 +68,21 @@ export const s3Objects = (client: S3Client, signer: S3Client = client): Objects 
       return;
     }
     const { UploadId } = await client.send(new CreateMultipartUploadCommand(target));
-    const Parts = await Promise.all(
-      partsOf(from.size).map(async ({ number, range }) => {
-        const { CopyPartResult } = await client.send(
-          new UploadPartCopyCommand({ ...target, UploadId, PartNumber: number, CopySource, CopySourceRange: range }),
-        );
-        return { PartNumber: number, ETag: CopyPartResult?.ETag };
-      }),
-    );
-    await client.send(new CompleteMultipartUploadCommand({ ...target, UploadId, MultipartUpload: { Parts } }));
+    try {
+      const Parts = await Promise.all(
+        partsOf(from.size).map(async ({ number, range }) => {
+          const { CopyPartResult } = await client.send(
+            new UploadPartCopyCommand({ ...target, UploadId, PartNumber: number, CopySource, CopySourceRange: range }),
+          );
+          return { PartNumber: number, ETag: CopyPartResult?.ETag };
+        }),
+      );
+      await client.send(new CompleteMultipartUploadCommand({ ...target, UploadId, MultipartUpload: { Parts } }));
+    } catch (error) {
+      // Its parts would be stored, and paid for, until the lifecycle rule of the bucket finds them.
+      await client.send(new AbortMultipartUploadCommand({ ...target, UploadId })).catch(() => undefined);
+      throw error;
+    }
   },
 
   downloadUrl: (bucket, key, seconds) =>

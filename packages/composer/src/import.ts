@@ -1,7 +1,7 @@
 import { type NewReleaseMessage, plainValue } from '@slipway/ern';
 import { parseGtin } from '@slipway/identifiers';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
-import { type Party, type Product, party, product, type Resource, resource } from '@slipway/releases';
+import { id, type Party, type Product, party, product, type Resource, resource } from '@slipway/releases';
 import type * as z from 'zod';
 import { printedIcpn } from './releases.ts';
 import { tracked } from './tracked.ts';
@@ -65,7 +65,11 @@ function checked<Value>(
   return undefined;
 }
 
-const partyIdOf = (reference: string): string => reference.replace(/^P/, '') || reference;
+/** The anchor without its `P`, as far as that is an id. */
+const partyIdOf = (reference: string): string => {
+  const bare = reference.slice(1);
+  return id.safeParse(bare).success ? bare : reference;
+};
 
 function partyOf({ partyReference, partyIds, partyNames = [] }: NonNullable<Message['parties']>[number]) {
   const [main, ...others] = partyNames;

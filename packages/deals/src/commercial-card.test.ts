@@ -21,6 +21,7 @@ describe('a commercial card', () => {
     expect(
       messagesOf({ territories: { include: ['DE', 'ES-CN'] }, window: { start: '2027-03-05', end: '2027-04-05' } }),
     ).toEqual([]);
+    expect(messagesOf({ window: { start: '2027-03-05', end: '2027-03-05' } })).toEqual([]);
     expect(messagesOf({ window: { start: '2027-03-05T00:00:00Z', end: '2027-03-05T00:00:00-05:00' } })).toEqual([]);
   });
 
@@ -30,7 +31,7 @@ describe('a commercial card', () => {
     [{ territories: { include: ['Worldwide', 'DE'] } }, 'Worldwide stands alone.'],
     [{ territories: { include: ['DE'], exclude: ['AT'] } }, 'excluded from Worldwide'],
     [{ territories: { include: ['Deutschland'] } }, 'A territory is'],
-    [{ window: { start: '2027-03-05', end: '2027-03-05' } }, 'The end comes after the start.'],
+    [{ window: { start: '2027-03-05', end: '2027-03-04' } }, 'The end does not come before the start'],
     [{ window: { start: '2027-03-05', end: '2027-04-05T00:00:00Z' } }, 'both local dates or both instants'],
     [{ window: { start: '2027-02-30' } }, 'Invalid'],
     [{ window: { start: '2027-03-05T00:00:00' } }, 'Invalid'],

@@ -33,10 +33,14 @@ const saleWindow = z
     message: 'Start and end are both local dates or both instants.',
   })
   .refine(
-    ({ start, end }) => end === undefined || isDate(start) !== isDate(end) || Date.parse(start) < Date.parse(end),
+    ({ start, end }) =>
+      end === undefined ||
+      isDate(start) !== isDate(end) ||
+      Date.parse(start) < Date.parse(end) ||
+      (isDate(start) && start === end),
     {
       path: ['end'],
-      message: 'The end comes after the start.',
+      message: 'The end does not come before the start; a window of one day ends on the day on which it starts.',
     },
   );
 

@@ -26,7 +26,7 @@ export type TaskEvent =
   | 'cancel'
   | 'supersede';
 
-export type TaskNeed = 'marker-not-sent' | 'retry-is-safe' | 'refused-by-platform';
+export type TaskNeed = 'marker-not-sent' | 'retry-is-safe';
 
 /** One message to one platform, from the queue to the platform's answer (design §5). */
 export const deliveryTask: Machine<TaskState, TaskEvent, TaskNeed> = {
@@ -68,7 +68,6 @@ export const deliveryTask: Machine<TaskState, TaskEvent, TaskNeed> = {
   needs: {
     'marker-not-sent': { means: 'The completion marker has not been handed to the transport.' },
     'retry-is-safe': { means: 'The failure kept on the task says that the same package may be sent again.' },
-    'refused-by-platform': { means: 'The failure kept on the task is a refusal by the platform.' },
   },
   moves: [
     { from: 'queued', event: 'packaging-started', to: 'packaging', because: 'its batch has begun' },
@@ -158,8 +157,7 @@ export const deliveryTask: Machine<TaskState, TaskEvent, TaskNeed> = {
       from: 'failed',
       event: 'answer-accepted',
       to: 'completed',
-      because: 'a later answer may turn a no into a yes',
-      needs: 'refused-by-platform',
+      because: 'who says yes has it, whatever we knew of it',
     },
     { from: 'failed', event: 'answer-refused', to: 'failed', because: 'platforms repeat themselves' },
     { from: 'failed', event: 'answer-noted', to: 'failed', because: 'an answer without a verdict overturns nothing' },

@@ -14,14 +14,12 @@ export function takeAnswer(
   deciding: Deciding,
 ): ReleaseCommit {
   const { status } = of.task.value;
-  const refusedByPlatform = of.task.value.failure?.code === 'rejected-by-platform';
   const learns = failure ? { failure } : {};
   const moved = step(
     of,
     {
       event: effect.task,
       says: `The platform answered: ${effect.because}`,
-      met: status === 'failed' && refusedByPlatform ? ['refused-by-platform'] : [],
       learns: effect.task === 'answer-accepted' ? { failure: undefined } : learns,
       release: effect.release,
       lenient: true,
