@@ -39,7 +39,7 @@ function run(command) {
   const [program, ...options] = command.split(' ');
   const child = spawn(join(root, 'node_modules/.bin', program), options, {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   });
   const said = [];
   child.stdout.on('data', (chunk) => said.push(chunk));

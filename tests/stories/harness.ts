@@ -93,7 +93,7 @@ export async function until<Value>(
   what: string,
   look: () => Promise<Value> | Value,
   holds: (value: Value) => boolean,
-  seconds = 60,
+  seconds = 240,
 ): Promise<Value> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
@@ -112,7 +112,7 @@ export async function settled(
   api: ApiClient,
   releaseId: string,
   statuses: readonly string[] = ['live'],
-  seconds = 60,
+  seconds = 240,
 ): Promise<ReleaseView> {
   return until(
     `release ${releaseId} is ${statuses.join(' or ')}`,

@@ -18,7 +18,7 @@ describe('a release whose window opens later', () => {
     const api = await on.as(OPERATOR);
     // For its catalog and its platforms; its own release goes its own way.
     await releaseSample(api, on.neighbours, () => undefined);
-    const opening = inSeconds(40);
+    const opening = inSeconds(75);
     const { body } = await api.post<ReleaseView>(
       '/v1/releases',
       {

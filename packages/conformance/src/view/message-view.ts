@@ -6,8 +6,6 @@ import type {
   NewReleaseMessage,
   Release,
   ReleaseDeal,
-  ResourceGroup,
-  ResourceSubGroup,
   TrackRelease,
 } from '@slipway/ern';
 import type { Given } from '../given.ts';
@@ -138,5 +136,3 @@ export function profileNamedBy(message: Message): { profile: Profile; variants: 
   const older = profileOf14[id.slice(id.lastIndexOf('/') + 1)];
   return older && { profile: older.profile, variants: older.variants ?? [] };
 }
-
-export type AnyGroup = ResourceGroup | ResourceSubGroup;
