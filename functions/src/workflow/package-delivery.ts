@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { arrange, compose, printedIcpn } from '@slipway/composer';
+import { assessFile } from '@slipway/conformance';
 import {
   DeliveryFailure,
   type PackageFile,
@@ -151,7 +152,18 @@ async function written(message: Parameters<typeof write>[0], { ern }: PlatformPr
     const findings = report.errors.slice(0, 5).map(({ path, detail }) => `${path}: ${detail}`);
     throw new DeliveryFailure('message-invalid', findings.join('\n'));
   }
+  const broken = await brokenEntries(bytes, ern);
+  if (broken.length > 0) throw new DeliveryFailure('message-invalid', broken.slice(0, 5).join('\n'));
   return bytes;
+}
+
+/** What the message breaks of the release profile that the platform wants, and of the deal rules. */
+async function brokenEntries(bytes: Uint8Array, { profiles: [profile] }: PlatformProfile['ern']): Promise<string[]> {
+  const outcome = await assessFile(bytes, profile === undefined ? {} : { profile });
+  if (!outcome.ok) return [outcome.refusal.detail];
+  return outcome.value.findings
+    .filter(({ outcome: of, weight }) => of === 'fail' && weight !== null)
+    .map(({ id, path, detail }) => `${path}: ${detail} (${id})`);
 }
 
 async function planFiles(
