@@ -1,4 +1,5 @@
 import { renderAccess } from '@slipway/aws';
+import { renderRules } from '@slipway/conformance';
 import { renderVersions } from '@slipway/ern';
 import { openApi } from '@slipway/http';
 import { renderStates } from '@slipway/lifecycle';
@@ -18,6 +19,7 @@ export const documents: readonly GeneratedDocument[] = [
   { path: 'packages/lifecycle/STATES.md', render: renderStates },
   { path: 'packages/aws/ACCESS.md', render: renderAccess },
   { path: 'packages/ern/VERSIONS.md', render: renderVersions },
+  { path: 'packages/conformance/RULES.md', render: renderRules },
   { path: 'docs/api/openapi.json', render: () => `${JSON.stringify(openApi(), null, 2)}\n` },
   { path: 'docs/errors.md', render: renderErrors },
   { path: 'docs/failures.md', render: renderFailures },

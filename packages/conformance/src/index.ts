@@ -5,5 +5,6 @@ export { dealEntries } from './deals/index.ts';
 export type { DecidedBy, Entry } from './entry.ts';
 export type { Agreement, DeliveredFile, EarlierMessage, Given, MandatoryField } from './given.ts';
 export { isProfile, isVariant, type Profile, profiles, type Variant, variants } from './profiles.ts';
+export { renderRules } from './render-rules.ts';
 export { releaseProfileEntries } from './standard/index.ts';
 export { type Counts, type Verdict, verdicts } from './verdict.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { entries } from './assess.ts';
 import { assessFile, type FileAssessment } from './assess-file.ts';
-import { differences, officialRules } from './testing/official-rules.ts';
+import { differences, officialRules } from './official-rules.ts';
 
 const shared = resolve(process.env.DDEX_SCHEMAS ?? fileURLToPath(new URL('../../../../shared/ddex', import.meta.url)));
 const folder = [shared, resolve(shared, '..')].find((one) => existsSync(`${one}/facts/schematron/results.tsv`));
