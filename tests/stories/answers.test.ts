@@ -9,7 +9,7 @@ import { type Stage, settled, stage, type TaskView, tasksOf, until, withHabits }
 
 const YES = { releaseStatus: 'SuccessfullyIngestedByReleaseDistributor', statuses: [{ status: 'FileOK' }] };
 
-describe('platforms that answer when and how they like', { timeout: 90_000 }, () => {
+describe('platforms that answer when and how they like', { timeout: 180_000 }, () => {
   let on: Stage;
   let api: ApiClient;
 
@@ -22,7 +22,7 @@ describe('platforms that answer when and how they like', { timeout: 90_000 }, ()
     on = await stage({ answerAfterMs: 'never', platforms: [impatient('aurora', 5), impatient('borealis', 3600)] });
     api = await on.as(OPERATOR);
     await prepareSample(api, on.neighbours, () => undefined);
-  });
+  }, 240_000);
   afterAll(async () => {
     await on?.stop();
   });

@@ -17,7 +17,7 @@ describe('a bad file', () => {
     api = await on.as(OPERATOR);
     await api.put('/v1/tenant', sampleTenants['northern-lights']);
     await onboard(api, on.neighbours);
-  });
+  }, 240_000);
   afterAll(async () => {
     await on?.stop();
   });

@@ -6,7 +6,7 @@ import { samplePlatforms } from '@slipway/samples';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, settled, stage, type TaskView, tasksOf } from './harness.ts';
 
-describe('a platform that does not do what was agreed', { timeout: 90_000 }, () => {
+describe('a platform that does not do what was agreed', { timeout: 180_000 }, () => {
   let on: Stage;
   let api: ApiClient;
   const aurora = () => on.dsp('aurora').simulator;
@@ -15,7 +15,7 @@ describe('a platform that does not do what was agreed', { timeout: 90_000 }, () 
     on = await stage({ platforms: samplePlatforms.slice(0, 1) });
     api = await on.as(OPERATOR);
     await prepareSample(api, on.neighbours, () => undefined);
-  });
+  }, 240_000);
   afterEach(() => {
     aurora().setFaults({});
     aurora().setRefusal(undefined);

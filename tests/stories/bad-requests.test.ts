@@ -22,7 +22,7 @@ describe('a bad request', () => {
   beforeAll(async () => {
     on = await stage({ platforms: [] });
     await (await on.as(OPERATOR)).put('/v1/tenant', sampleTenants['northern-lights']);
-  });
+  }, 240_000);
   afterAll(async () => {
     await on?.stop();
   });

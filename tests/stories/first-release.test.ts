@@ -23,7 +23,7 @@ describe('the first release', () => {
     release = await settled(api, releaseId);
     entries = await trail(api, releaseId);
     tasks = await tasksOf(api, releaseId);
-  });
+  }, 240_000);
   afterAll(async () => {
     await on?.stop();
   });

@@ -10,6 +10,17 @@ const rows = Object.entries(routes) as [RouteName, Route][];
 const naming = rows.filter(([, { path }]) => pathParameters(path).length > 0);
 const lists = rows.filter(([name, { path }]) => name.startsWith('list-') && pathParameters(path).length === 0);
 
+/** Lists of what this story has none of: pools of an operator, work that was cut off. */
+const mayBeEmpty = new Set<RouteName>(['list-shared-pools', 'list-unfinished-allocations']);
+
+/** Bodies that nobody can read back. */
+const bodies: Partial<Record<RouteName, object>> = {
+  'put-credentials': { username: 'stranger', password: 'stranger' },
+  'allocate-numbers': { purpose: 'not theirs' },
+  'reserve-numbers': { purpose: 'not theirs' },
+  'create-identifier-import': { fileName: 'not-theirs.csv' },
+};
+
 describe('somebody of another tenant', () => {
   let on: Stage;
   let owner: ApiClient;
@@ -24,7 +35,24 @@ describe('somebody of another tenant', () => {
     await settled(owner, releaseId);
     const [task] = await tasksOf(owner, releaseId);
     const { body } = await owner.get<{ items: { assetId: string }[] }>('/v1/assets');
+    await owner.put('/v1/identifiers/pools/recordings', { kind: 'isrc', title: 'Recordings' });
+    await owner.put('/v1/identifiers/pools/recordings/blocks/first', { kind: 'isrc', prefix: 'QZNL9' });
+    const pool = '/v1/identifiers/pools/recordings';
+    const allocation = await owner.post<{ allocationId: string }>(
+      `${pool}/allocations`,
+      { purpose: 'a story' },
+      'number',
+    );
+    const made = await owner.post<{ import: { importId: string } }>(
+      `${pool}/imports`,
+      { fileName: 'used.csv' },
+      'used',
+    );
     ids = {
+      poolId: 'recordings',
+      blockId: 'first',
+      allocationId: allocation.body.allocationId,
+      importId: made.body.import.importId,
       partyId: 'ida-brandt',
       resourceId: 'lights-out',
       productId: sampleAlbum.productId,
@@ -33,7 +61,7 @@ describe('somebody of another tenant', () => {
       releaseId,
       taskId: task?.taskId ?? '',
     };
-  });
+  }, 240_000);
   afterAll(async () => {
     await on?.stop();
   });
@@ -53,9 +81,9 @@ describe('somebody of another tenant', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it.each(lists)('sees in %s nothing of it', async (_, { path }) => {
+  it.each(lists)('sees in %s nothing of it', async (name, { path }) => {
     const own = await owner.get<{ items: unknown[] }>(path);
-    expect(own.body.items.length).toBeGreaterThan(0);
+    if (!mayBeEmpty.has(name)) expect(own.body.items.length).toBeGreaterThan(0);
     const { status, body } = await on.request(STRANGER, 'GET', path);
     expect([status, body.items]).toEqual([200, []]);
   });
@@ -96,7 +124,7 @@ describe('somebody of another tenant', () => {
   };
 
   async function bodyFor(name: RouteName, route: Route, path: string): Promise<unknown> {
-    if (name === 'put-credentials') return { username: 'stranger', password: 'stranger' };
+    if (bodies[name]) return bodies[name];
     const { body } = await owner.get<Record<string, unknown>>(path);
     const { version: _, createdAt: _c, updatedAt: _u, ...fields } = body;
     return Object.fromEntries(Object.entries(fields).filter(([key]) => !pathParameters(route.path).includes(key)));

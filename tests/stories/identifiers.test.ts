@@ -12,7 +12,7 @@ interface Numbers {
   readonly numbers: readonly { readonly number: string; readonly display: string }[];
 }
 
-describe('identifiers over HTTP', { timeout: 120_000 }, () => {
+describe('identifiers over HTTP', { timeout: 180_000 }, () => {
   let on: Stage;
   let api: ApiClient;
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('identifiers over HTTP', { timeout: 120_000 }, () => {
     await api.put('/v1/identifiers/pools/upc/blocks/first', { kind: 'gtin', form: 'upc', prefix: '036000' });
     await api.put('/v1/identifiers/pools/isrc', { kind: 'isrc', title: 'Our ISRCs' });
     await api.put('/v1/identifiers/pools/isrc/blocks/first', { kind: 'isrc', prefix: 'QZ6RS' });
-  });
+  }, 240_000);
   afterAll(() => on?.stop());
 
   it('are handed out, the same ones for the same key, and found again by any printed form', async () => {

@@ -20,7 +20,7 @@ describe.skipIf(ddexFolder === undefined)("DDEX's own Audio sample", () => {
     api = await on.as(OPERATOR);
     await api.put('/v1/tenant', sampleTenants['northern-lights']);
     await onboard(api, on.neighbours);
-  });
+  }, 240_000);
   afterAll(async () => {
     await on?.stop();
   });
@@ -40,7 +40,7 @@ describe.skipIf(ddexFolder === undefined)("DDEX's own Audio sample", () => {
   };
 
   it('becomes catalog entries, is delivered to both platforms as metadata, and what was not kept is told', {
-    timeout: 90_000,
+    timeout: 180_000,
   }, async () => {
     const { code, printed, complained } = await slipway(sample, '--deliver-to', 'aurora,borealis', '--json');
     expect([complained, code]).toEqual(['', 0]);

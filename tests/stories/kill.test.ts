@@ -34,12 +34,12 @@ describe(`a cloud that is killed (seed ${SEED})`, () => {
     on = await killable(platforms, 100);
     const first = await releaseSample(on.api, on.neighbours, () => undefined);
     await settled(on.api, first);
-  });
+  }, 240_000);
   afterAll(async () => {
     await on?.remove();
   });
 
-  it.each(states)('in %s delivers exactly once after its restart', { timeout: 120_000 }, async (state) => {
+  it.each(states)('in %s delivers exactly once after its restart', { timeout: 180_000 }, async (state) => {
     const releaseId = await submitSample(on.api, platformIds, `killed-in-${state}`);
     await until(
       `an execution enters ${state}`,
@@ -53,7 +53,7 @@ describe(`a cloud that is killed (seed ${SEED})`, () => {
 
   it.each([1, 2, 3, 4])(
     'at random moment %i delivers exactly once after its restart',
-    { timeout: 120_000 },
+    { timeout: 180_000 },
     async (n) => {
       const releaseId = await submitSample(on.api, platformIds, `killed-at-random-${n}`);
       await killAfter(Math.floor(random() * 6000));

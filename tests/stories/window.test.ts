@@ -9,7 +9,7 @@ describe('a release whose window opens later', () => {
 
   beforeAll(async () => {
     on = await stage();
-  });
+  }, 240_000);
   afterAll(async () => {
     await on?.stop();
   });
