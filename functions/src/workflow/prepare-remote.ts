@@ -1,9 +1,9 @@
-import { DeliveryFailure } from '@slipway/delivery';
+import { chunks, compare, DeliveryFailure, markerState } from '@slipway/delivery';
 import { markMarkerAbsent } from '@slipway/releases';
-import { loadBatch, moveTask } from './batch.ts';
+import { type Loaded, loadBatch, moveTask } from './batch.ts';
 import { isForgotten } from './look-up.ts';
-import { loadPlan, type PlannedFile, splitPath } from './plan.ts';
-import { atPlatform, remotePath, sizesAt } from './remote.ts';
+import { loadPlan, type PlannedFile, type StoredPlan } from './plan.ts';
+import { atPlatform, filesAt, remotePath } from './remote.ts';
 import { hasEnded, transfersOf } from './transfers.ts';
 
 /** One call to the transport: at most ten files for one remote folder, by their numbers in the plan. */
@@ -34,37 +34,43 @@ export async function handler(event: unknown): Promise<Prepared> {
       files.filter(({ state }) => state === 'completed').map(({ wirePath }) => wirePath),
     ),
   );
-  const { folders, files, marker } = await loadPlan(loaded);
-  const sizes = await atPlatform(loaded, async (remote) => {
+  const plan = await loadPlan(loaded);
+  if (loaded.delivering.task.value.status === 'unconfirmed') return reconcile(loaded, plan);
+  const { folders, files, marker } = plan;
+  const there = await atPlatform(loaded, async (remote) => {
     for (const folder of folders) await remote.makeFolders(remotePath(loaded, folder));
-    return sizesAt(loaded, remote, [...files, marker]);
+    return filesAt(loaded, remote, [...files, marker]);
   });
-  const markerThere = sizes.get(marker.wirePath) === marker.size;
-  if (!markerThere && loaded.delivering.task.value.status === 'unconfirmed') {
-    // No transfer is on its way any more and the folder does not have it: now it is known.
-    await moveTask(loaded, 'prepare-remote', markMarkerAbsent);
-    return { markerThere, parts: [], ended: true };
-  }
+  if (markerState(plan, there) === 'arrived') return { markerThere: true, parts: [], ended: false };
+  const whole = new Set(compare(files, there).arrived);
   const missing = files
     .map((file, index) => ({ file, index }))
     // The right size alone proves nothing: a transfer that broke off may have left holes.
-    .filter(({ file: { wirePath, size } }) => sizes.get(wirePath) !== size || !arrived.has(wirePath));
-  return { markerThere, parts: markerThere ? [] : partsOf(missing), ended: false };
+    .filter(({ file }) => !whole.has(file) || !arrived.has(file.wirePath));
+  return { markerThere: false, parts: partsOf(missing), ended: false };
 }
 
-const LARGEST_CALL = 10;
-
-/** Groups files by remote folder, ten a call. */
-export function partsOf(missing: readonly { readonly file: PlannedFile; readonly index: number }[]): Part[] {
-  const byFolder = new Map<string, number[]>();
-  for (const { file, index } of missing) {
-    const { folder } = splitPath(file.wirePath);
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), index]);
+/**
+ * Nobody knew whether the marker arrived, and no transfer is on its way any more: the folder says it now. Nothing is
+ * made there first, for a platform that took the batch may have removed the folder.
+ */
+async function reconcile(loaded: Loaded, plan: StoredPlan): Promise<Prepared> {
+  const there = await atPlatform(loaded, (remote) => filesAt(loaded, remote, [...plan.files, plan.marker]));
+  const state = markerState(plan, there);
+  if (state === 'arrived') return { markerThere: true, parts: [], ended: false };
+  if (state === 'unclear') {
+    throw new DeliveryFailure(
+      'marker-unclear',
+      'The folder does not have all files any more: the platform may have taken it',
+    );
   }
-  return [...byFolder.values()].flatMap((indexes) =>
-    Array.from({ length: Math.ceil(indexes.length / LARGEST_CALL) }, (_, call) => {
-      const files = indexes.slice(call * LARGEST_CALL, (call + 1) * LARGEST_CALL);
-      return { part: `f${files[0]}`, files };
-    }),
-  );
+  await moveTask(loaded, 'prepare-remote', markMarkerAbsent);
+  return { markerThere: false, parts: [], ended: true };
 }
+
+/** The calls that bring what is missing: one folder each, at most ten files. */
+export const partsOf = (missing: readonly { readonly file: PlannedFile; readonly index: number }[]): Part[] =>
+  chunks(missing.map(({ file: { wirePath }, index }) => ({ wirePath, index }))).map(({ files }) => ({
+    part: `f${files[0]?.index}`,
+    files: files.map(({ index }) => index),
+  }));

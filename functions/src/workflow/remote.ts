@@ -1,5 +1,5 @@
 import { openSftp, type RemoteEntry, type RemoteFolder, SftpError, type SftpErrorCode } from '@slipway/aws';
-import { DeliveryFailure, type FailureCode } from '@slipway/delivery';
+import { DeliveryFailure, type FailureCode, type ListedFile } from '@slipway/delivery';
 import { secrets } from '../ports.ts';
 import type { Loaded } from './batch.ts';
 import { splitPath } from './plan.ts';
@@ -49,17 +49,18 @@ async function listed(remote: RemoteFolder, path: string): Promise<RemoteEntry[]
 export const remotePath = ({ platform }: Pick<Loaded, 'platform'>, wirePath: string): string =>
   `${platform.value.sftp.root.replace(/\/$/, '')}/${wirePath}`;
 
-/** The sizes of the files that are there, by wire path. Folders that are missing hold nothing. */
-export async function sizesAt(
+/** The files that are there, of those folders that the given files belong to. A folder that is missing holds nothing. */
+export async function filesAt(
   loaded: Pick<Loaded, 'platform'>,
   remote: RemoteFolder,
   files: readonly { readonly wirePath: string }[],
-): Promise<Map<string, number>> {
-  const sizes = new Map<string, number>();
+): Promise<ListedFile[]> {
+  const there: ListedFile[] = [];
   for (const folder of new Set(files.map(({ wirePath }) => splitPath(wirePath).folder))) {
     for (const entry of await listed(remote, remotePath(loaded, folder))) {
-      if (entry.kind === 'file') sizes.set(folder === '' ? entry.name : `${folder}/${entry.name}`, entry.size);
+      if (entry.kind !== 'file') continue;
+      there.push({ wirePath: folder === '' ? entry.name : `${folder}/${entry.name}`, size: entry.size });
     }
   }
-  return sizes;
+  return there;
 }

@@ -1,5 +1,3 @@
-import type { BatchPlan } from './batch.ts';
-
 /** A file as a listing of the platform's folder shows it. */
 export interface ListedFile {
   readonly wirePath: string;
@@ -36,7 +34,7 @@ export function compare<File extends ListedFile>(
  * took the batch may have removed it, so nothing is certain.
  */
 export function markerState(
-  plan: BatchPlan,
+  plan: { readonly files: readonly ListedFile[]; readonly marker: ListedFile },
   listing: readonly ListedFile[] | undefined,
 ): 'arrived' | 'absent' | 'unclear' {
   if (listing === undefined) return 'unclear';
