@@ -2,7 +2,7 @@ import type { NewReleaseMessage } from '@slipway/ern';
 import { describe, expect, it } from 'vitest';
 import { assess, entries } from './assess.ts';
 import type { Given } from './given.ts';
-import { type Fixture, fixtures } from './testing/fixtures.ts';
+import { type Fixture, fixtures } from './testing/fixtures/index.ts';
 import { sampleMessage } from './testing/sample-message.ts';
 
 /** What a message lacks is only told, for it may be that the sender does not know it. */
