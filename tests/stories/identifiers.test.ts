@@ -132,6 +132,54 @@ describe('identifiers over HTTP', { timeout: 180_000 }, () => {
     });
   });
 
+  it('come in batches of 10,000: the rest follows behind the answer', async () => {
+    await api.put('/v1/identifiers/pools/many', { kind: 'isrc', title: 'Many' });
+    await api.put('/v1/identifiers/pools/many/blocks/first', { kind: 'isrc', prefix: 'QZMNY' });
+    const asked = { count: 10_000, purpose: 'a whole catalog' };
+    const { body } = await api.post<Numbers>('/v1/identifiers/pools/many/allocations', asked, 'many');
+    expect(body.numbers.length).toBeLessThanOrEqual(1_000);
+    const read = async () => (await api.get<Numbers>(`/v1/identifiers/allocations/${body.allocationId}`)).body;
+    await expect.poll(async () => (await read()).state, { timeout: 100_000, interval: 500 }).toBe('complete');
+    expect(new Set((await read()).numbers.map(({ number }) => number)).size).toBe(10_000);
+  });
+
+  it('are exported as CSV; what may still go back is left out until it was exported', async () => {
+    await api.put('/v1/identifiers/pools/sheet', { kind: 'isrc', title: 'Sheet' });
+    await api.put('/v1/identifiers/pools/sheet/blocks/first', { kind: 'isrc', prefix: 'QZSHT' });
+    await api.post('/v1/identifiers/pools/sheet/allocations', { purpose: '=1+1, "quoted"' }, 'sheet-1');
+    const asked = { purpose: 'labels', count: 2 };
+    const { body } = await api.post<Numbers>('/v1/identifiers/pools/sheet/reservations', asked, 'sheet-2');
+    const sheet = async () => {
+      const { text, headers } = await on.request(OPERATOR, 'GET', '/v1/identifiers/pools/sheet/numbers.csv');
+      expect(headers.get('content-type')).toMatch(/^text\/csv/);
+      return text.trimEnd().split('\r\n').slice(1);
+    };
+    const [only, ...more] = await sheet();
+    expect(more).toEqual([]);
+    expect(only).toMatch(/^QZ-SHT-\d\d-00000,QZSHT\d\d00000,isrc,allocated,,,"'=1\+1, ""quoted""",20\d\d,first,/);
+    const exported = await api.post(`/v1/identifiers/allocations/${body.allocationId}/exports`, {}, 'sheet-3');
+    expect(exported.body).toEqual({ exported: 2 });
+    expect(await sheet()).toHaveLength(3);
+  });
+
+  it('of a party are exported with its recordings', async () => {
+    await api.put('/v1/parties/ada', { fullName: 'Ada, "A."', ipi: '00045620792', isni: '0000 0001 1481 9103' });
+    await api.put('/v1/resources/song', {
+      kind: 'SoundRecording',
+      isrc: 'US-RC1-76-07839',
+      title: 'Song',
+      displayArtistName: 'Ada',
+      displayArtists: [{ partyId: 'ada' }],
+      contributors: [{ partyId: 'ada', roles: ['Composer'] }],
+      pLine: { year: 2026, text: '2026 Northern Lights' },
+    });
+    const { text } = await on.request(OPERATOR, 'GET', '/v1/identifiers/parties/ada/recordings.csv');
+    const row = (role: string) =>
+      `ada,"Ada, ""A.""",0000000114819103,00045620792,${role},US-RC1-76-07839,Song,Ada,,2026 Northern Lights`;
+    expect(text.trimEnd().split('\r\n').slice(1)).toEqual([row('MainArtist'), row('Composer')]);
+    expect((await on.request(OTHER, 'GET', '/v1/identifiers/parties/ada/recordings.csv')).status).toBe(404);
+  });
+
   it('of one tenant are nothing to another', async () => {
     const other = await on.as(OTHER);
     for (const path of ['pools/upc', 'pools/upc/blocks/first', 'pools/upc/usage', 'pools/upc/numbers'])

@@ -11,6 +11,7 @@ import {
   type IdentifierImport,
   lapseReservation,
   lookUp,
+  markExported,
   type NumberRefused,
   numberingOf,
   numbersOf,
@@ -28,6 +29,7 @@ import { inSeconds, numberPorts, schedule } from '../identifiers.ts';
 import { deciding, documents, objects } from '../ports.ts';
 import { api } from './api.ts';
 import { listDocuments, page, readDocument, shown, writeDocument } from './documents.ts';
+import { exportNumbers, exportParty } from './number-exports.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 
@@ -57,6 +59,8 @@ export const handler = api({
       numberShown,
     );
   },
+  'export-numbers': async (request) => exportNumbers(await ownPool(request), request),
+  'export-party': exportParty,
   'allocate-numbers': (request) => allocate(request, 'allocate'),
   'reserve-numbers': (request) => allocate(request, 'reserve', request.body.termDays),
   'list-unfinished-allocations': listDocuments('identifierAllocation'),
@@ -66,7 +70,12 @@ export const handler = api({
     await allocationReply(tenantId, allocationId, 200);
     await giveUpAllocation(numberPorts(actor), tenantId, allocationId);
     await lapseReservation(numberPorts(actor), tenantId, allocationId);
-    return allocationReply(tenantId, allocationId, 200);
+    return allocationReply(tenantId, allocationId, 200, MOST_IN_ANSWER);
+  },
+  'mark-exported': async ({ tenantId, actor, path }) => {
+    const allocationId = path.allocationId ?? '';
+    await allocationReply(tenantId, allocationId, 200);
+    return { status: 200, body: { exported: await markExported(numberPorts(actor), tenantId, allocationId) } };
   },
   'bind-number': async ({ tenantId, actor, body: { kind, value, owner } }) =>
     numberReply(200, await bindNumber(numberPorts(actor), tenantId, { kind, number: normal(kind, value), owner })),
@@ -167,17 +176,25 @@ async function allocate(
   const { state, expiresAt } = outcome.value.value;
   if (expiresAt !== undefined) await schedule({ task: 'lapse', tenantId, allocationId }, expiresAt, 'term');
   if (state === 'open') await schedule({ task: 'finish', tenantId, allocationId }, inSeconds(2), 'first');
-  return allocationReply(tenantId, allocationId, state === 'open' ? 202 : 201);
+  return allocationReply(tenantId, allocationId, state === 'open' ? 202 : 201, MOST_IN_ANSWER);
 }
 
-async function allocationReply(tenantId: string, allocationId: string, status: number): Promise<Reply> {
+/** The first answer to a POST is kept for its repetitions, in an item of 400 KB at most. */
+const MOST_IN_ANSWER = 1_000;
+
+async function allocationReply(
+  tenantId: string,
+  allocationId: string,
+  status: number,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Reply> {
   const stored = await documents().get(tenantId, 'identifierAllocation', { allocationId });
   if (!stored) throw new Refused('not-found');
   const numbers = await numbersOf(documents(), tenantId, allocationId);
   const { kind } = stored.value;
   return withETag(status, stored.version, {
     ...shown(stored),
-    numbers: numbers.map((number) => ({ number, display: displayOf(kind, number) })),
+    numbers: numbers.slice(0, most).map((number) => ({ number, display: displayOf(kind, number) })),
   });
 }
 

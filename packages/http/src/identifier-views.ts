@@ -31,7 +31,10 @@ export const whereabouts = z.strictObject({
   isExcluded: z.boolean().optional().describe('A range that was loaded excludes it.'),
 });
 
-/** A request for numbers with what it got. While it is `open`, the rest is under way. */
+/**
+ * A request for numbers with what it got. While it is `open`, the rest is under way. The answer to a POST has the first
+ * 1,000 numbers at most; reading the request gives all.
+ */
 export const allocationView = allocation.extend({
   ...kept,
   numbers: z.array(z.strictObject({ number: z.string(), display: z.string() })),
@@ -41,6 +44,13 @@ export const unfinishedAllocation = allocation.extend(kept);
 
 /** A pool of the operator that one may draw from; whom else it serves is not shown. */
 export const sharedPool = pool.omit({ grants: true });
+
+export const exported = z.strictObject({ exported: z.int().describe('How many numbers cannot go back any more.') });
+
+export const csvPage = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(5000).default(1000).describe('How many lines at most.'),
+  cursor: z.string().max(2048).optional().describe('The header `slipway-next` of the page before.'),
+});
 
 /** Where to put the bytes: one PUT with these headers, before `expiresAt`. */
 export const importUpload = z.strictObject({

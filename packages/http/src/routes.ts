@@ -239,6 +239,23 @@ export const routes = {
     ...list(identifiers('/pools/{poolId}/numbers'), 'Lists the numbers of a pool that are in use.', number.numberView),
     refusals: ['not-found'],
   },
+  'export-numbers': {
+    ...identifiers('/pools/{poolId}/numbers.csv'),
+    method: 'GET',
+    access: 'read',
+    says: 'The numbers of a pool as CSV, without those that may still go back.',
+    query: number.csvPage,
+    answer: { status: 200, mediaType: 'text/csv' },
+    refusals: ['not-found'],
+  },
+  'export-party': {
+    ...identifiers('/parties/{partyId}/recordings.csv'),
+    method: 'GET',
+    access: 'read',
+    says: 'The recordings of a party as CSV, with its ISNI and IPI: for collecting societies.',
+    answer: { status: 200, mediaType: 'text/csv' },
+    refusals: ['not-found'],
+  },
   'allocate-numbers': {
     ...identifiers('/pools/{poolId}/allocations'),
     method: 'POST',
@@ -273,6 +290,14 @@ export const routes = {
     access: 'write',
     says: 'Gives back what can go back: the unbound numbers of a reservation, the lease of an unfinished batch.',
     answer: { status: 200, schema: number.allocationView },
+    refusals: ['not-found'],
+  },
+  'mark-exported': {
+    ...identifiers('/allocations/{allocationId}/exports'),
+    method: 'POST',
+    access: 'write',
+    says: 'Notes that the numbers of a reservation were printed or sent: none of them goes back any more.',
+    answer: { status: 200, schema: number.exported },
     refusals: ['not-found'],
   },
   'bind-number': {

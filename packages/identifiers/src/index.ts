@@ -8,7 +8,13 @@ export type { AllocationOutcome, AllocationRefused, NumbersWanted } from './numb
 export { findPool, type PoolAccess, poolsOf } from './numbers/pool-state.ts';
 export type { NumberPorts, NumberStore } from './numbers/ports.ts';
 export { lookUp, quarantineNumber, registerNumber, type Whereabouts } from './numbers/register.ts';
-export { bindNumber, giveUpAllocation, lapseReservation, type NumberRefused } from './numbers/reservations.ts';
+export {
+  bindNumber,
+  giveUpAllocation,
+  lapseReservation,
+  markExported,
+  type NumberRefused,
+} from './numbers/reservations.ts';
 export { type PoolUsage, poolUsage, usageOf } from './numbers/usage.ts';
 export { checkCharacter, type IdentifierRefused, parseIdentifier } from './parse.ts';
 export {

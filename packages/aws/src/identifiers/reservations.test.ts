@@ -3,6 +3,7 @@ import {
   bindNumber,
   lapseReservation,
   lookUp,
+  markExported,
   numbersOf,
   OPERATOR,
   quarantineNumber,
@@ -80,6 +81,15 @@ describe('a reservation', () => {
     expect(await bindNumber(test.ports, 'label', { ...isrc(numbers[5]), owner: song })).toMatchObject({
       refusal: { code: 'number-taken', state: 'returned' },
     });
+  });
+
+  it('that was exported does not go back, whatever its term', async () => {
+    await test.makePool('exported', {}, [{ prefix: 'QZDDD' }]);
+    const { allocationId, numbers } = await reserve('exported', 50);
+    expect(await markExported(test.ports, 'label', allocationId)).toBe(50);
+    expect(await markExported(test.ports, 'label', allocationId)).toBe(0);
+    expect(await lapseReservation(test.ports, 'label', allocationId)).toBe(0);
+    expect(await bindNumber(test.ports, 'label', { ...isrc(numbers[0]), owner: song })).toMatchObject({ ok: true });
   });
 
   it('is bound to one owner: the same again changes nothing, another one is refused', async () => {

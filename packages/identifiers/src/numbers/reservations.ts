@@ -8,7 +8,7 @@ import { rangesOf, type SerialRange } from '../pools/ranges.ts';
 import { namespaces, standingOf } from './pool-state.ts';
 import { all, auditOf, MOST_TRIES, type NumberPorts, type NumberWrite } from './ports.ts';
 
-export interface NumberBusy {
+interface NumberBusy {
   readonly code: 'number-busy';
   readonly number: string;
 }
@@ -128,6 +128,39 @@ export async function lapseReservation(ports: NumberPorts, tenantId: string, all
     if (isLast) return returned;
   }
   throw new Error(`Cannot end reservation ${allocationId}: others wrote ${MOST_TRIES} times`);
+}
+
+/**
+ * Notes that the numbers of a reservation were printed or sent: none of them goes back any more. Can run twice.
+ * @returns how many were noted
+ */
+export async function markExported(ports: NumberPorts, tenantId: string, allocationId: string): Promise<number> {
+  let marked = 0;
+  for (let attempt = 1; attempt <= MOST_TRIES; ) {
+    const stored = await ports.documents.get(tenantId, 'identifierAllocation', { allocationId });
+    if (stored?.value.mode !== 'reserve' || stored.value.state === 'lapsed') return marked;
+    const { found } = await stillReserved(ports, tenantId, stored.value);
+    if (found.length === 0) return marked;
+    const done = await ports.documents.commit({
+      tenantId,
+      writes: found.flatMap(({ holders, claim }) =>
+        holders.map(
+          (holder): NumberWrite => ({
+            kind: 'identifierClaim',
+            value: { ...claim.value, exported: true },
+            expect: holder.version,
+            tenantId: holder.tenantId,
+          }),
+        ),
+      ),
+      audit: [auditOf(ports, `${found.length} numbers of reservation ${allocationId} exported: they do not go back`)],
+      events: [],
+    });
+    if (done.ok) marked += found.length;
+    else await ports.pause(attempt);
+    attempt = done.ok ? 1 : attempt + 1;
+  }
+  throw new Error(`Cannot note the export of ${allocationId}: others wrote ${MOST_TRIES} times`);
 }
 
 /** Ends a batch that nobody will go on with: the serials of its lease go back, what it has stays. */

@@ -7,7 +7,7 @@ import { sizeOf } from '../pools/ranges.ts';
 import { ANY_YEAR } from '../pools/words.ts';
 import { all, type NumberStore } from './ports.ts';
 
-export const blockUsage = z.strictObject({
+const blockUsage = z.strictObject({
   blockId: z.string(),
   prefix: z.string(),
   state: z.string(),
