@@ -5,9 +5,10 @@ import type { Plan } from './mapping/plan.ts';
 import { rootPlan } from './mapping/root-plan.ts';
 import type { Message } from './model/message.ts';
 import { dialect, type ErnVersion } from './versions.ts';
-import { writeElement } from './write/composite.ts';
+import { writeRoot } from './write/composite.ts';
 import { escapeAttribute } from './write/escape.ts';
 import { type Assumed, Sink, type Unsaid } from './write/sink.ts';
+import { Writers } from './write/writers.ts';
 
 export interface WriteOptions {
   /** The AvsVersionId to name and to check values against; by default the newest that the version's tables hold. */
@@ -47,7 +48,10 @@ function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): W
   const plan = rootPlan(grammar, message.messageType);
   const { namespace } = dialect(grammar.version);
   const avsVersionId = options.avs ?? grammar.avsVersions.at(-1);
-  const sink = new Sink(nearestRelease(grammar, avsVersionId), message.messageHeader.messageSender.partyId);
+  const sink = new Sink(
+    writersOf(grammar, nearestRelease(grammar, avsVersionId)),
+    message.messageHeader.messageSender.partyId,
+  );
   const root = sink.standsFor(
     {
       ...(grammar.version === '3.8.2'
@@ -57,15 +61,9 @@ function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): W
     },
     message,
   );
-  writeElement(sink, message.messageType, plan, { root }, 'root', 0);
-  const body = sink.text.slice(message.messageType.length + 1, sink.text.length - endTag(message).length);
   const head = `<ern:${message.messageType} xmlns:ern="${namespace}" xmlns:xsi="${xsi}" xsi:schemaLocation="${namespace} ${namespace}/release-notification.xsd"${ownAttributes(plan, grammar, avsVersionId)}`;
-  const text = `${declaration}${head}${body}</ern:${message.messageType}>\n`;
-  return {
-    bytes: new TextEncoder().encode(text),
-    unsaid: sink.unsaid(message),
-    assumed: sink.assumed,
-  };
+  writeRoot(sink, sink.writers.of(message.messageType, plan, 0), root, declaration + head);
+  return { bytes: sink.bytes(), unsaid: sink.unsaid(message), assumed: sink.assumed };
 }
 
 /** Attributes of the root that say how the message is written, not what it says. */
@@ -88,7 +86,15 @@ function nearestRelease(grammar: Grammar, avs: number | string | undefined): num
   );
 }
 
-const endTag = (message: Message): string => `</${message.messageType}>\n`;
+function writersOf(grammar: Grammar, release: number | undefined): Writers {
+  const ofGrammar = writers.get(grammar) ?? new Map<number | undefined, Writers>();
+  writers.set(grammar, ofGrammar);
+  const found = ofGrammar.get(release) ?? new Writers(release);
+  ofGrammar.set(release, found);
+  return found;
+}
+
+const writers = new WeakMap<Grammar, Map<number | undefined, Writers>>();
 /** The anchor that stands for a party nobody named. */
 const UNKNOWN_PARTY = 'PUnknown';
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -1,178 +1,188 @@
 import type { SimpleType } from '../grammar/composite.ts';
-import type { AttributeSlot, Group, Own, Part, Plan, Slot } from '../mapping/plan.ts';
+import type { Own, Plan, Slot } from '../mapping/plan.ts';
 import type { Shape } from '../mapping/row.ts';
 import { placeholder } from './assume.ts';
-import { escapeAttribute, escapeText } from './escape.ts';
-import { isAllowed, type Sink, speakable } from './sink.ts';
+import { escapeAttribute, escapeText, needsCareAnywhere } from './escape.ts';
+import { type Sink, speakable } from './sink.ts';
+import { allows, type TextRule } from './text-rule.ts';
+import type { AttributeStep, ElementWriter, Step } from './writers.ts';
 
 /** Writes `holder[key]` as one element with everything below it, and reports what this version cannot say of it. */
-export function writeElement(sink: Sink, name: string, plan: Plan, holder: object, key: string, depth: number): void {
+export function writeElement(sink: Sink, writer: ElementWriter, holder: object, key: string | number): void {
+  const { plan } = writer;
   const model = (holder as Shape)[key];
   const shape = plan.variant ? plan.variant.down(asShape(model), sink) : model;
-  if (plan.content) writeValue(sink, name, plan, shape, { holder, key }, depth);
-  else writeComposite(sink, name, plan, asShape(shape), depth);
+  if (plan.content) writeValue(sink, writer, shape, holder, key);
+  else writeComposite(sink, writer, asShape(shape));
 }
 
-function writeComposite(sink: Sink, name: string, plan: Plan, model: Shape, depth: number): void {
-  sink.text += `${indent(depth)}<${name}`;
-  sink.place.push(name);
-  const said = withOwnAttributes(sink, plan, model, model);
-  for (const slot of plan.attributes) writeAttribute(sink, slot, said, model);
-  const before = sink.text.length;
-  sink.text += '>\n';
-  if (plan.group) writeGroup(sink, plan.group, model, depth + 1);
-  if (sink.text.length === before + 2) sink.text = `${sink.text.slice(0, before)}/>\n`;
-  else sink.text += `${indent(depth)}</${name}>\n`;
+/** Writes a whole message; `head` is its beginning up to the attributes that come from the model. */
+export function writeRoot(sink: Sink, writer: ElementWriter, message: object, head: string): void {
+  const shape = writer.plan.variant ? writer.plan.variant.down(message as Shape, sink) : message;
+  sink.text += head;
+  sink.place.push(writer.name);
+  writeInside(sink, writer, asShape(shape), `</ern:${writer.name}>\n`);
   sink.place.pop();
-  loseTheRest(sink, plan, model);
 }
 
-function loseTheRest(sink: Sink, plan: Plan, model: object): void {
-  for (const key in model) {
-    if (!plan.keys.has(key)) sink.lose(model, key, `ERN has no place for it in ${plan.type.name}`);
-  }
+function writeComposite(sink: Sink, writer: ElementWriter, model: Shape): void {
+  sink.text += writer.open;
+  sink.place.push(writer.name);
+  writeInside(sink, writer, model, writer.closeOnOwnLine);
+  sink.place.pop();
+  sink.flushWhenLong();
 }
 
-function writeGroup(sink: Sink, group: Group, model: Shape, depth: number): void {
-  if (group.kind === 'sequence') {
-    for (const part of group.parts) writePart(sink, part, model, depth);
-    return;
+/** Everything of a composite behind the name in its start tag. */
+function writeInside(sink: Sink, writer: ElementWriter, model: Shape, end: string): void {
+  const recipe = writer.recipe(model);
+  const said = withOwnAttributes(sink, writer, model, model);
+  const { attributes } = said === model ? recipe : writer.recipe(said);
+  for (let index = 0; index < attributes.length; index += 1) {
+    writeAttribute(sink, attributes[index] as AttributeStep, said, model);
   }
-  const chosen = chosenPart(group, model);
-  if (!chosen) return;
-  writePart(sink, chosen, model, depth);
-  for (const part of group.parts) {
-    if (part === chosen) continue;
-    for (const key of part.keys) {
-      if (isPresent(model[key]) && !chosen.keys.includes(key)) {
-        sink.lose(model, key, `excluded by ${chosen.keys.filter((other) => isPresent(model[other])).join(', ')}`);
-      }
+  const { steps, rest } = recipe;
+  const before = sink.text;
+  const { flushes } = sink;
+  sink.text += '>\n';
+  const { length } = sink.text;
+  for (let index = 0; index < steps.length; index += 1) take(sink, steps[index] as Step, model);
+  if (sink.text.length === length && sink.flushes === flushes) sink.text = `${before}/>\n`;
+  else sink.text += end;
+  lose(sink, model, rest, writer.plan);
+}
+
+function lose(sink: Sink, model: object, keys: readonly string[], plan: Plan): void {
+  for (const key of keys) sink.lose(model, key, `ERN has no place for it in ${plan.type.name}`);
+}
+
+function take(sink: Sink, step: Step, model: Shape): void {
+  if (step.kind === 'text' || step.kind === 'element') {
+    const { slot } = step;
+    if (!slot.many) {
+      writeOne(sink, step, model, slot.key);
+      return;
     }
-  }
-}
-
-/** The branch that says most of what there is; the first of equals. None when nothing is there and nothing is due. */
-function chosenPart(group: Group, model: Shape): Part | undefined {
-  let best: Part | undefined;
-  let most = 0;
-  for (const part of group.parts) {
-    let count = 0;
-    for (const key of part.keys) if (isPresent(model[key])) count += 1;
-    if (count > most) {
-      best = part;
-      most = count;
+    const list = model[slot.key] as readonly unknown[];
+    const said = slot.repeats ? list.length : 1;
+    for (let index = 0; index < list.length; index += 1) {
+      if (index < said) writeOne(sink, step, list, index);
+      else sink.lose(list, String(index), `this version has room for one ${slot.name}`);
     }
-  }
-  return best ?? (group.required ? group.parts[0] : undefined);
+  } else if (step.kind === 'inside') {
+    sink.text += step.open;
+    sink.place.push(step.name);
+    for (const inner of step.steps) take(sink, inner, model);
+    sink.place.pop();
+    sink.text += step.close;
+  } else if (step.kind === 'lose') sink.lose(model, step.key, step.reason);
+  else writeUnknown(sink, step.slot, step.depth);
 }
 
-function writePart(sink: Sink, part: Part, model: Shape, depth: number): void {
-  if (part.slot) writeSlot(sink, part.slot, model, depth);
-  else if (part.group && (part.required || part.keys.some((key) => isPresent(model[key])))) {
-    writeGroup(sink, part.group, model, depth);
-  }
-}
+type OneStep = Extract<Step, { slot: Slot; kind: 'text' | 'element' }>;
 
-function writeSlot(sink: Sink, slot: Slot, model: Shape, depth: number): void {
-  if (slot.kind === 'inside') {
-    writeInside(sink, slot, model, depth);
+function writeOne(sink: Sink, step: OneStep, holder: object, key: string | number): void {
+  if (step.kind === 'element') {
+    writeElement(sink, step.writer, holder, key);
     return;
   }
-  const value = slot.kind === 'unmapped' ? undefined : model[slot.key];
-  if (!isPresent(value)) {
-    if (slot.required) writeUnknown(sink, slot, depth);
-    return;
-  }
-  if (!slot.many) {
-    writeOne(sink, slot, model, slot.key, value, depth);
-    return;
-  }
-  const list = value as readonly unknown[];
-  const said = slot.repeats ? list.length : 1;
-  for (let index = 0; index < list.length; index += 1) {
-    if (index < said) writeOne(sink, slot, list, String(index), list[index], depth);
-    else sink.lose(list, String(index), `this version has room for one ${slot.name}`);
-  }
-}
-
-function writeOne(sink: Sink, slot: Slot, holder: object, key: string, value: unknown, depth: number): void {
-  if (slot.kind === 'nested') {
-    writeElement(sink, slot.name, slot.plan(), holder, key, depth);
-    return;
-  }
+  const { slot } = step;
+  const value: unknown = (holder as Shape)[key];
   const plain = typeof value === 'object' && value !== null ? (value as Shape).value : value;
   if (plain !== value) {
     for (const extra in value as object) {
       if (extra !== 'value') sink.lose(value as object, extra, `${slot.name} has no attributes in this version`);
     }
   }
-  const text = allowedText(sink, slot.simple!, plain, { holder, key }, slot.name);
-  if (text === undefined) {
-    if (slot.required) writeUnknown(sink, slot, depth);
-    return;
-  }
-  sink.text += `${indent(depth)}<${slot.name}>${escapeText(text)}</${slot.name}>\n`;
-}
-
-function writeInside(sink: Sink, slot: Slot, model: Shape, depth: number): void {
-  const plan = slot.plan();
-  if (!slot.required && ![...plan.keys].some((key) => isPresent(model[key]))) return;
-  sink.text += `${indent(depth)}<${slot.name}>\n`;
-  sink.place.push(slot.name);
-  if (plan.group) writeGroup(sink, plan.group, model, depth + 1);
-  sink.place.pop();
-  sink.text += `${indent(depth)}</${slot.name}>\n`;
+  const text = writableText(sink, step.rule, plain, holder, key, slot.name);
+  if (text !== undefined) sink.text += step.open + text + step.close;
+  else if (slot.required) sink.text += `${step.open}${unknown(sink, slot.name, step.rule.simple)}${step.close}`;
 }
 
 /** Writes an element that the version demands and nobody gave. */
 function writeUnknown(sink: Sink, slot: Slot, depth: number): void {
   if (!slot.simple) {
-    writeElement(sink, slot.name, slot.plan(), { nothing: {} }, 'nothing', depth);
+    writeElement(sink, sink.writers.of(slot.name, slot.plan(), depth), { nothing: {} }, 'nothing');
     return;
   }
   const value = unknown(sink, slot.name, slot.simple);
-  sink.text += `${indent(depth)}<${slot.name}>${value}</${slot.name}>\n`;
+  sink.text += `${'  '.repeat(depth)}<${slot.name}>${value}</${slot.name}>\n`;
 }
 
-/** Where a value stands in the model. */
-interface Origin {
-  readonly holder: object;
-  readonly key: string;
-}
-
-function writeValue(sink: Sink, name: string, plan: Plan, model: unknown, from: Origin, depth: number): void {
+function writeValue(sink: Sink, writer: ElementWriter, model: unknown, holder: object, key: string | number): void {
+  const rule = writer.content!;
+  if (typeof model === 'string' && !writer.needsAttributes && isAllowedAsItIs(rule, writer.plan, model)) {
+    sink.text += `${writer.open}>${rule.isPlain ? model : escapeText(model)}${writer.close}`;
+    return;
+  }
   const isObject = typeof model === 'object' && model !== null;
   const shape: Shape = isObject ? (model as Shape) : { value: model };
-  const origin: Origin = isObject ? { holder: shape, key: 'value' } : from;
-  const { simple, own } = plan.content!;
-  const owned = own ? ownValue(sink, simple, own, shape, 'value', origin) : shape;
-  const said = withOwnAttributes(sink, plan, owned, shape);
-  sink.text += `${indent(depth)}<${name}`;
-  sink.place.push(name);
-  for (const slot of plan.attributes) writeAttribute(sink, slot, said, shape);
-  const text = allowedText(sink, simple, said.value, origin, name) ?? unknown(sink, '.', simple);
+  const [place, name] = isObject ? [shape, 'value'] : [holder, key];
+  const { simple, own } = writer.plan.content!;
+  const owned = own ? ownValue(sink, simple, own, shape, 'value', place, name) : shape;
+  const said = withOwnAttributes(sink, writer, owned, shape);
+  const { attributes } = writer.recipe(said);
+  sink.text += writer.open;
+  sink.place.push(writer.name);
+  for (let index = 0; index < attributes.length; index += 1) {
+    writeAttribute(sink, attributes[index] as AttributeStep, said, shape);
+  }
+  const text = writableText(sink, rule, said.value, place, name, writer.name) ?? escapeText(unknown(sink, '.', simple));
   sink.place.pop();
-  sink.text += `>${escapeText(text)}</${name}>\n`;
-  if (isObject) loseTheRest(sink, plan, shape);
+  sink.text += `>${text}${writer.close}`;
+  if (isObject) lose(sink, shape, writer.recipe(shape).rest, writer.plan);
 }
 
-function writeAttribute(sink: Sink, slot: AttributeSlot, said: Shape, holder: object): void {
-  let text = allowedText(sink, slot.simple, said[slot.key], { holder, key: slot.key }, `@${slot.name}`);
+/** True of nearly every value: it is in the list or needs none, and there is nothing to leave out of it. */
+const isAllowedAsItIs = (rule: TextRule, plan: Plan, text: string): boolean =>
+  rule.values || rule.form
+    ? allows(rule, text) && !(plan.content!.own && text === 'UserDefined')
+    : !needsCareAnywhere.test(text) && allows(rule, text);
+
+function writeAttribute(sink: Sink, step: AttributeStep, said: Shape, holder: object): void {
+  const { slot, rule } = step;
+  const value: unknown = said[slot.key];
+  if (typeof value === 'string' && rule.values?.has(value) && rule.isPlain) {
+    sink.text += `${step.open}${value}"`;
+    return;
+  }
+  let text = value === undefined ? undefined : allowedText(sink, rule, value, holder, slot.key, `@${slot.name}`);
   if (text === undefined) {
     if (!slot.required) return;
     text = unknown(sink, `@${slot.name}`, slot.simple);
   }
-  sink.text += ` ${slot.name}="${escapeAttribute(text)}"`;
+  sink.text += `${step.open}${rule.isPlain ? text : escapeAttribute(text)}"`;
 }
 
-/** The text to write, unless there is none or this version does not allow it, which is reported. */
-function allowedText(sink: Sink, simple: SimpleType, value: unknown, from: Origin, name: string): string | undefined {
+/** A value as it stands between tags, unless there is none or this version does not allow it, which is reported. */
+function writableText(
+  sink: Sink,
+  rule: TextRule,
+  value: unknown,
+  holder: object,
+  key: string | number,
+  name: string,
+): string | undefined {
   if (value === undefined) return undefined;
-  const text = speakable(sink, from.holder, from.key, value);
-  if (isAllowed(sink, simple, text)) return text;
+  const text = allowedText(sink, rule, value, holder, key, name);
+  return text === undefined || rule.isPlain ? text : escapeText(text);
+}
+
+function allowedText(
+  sink: Sink,
+  rule: TextRule,
+  value: unknown,
+  holder: object,
+  key: string | number,
+  name: string,
+): string | undefined {
+  const given = typeof value === 'string' ? value : String(value);
+  if (rule.isPlain && allows(rule, given)) return given;
+  const text = speakable(sink, holder, key, given);
+  if (allows(rule, text)) return text;
   const otherName = renamed[text];
-  if (otherName !== undefined && isAllowed(sink, simple, otherName)) return otherName;
-  sink.lose(from.holder, from.key, `${name} does not allow this value in this version`);
+  if (otherName !== undefined && allows(rule, otherName)) return otherName;
+  sink.lose(holder, String(key), `${name} does not allow this value in this version`);
   return undefined;
 }
 
@@ -192,10 +202,10 @@ function unknown(sink: Sink, name: string, simple: SimpleType): string {
 }
 
 /** The attributes as they are written, with values that this version lacks moved to where a party's own stand. */
-function withOwnAttributes(sink: Sink, plan: Plan, model: Shape, holder: object): Shape {
+function withOwnAttributes(sink: Sink, writer: ElementWriter, model: Shape, holder: object): Shape {
   let said = model;
-  for (const slot of plan.attributes) {
-    if (slot.own) said = ownValue(sink, slot.simple, slot.own, said, slot.key, { holder, key: slot.key });
+  for (const slot of writer.ownAttributes) {
+    if (slot.own) said = ownValue(sink, slot.simple, slot.own, said, slot.key, holder, slot.key);
   }
   return said;
 }
@@ -204,16 +214,24 @@ function withOwnAttributes(sink: Sink, plan: Plan, model: Shape, holder: object)
  * A value that the sets of this version lack, or that refines one of theirs, is written as `UserDefined` with the value
  * beside it (profile standard, clause 5.3.2). The namespace is that of the value's owner, by default the sender.
  */
-function ownValue(sink: Sink, simple: SimpleType, own: Own, model: Shape, key: string, from: Origin): Shape {
+function ownValue(
+  sink: Sink,
+  simple: SimpleType,
+  own: Own,
+  model: Shape,
+  key: string,
+  holder: object,
+  holderKey: string | number,
+): Shape {
   const value = model[key];
-  const refined = model[own.value];
   if (value === undefined) return model;
+  const refined = model[own.value];
   const allowed = simple.values?.in(sink.release);
   if (!allowed?.has('UserDefined')) return model;
   if (refined === undefined && allowed.has(String(value)) && value !== 'UserDefined') return model;
   if (refined === undefined && allowed.has(renamed[String(value)] ?? '')) return model;
   if (refined !== undefined && value !== 'UserDefined') {
-    sink.lose(from.holder, from.key, 'replaced by the value that refines it');
+    sink.lose(holder, String(holderKey), 'replaced by the value that refines it');
   }
   return {
     ...model,
@@ -223,9 +241,5 @@ function ownValue(sink: Sink, simple: SimpleType, own: Own, model: Shape, key: s
   };
 }
 
-const isPresent = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 const asShape = (model: unknown): Shape =>
   typeof model === 'object' && model !== null ? (model as Shape) : { value: model };
-
-const indents = Array.from({ length: 64 }, (_, depth) => '  '.repeat(depth));
-const indent = (depth: number): string => indents[depth] ?? '  '.repeat(depth);

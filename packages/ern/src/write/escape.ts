@@ -28,3 +28,8 @@ const needsCare = /[&<>\r]/;
 const special = /[&<>\r]/g;
 const attributeNeedsCare = /[&<>"\r\n\t]/;
 const attributeSpecial = /[&<>"\r\n\t]/g;
+
+/** What is escaped somewhere, or perhaps cannot be written at all; a text without any of it is written as it is. */
+export const needsCareAnywhere =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what the rule is about
+  /[\u0000-\u001f&<>"\ud800-\udfff\ufffe\uffff]/;

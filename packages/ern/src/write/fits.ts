@@ -1,11 +1,10 @@
 import type { SimpleType } from '../grammar/composite.ts';
 
-/** True when a text has the lexical form of a simple type without a list of values. */
-export function fits(simple: SimpleType, text: string): boolean {
-  const form = forms[simple.base];
-  if (form && !form.test(text)) return false;
-  return simple.pattern === undefined || patternOf(simple.pattern).test(text);
-}
+/** What the texts of a simple type without a list of values look like. */
+export const formOf = ({ base, pattern }: SimpleType): { form: RegExp | undefined; pattern: RegExp | undefined } => ({
+  form: forms[base],
+  pattern: pattern === undefined ? undefined : patternOf(pattern),
+});
 
 const zone = '(Z|[+-]\\d{2}:\\d{2})?';
 const date = '-?\\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';

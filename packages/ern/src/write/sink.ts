@@ -1,8 +1,7 @@
-import type { SimpleType } from '../grammar/composite.ts';
 import type { Shape, Tell } from '../mapping/row.ts';
 import { unspeakable } from './escape.ts';
-import { fits } from './fits.ts';
 import { modelPaths } from './model-paths.ts';
+import type { Writers } from './writers.ts';
 
 /** A fact of the model that the written version has no place for. */
 export interface Unsaid {
@@ -22,8 +21,11 @@ export interface Assumed {
 
 /** What a message is written into, and what is to be told about it. */
 export class Sink implements Tell {
-  /** The text so far. */
+  /** The text that is not yet bytes. */
   text = '';
+  /** How often text became bytes. */
+  flushes = 0;
+  readonly writers: Writers;
   readonly release: number | undefined;
   /** The DPID that owns values without a namespace of their own. */
   readonly ownNamespace: string;
@@ -31,10 +33,30 @@ export class Sink implements Tell {
   readonly assumed: Assumed[] = [];
   readonly #lost: { holder: object; key: string; value: unknown; reason: string }[] = [];
   readonly #originals = new Map<object, object>();
+  #length = 0;
 
-  constructor(release: number | undefined, ownNamespace: string) {
-    this.release = release;
+  constructor(writers: Writers, ownNamespace: string) {
+    this.writers = writers;
+    this.release = writers.release;
     this.ownNamespace = ownNamespace;
+  }
+
+  flushWhenLong(): void {
+    if (this.text.length >= LONG) this.#flush();
+  }
+
+  /** All that was written, as UTF-8. */
+  bytes(): Uint8Array {
+    this.#flush();
+    return new Uint8Array(buffer.subarray(0, this.#length));
+  }
+
+  #flush(): void {
+    // A UTF-16 unit takes three bytes at most.
+    const bytes = roomFor(this.#length + 3 * this.text.length, this.#length);
+    this.#length += bytes.write(this.text, this.#length, 'utf8');
+    this.text = '';
+    this.flushes += 1;
   }
 
   lose(holder: object, key: string, reason: string): void {
@@ -64,13 +86,22 @@ export class Sink implements Tell {
 }
 
 /** The text of a value; characters that XML cannot carry are left out and reported. */
-export function speakable(sink: Sink, holder: object, key: string, value: unknown): string {
-  const text = typeof value === 'string' ? value : String(value);
+export function speakable(sink: Sink, holder: object, key: string | number, text: string): string {
   if (!unspeakable.test(text)) return text;
-  sink.lose(holder, key, 'holds characters that XML cannot carry; they were left out');
+  sink.lose(holder, String(key), 'holds characters that XML cannot carry; they were left out');
   return text.replace(new RegExp(unspeakable, 'g'), '');
 }
 
-/** True when a value is in the list that the grammar gives for its place, or has the form that it asks for. */
-export const isAllowed = (sink: Sink, simple: SimpleType, text: string): boolean =>
-  simple.values === undefined ? fits(simple, text) : simple.values.in(sink.release).has(text);
+/** Long enough that the bytes are written in few calls, short enough that the pieces of the text are still in the cache. */
+const LONG = 4096;
+
+/** The bytes of the message that is being written; no two are, for writing does not wait. */
+let buffer = Buffer.allocUnsafe(64 * 1024);
+
+function roomFor(size: number, used: number): Buffer {
+  if (size <= buffer.length) return buffer;
+  const larger = Buffer.allocUnsafe(2 * size);
+  larger.set(buffer.subarray(0, used));
+  buffer = larger;
+  return buffer;
+}

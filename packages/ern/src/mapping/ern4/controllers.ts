@@ -7,7 +7,6 @@ export function controllersIntoList(message: Shape, tell: Tell): Shape {
   const parties: Shape[] = [];
   const known = new Map<string, string>();
   const taken = new Set((message.parties ?? []).map((party: Shape) => party.partyReference));
-  for (const party of message.parties ?? []) known.set(identity(party), party.partyReference);
 
   const changed = eachController(message, tell, (controller) => {
     const { partyIds, partyNames, ...rest } = controller;
@@ -17,6 +16,8 @@ export function controllersIntoList(message: Shape, tell: Tell): Shape {
       tell.lose(controller, 'partyNames', 'the party is named by its anchor');
       return tell.standsFor(rest, controller);
     }
+    // Nearly no message names a controller in place, so the parties are told apart only for one that does.
+    if (known.size === 0) for (const party of message.parties ?? []) known.set(identity(party), party.partyReference);
     const who = identity(controller);
     let reference = known.get(who);
     if (reference === undefined) {
