@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type NewReleaseMessage, read, write } from '@slipway/ern';
-import type { Resource } from '@slipway/releases';
+import type { Party, Resource } from '@slipway/releases';
 import { describe, expect, it } from 'vitest';
 import { compose } from './compose.ts';
 import { inputOf, sampleCatalog, sender } from './for-tests.ts';
@@ -31,11 +31,21 @@ const inputFor = ({ parties, resources, product }: CatalogEntries) =>
     },
   });
 
+/** An import names parties by their identifiers or names; here they get back the ids of the catalog they came from. */
+function renamed(entries: CatalogEntries, known: ReadonlyMap<string, Party>): CatalogEntries {
+  let text = JSON.stringify(entries);
+  for (const { partyId, fullName } of entries.parties) {
+    const before = [...known.values()].find((party) => party.fullName === fullName);
+    text = text.replaceAll(JSON.stringify(partyId), JSON.stringify(before?.partyId));
+  }
+  return JSON.parse(text) as CatalogEntries;
+}
+
 describe('a message of ours', () => {
   it('comes back into the catalog as what it was made from', async () => {
     const catalog = sampleCatalog();
     const { bytes } = await write(compose(inputOf({ catalog })), '4.3.2');
-    const { parties, resources, product, files } = entriesOf(await readBack(bytes));
+    const { parties, resources, product, files } = renamed(entriesOf(await readBack(bytes)), catalog.parties);
     const { productId: _, components, coverResourceId: __, ...words } = product;
     const { productId: ___, components: ____, coverResourceId: _____, ...before } = catalog.product;
     expect(words).toEqual(before);
@@ -87,6 +97,33 @@ describe('a message of ours', () => {
     const outcome = importMessage(change(compose(inputOf())) as NewReleaseMessage);
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'import-incomplete' } });
     if (!outcome.ok) expect(outcome.refusal.problems.map((problem) => problem.field)).toContain(field);
+  });
+
+  it.each([
+    [{ partyIds: [{ isni: '0000000121032683' }] }, '0000000121032683'],
+    [{ partyIds: [{ ipiNameNumber: '00045620792' }] }, '00045620792'],
+    [{}, 'jose-les-amis'],
+  ])('names a party by what it is, not by its anchor: %j', (known, partyId) => {
+    const message = compose(inputOf());
+    const [first, ...others] = message.parties ?? [];
+    const party = {
+      partyReference: first?.partyReference ?? '',
+      partyNames: [{ fullName: 'José & les Amis' }],
+      ...known,
+    };
+    expect(entriesOf({ ...message, parties: [party, ...others] }).parties[0]?.partyId).toBe(partyId);
+  });
+
+  it('tells parties apart whose names have no Latin letters', () => {
+    const message = compose(inputOf());
+    const called = (fullName: string) => {
+      const [first, ...others] = message.parties ?? [];
+      const party = { partyReference: first?.partyReference ?? '', partyNames: [{ fullName }] };
+      return entriesOf({ ...message, parties: [party, ...others] }).parties[0]?.partyId;
+    };
+    expect(called('しゅうさえこ')).toMatch(/^party-[0-9a-f]{16}$/);
+    expect(called('しゅうさえこ')).toBe(called('しゅうさえこ'));
+    expect(called('しゅうさえこ')).not.toBe(called('しゅうさえみ'));
   });
 
   it('tells what the catalog has no place for', () => {

@@ -1,4 +1,5 @@
-import { type NewReleaseMessage, plainValue } from '@slipway/ern';
+import { createHash } from 'node:crypto';
+import { type DetailedPartyId, type NewReleaseMessage, plainValue } from '@slipway/ern';
 import { parseGtin } from '@slipway/identifiers';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
 import { id, type Party, type Product, party, product, type Resource, resource } from '@slipway/releases';
@@ -30,10 +31,10 @@ type Problems = { entry: string; field: string; detail: string }[];
 export function importMessage(received: Message): Outcome<CatalogEntries, ImportRefused> {
   const { value: message, untouched } = tracked(received);
   const problems: Problems = [];
-  const parties = (message.parties ?? []).map((each) =>
-    checked(party, partyOf(each), `party ${each.partyReference}`, problems),
-  );
   const ids = new Map<string, string>();
+  const parties = (message.parties ?? []).map((each) =>
+    checked(party, partyOf(each, ids), `party ${each.partyReference}`, problems),
+  );
   const files: { resourceId: string; uri: string }[] = [];
   const resources = [
     ...(message.soundRecordings ?? []).map((each) => recordingOf(each, ids, files)),
@@ -65,25 +66,46 @@ function checked<Value>(
   return undefined;
 }
 
-/** The anchor without its `P`, as far as that is an id. */
-const partyIdOf = (reference: string): string => {
-  const bare = reference.slice(1);
-  return id.safeParse(bare).success ? bare : reference;
-};
+/**
+ * An id that is the same for the same party in every message, and another for another: its identifier, or else its
+ * name. An anchor will not do: `P1` is somebody else in each message.
+ */
+function partyIdOf(
+  reference: string,
+  { isni, ipiNameNumber, dpid }: DetailedPartyId,
+  name: string | undefined,
+): string {
+  const identifier = isni ?? ipiNameNumber ?? dpid;
+  if (identifier !== undefined && id.safeParse(identifier).success) return identifier;
+  if (name === undefined) return reference;
+  const letters = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  const slug = letters
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 48);
+  // A name in another script leaves no letters, or too few to tell it from others.
+  const isWhole = /^[\x20-\x7e]*$/.test(letters);
+  return isWhole && slug !== '' ? slug : `party-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
+}
 
-function partyOf({ partyReference, partyIds, partyNames = [] }: NonNullable<Message['parties']>[number]) {
+function partyOf(
+  { partyReference, partyIds, partyNames = [] }: NonNullable<Message['parties']>[number],
+  ids: Map<string, string>,
+) {
   const [main, ...others] = partyNames;
-  const [id] = partyIds ?? [];
+  const [identified] = partyIds ?? [];
+  const partyId = partyIdOf(partyReference, identified ?? {}, main && plainValue(main.fullName));
+  ids.set(partyReference, partyId);
   return {
-    partyId: partyIdOf(partyReference),
+    partyId,
     fullName: main && plainValue(main.fullName),
     fullNameIndexed: main?.fullNameIndexed && plainValue(main.fullNameIndexed),
     names: some(
       others.flatMap(({ fullName, languageAndScriptCode }) => localized(plainValue(fullName), languageAndScriptCode)),
     ),
-    isni: id?.isni,
-    ipi: id?.ipiNameNumber,
-    dpid: id?.dpid,
+    isni: identified?.isni,
+    ipi: identified?.ipiNameNumber,
+    dpid: identified?.dpid,
   };
 }
 
@@ -139,12 +161,12 @@ function artistNamesOf(names: Names = []) {
 type Artists = NonNullable<NonNullable<Message['soundRecordings']>[number]['displayArtists']>;
 
 /** In their order of display. */
-const displayArtistsOf = (artists: Artists = []) =>
+const displayArtistsOf = (artists: Artists = [], ids: ReadonlyMap<string, string>) =>
   artists
     .map((artist, index) => ({ artist, order: artist.sequenceNumber ?? index + 1 }))
     .sort((a, b) => a.order - b.order)
     .map(({ artist }) => ({
-      partyId: partyIdOf(artist.artistPartyReference ?? ''),
+      partyId: ids.get(artist.artistPartyReference ?? ''),
       role: artist.displayArtistRole && plainValue(artist.displayArtistRole),
     }));
 
@@ -171,11 +193,11 @@ function recordingOf(
     isrc,
     ...titlesOf(recording),
     ...artistNamesOf(recording.displayArtistNames),
-    displayArtists: displayArtistsOf(recording.displayArtists),
+    displayArtists: displayArtistsOf(recording.displayArtists, ids),
     contributors: some(
       (recording.contributors ?? []).map(({ contributorPartyReference, roles = [], sequenceNumber }) => ({
         at: sequenceNumber,
-        partyId: partyIdOf(contributorPartyReference ?? ''),
+        partyId: ids.get(contributorPartyReference ?? ''),
         roles: roles.flatMap(({ value }) => (value === undefined ? [] : [plainValue(value)])),
       })),
     )?.map(({ at: _, ...contributor }) => contributor),
@@ -231,8 +253,8 @@ function productOf(message: Message, ids: ReadonlyMap<string, string>, coverReso
     grid: gRid,
     ...titlesOf(release),
     ...artistNamesOf(release.displayArtistNames),
-    displayArtists: displayArtistsOf(release.displayArtists),
-    labelPartyId: partyIdOf(label === undefined ? '' : plainValue(label)),
+    displayArtists: displayArtistsOf(release.displayArtists, ids),
+    labelPartyId: ids.get(label === undefined ? '' : plainValue(label)),
     genre: genre?.genreText,
     subGenre: genre?.subGenre,
     pLine: pLine && { year: Number(pLine.year), text: pLine.pLineText },
