@@ -36,7 +36,9 @@ function renamed(entries: CatalogEntries, known: ReadonlyMap<string, Party>): Ca
   let text = JSON.stringify(entries);
   for (const { partyId, fullName } of entries.parties) {
     const before = [...known.values()].find((party) => party.fullName === fullName);
-    text = text.replaceAll(JSON.stringify(partyId), JSON.stringify(before?.partyId));
+    for (const key of ['partyId', 'labelPartyId']) {
+      text = text.replaceAll(`"${key}":"${partyId}"`, `"${key}":"${before?.partyId}"`);
+    }
   }
   return JSON.parse(text) as CatalogEntries;
 }
