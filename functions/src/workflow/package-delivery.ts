@@ -157,12 +157,15 @@ async function written(message: Parameters<typeof write>[0], { ern }: PlatformPr
   return bytes;
 }
 
-/** What the message breaks of the release profile that the platform wants, and of the deal rules. */
+/**
+ * What the message breaks of the release profile that the platform wants, and of the deal rules, with weight 1. DDEX's
+ * own samples break entries of weight 2, and platforms take them: those are for the report, not for a refusal.
+ */
 async function brokenEntries(bytes: Uint8Array, { profiles: [profile] }: PlatformProfile['ern']): Promise<string[]> {
   const outcome = await assessFile(bytes, profile === undefined ? {} : { profile });
   if (!outcome.ok) return [outcome.refusal.detail];
   return outcome.value.findings
-    .filter(({ outcome: of, weight }) => of === 'fail' && weight !== null)
+    .filter(({ outcome: of, weight }) => of === 'fail' && weight === 1)
     .map(({ id, path, detail }) => `${path}: ${detail} (${id})`);
 }
 

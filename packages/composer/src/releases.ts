@@ -55,8 +55,9 @@ export function mainRelease(
     parentalWarningTypes: [product.parentalWarning],
     isMultiArtistCompilation: product.isMultiArtistCompilation,
     resourceGroup:
-      groups.length === 1 && only && components[0]?.title === undefined
-        ? { resourceGroupContentItems: only.resourceGroupContentItems, ...linked }
+      // One set alone is no grouping (release profiles 5.3.1.2(5)2): the release itself is the group, by the set's title.
+      groups.length === 1 && only
+        ? { ...only, ...linked }
         : { resourceGroups: groups.map((group) => ({ ...group, resourceGroupType: 'Component' })), ...linked },
   };
 }
