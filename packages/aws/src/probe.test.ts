@@ -102,23 +102,23 @@ describe('a file that is looked at', () => {
     expect(bytes.destroyed).toBe(true);
   });
 
-  it('of 200 MB passes through without being kept', async () => {
-    const size = 200_000_000;
-    const piece = Buffer.alloc(64_000, 1);
+  it('of 400 MB passes through without being kept', async () => {
+    const size = 400_000_000;
     let most = 0;
     const bytes = Readable.from(
       (function* () {
         yield wavHeader(size - 44);
-        for (let left = size - 44; left > 0; left -= piece.length) {
+        for (let left = size - 44; left > 0; left -= 64_000) {
           most = Math.max(most, process.memoryUsage().arrayBuffers);
-          yield left < piece.length ? piece.subarray(0, left) : piece;
+          yield Buffer.alloc(Math.min(left, 64_000), 1);
         }
       })(),
       { objectMode: false },
     );
     const before = process.memoryUsage().arrayBuffers;
-    expect(await probe(bytes, 'audio', size)).toMatchObject({ ok: true, audio: { duration: 1133.787 } });
-    expect(most - before).toBeLessThan(50_000_000);
+    expect(await probe(bytes, 'audio', size)).toMatchObject({ ok: true, audio: { container: 'WAVE' } });
+    // What was let go may wait for the collector; what is kept would be all of it.
+    expect(most - before).toBeLessThan(size * 0.75);
   }, 60_000);
 
   it.each(['audio', 'image'] as const)('whose bytes stop coming says nothing about itself (%s)', async (kind) => {
