@@ -54,6 +54,7 @@ describe('somebody of another tenant', () => {
       allocationId: allocation.body.allocationId,
       importId: made.body.import.importId,
       partyId: 'ida-brandt',
+      workId: 'lights-out',
       resourceId: 'lights-out',
       productId: sampleAlbum.productId,
       assetId: body.items[0]?.assetId ?? '',

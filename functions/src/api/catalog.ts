@@ -14,6 +14,10 @@ export const handler = api({
   'get-party': readDocument('party'),
   'put-party': writeDocument('party', (party) => `Party "${party.fullName}" written`),
 
+  'list-works': listDocuments('work'),
+  'get-work': readDocument('work'),
+  'put-work': writeDocument('work', (work) => `Work "${work.title}" written`),
+
   'list-resources': listDocuments('resource'),
   'get-resource': readDocument('resource'),
   'put-resource': writeDocument('resource', ({ kind, resourceId }) => `${kind} ${resourceId} written`),

@@ -31,6 +31,7 @@ import {
   release,
   resource,
   tenant,
+  work,
 } from '@slipway/releases';
 import type * as z from 'zod';
 
@@ -61,6 +62,7 @@ const owed = ['uploading', 'awaiting-callback', 'unconfirmed'] satisfies (keyof 
 export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocuments[Kind]> } = {
   tenant: { schema: tenant, pk: 'T#{tenantId}', sk: 'TENANT', finds: 'the profile of a tenant' },
   party: { schema: party, pk: 'T#{tenantId}#PARTY', sk: '{partyId}', finds: 'the parties of a tenant' },
+  work: { schema: work, pk: 'T#{tenantId}#WORK', sk: '{workId}', finds: 'the works of a tenant' },
   resource: { schema: resource, pk: 'T#{tenantId}#RESOURCE', sk: '{resourceId}', finds: 'the resources of a tenant' },
   product: { schema: product, pk: 'T#{tenantId}#PRODUCT', sk: '{productId}', finds: 'the products of a tenant' },
   asset: { schema: asset, pk: 'T#{tenantId}#ASSET', sk: '{assetId}', finds: 'the assets of a tenant' },

@@ -91,7 +91,12 @@ describe('the OpenAPI document', () => {
 
 describe('the bodies of the samples', () => {
   const assets = new Map(sampleAlbum.files.map(({ resourceId }) => [resourceId, `ast_${resourceId}`]));
-  const names = { parties: 'put-party', resources: 'put-resource', products: 'put-product' } as const;
+  const names = {
+    parties: 'put-party',
+    works: 'put-work',
+    resources: 'put-resource',
+    products: 'put-product',
+  } as const;
   const release = {
     productId: sampleAlbum.productId,
     platforms: samplePlatforms.map(({ platformId }) => ({ platformId, cards: sampleAlbum.cards })),

@@ -24,6 +24,8 @@ import {
   resourceFields,
   tenant,
   tenantFields,
+  work,
+  workFields,
 } from '@slipway/releases';
 import * as z from 'zod';
 import * as number from './identifier-views.ts';
@@ -109,6 +111,10 @@ export const routes = {
   'list-parties': list(catalog('/v1/parties'), 'Lists parties.', view.stored(party)),
   'get-party': read(catalog('/v1/parties/{partyId}'), 'Reads a party.', view.stored(party)),
   'put-party': write(catalog('/v1/parties/{partyId}'), 'Writes a party.', partyFields, view.stored(party)),
+
+  'list-works': list(catalog('/v1/works'), 'Lists works.', view.stored(work)),
+  'get-work': read(catalog('/v1/works/{workId}'), 'Reads a work.', view.stored(work)),
+  'put-work': write(catalog('/v1/works/{workId}'), 'Writes a work.', workFields, view.stored(work)),
 
   'list-resources': list(catalog('/v1/resources'), 'Lists sound recordings and images.', storedResource),
   'get-resource': read(catalog('/v1/resources/{resourceId}'), 'Reads a resource.', storedResource),

@@ -4,6 +4,7 @@ import type { Asset } from './catalog/asset.ts';
 import type { Party } from './catalog/party.ts';
 import type { Product } from './catalog/product.ts';
 import type { Resource } from './catalog/resource.ts';
+import type { Work } from './catalog/work.ts';
 import type { Connection, Platform } from './platform.ts';
 import type { PlatformRelease, Release } from './release.ts';
 import type { DeliveryTask, MessageClaim } from './task.ts';
@@ -13,6 +14,7 @@ import type { Tenant } from './tenant.ts';
 export interface ReleaseDocuments {
   tenant: Tenant;
   party: Party;
+  work: Work;
   resource: Resource;
   product: Product;
   asset: Asset;

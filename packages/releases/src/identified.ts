@@ -5,6 +5,7 @@ import { identifierSchema } from '@slipway/identifiers';
 
 export const gtin = identifierSchema('gtin');
 export const isrc = identifierSchema('isrc');
+export const iswc = identifierSchema('iswc');
 export const grid = identifierSchema('grid');
 export const isni = identifierSchema('isni');
 export const ipiName = identifierSchema('ipi');

@@ -10,6 +10,7 @@ export {
 export { type Party, party, partyFields } from './catalog/party.ts';
 export { type Product, partyIdsOf, product, productFields, recordingIds, resourceIds } from './catalog/product.ts';
 export { type Image, type Resource, resource, resourceFields, type SoundRecording } from './catalog/resource.ts';
+export { type Work, work, workFields } from './catalog/work.ts';
 export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
 export { expandRelease } from './expand.ts';
 export {

@@ -20,9 +20,30 @@ const pLine = { year: 2027, text: '(P) 2027 Northern Lights Records' };
 const credit = { displayArtistName: ARTIST, displayArtists: [{ partyId: 'ebbe-und-flut', role: 'MainArtist' }] };
 
 const tracks = [
-  { resourceId: 'harbour-at-dawn', isrc: 'QZNL92700001', title: 'Harbour at Dawn', seconds: 6, seed: 1 },
-  { resourceId: 'the-long-swell', isrc: 'QZNL92700002', title: 'The Long Swell', seconds: 5, seed: 2 },
-  { resourceId: 'lights-out', isrc: 'QZNL92700003', title: 'Lights Out <Reprise>', seconds: 4, seed: 3 },
+  {
+    resourceId: 'harbour-at-dawn',
+    isrc: 'QZNL92700001',
+    iswc: 'T3105270013',
+    title: 'Harbour at Dawn',
+    seconds: 6,
+    seed: 1,
+  },
+  {
+    resourceId: 'the-long-swell',
+    isrc: 'QZNL92700002',
+    iswc: 'T3105270024',
+    title: 'The Long Swell',
+    seconds: 5,
+    seed: 2,
+  },
+  {
+    resourceId: 'lights-out',
+    isrc: 'QZNL92700003',
+    iswc: 'T3105270035',
+    title: 'Lights Out <Reprise>',
+    seconds: 4,
+    seed: 3,
+  },
 ] as const;
 
 /** An album of three tracks and a cover, complete enough to be released. */
@@ -56,6 +77,10 @@ export const sampleAlbum = {
       body: { fullName: 'Ida Brandt', fullNameIndexed: 'Brandt, Ida', ipi: '00045620792' },
     },
     { path: '/v1/parties/northern-lights', body: { fullName: 'Northern Lights Records' } },
+    ...tracks.map(({ resourceId, iswc, title }) => ({
+      path: `/v1/works/${resourceId}`,
+      body: { title, iswc, writers: [{ partyId: 'ida-brandt', roles: ['Composer'] }] },
+    })),
     ...tracks.map(({ resourceId, isrc, title }) => ({
       path: `/v1/resources/${resourceId}`,
       body: {

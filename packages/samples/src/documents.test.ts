@@ -8,6 +8,7 @@ import {
   releaseRequest,
   resourceFields,
   tenantFields,
+  workFields,
 } from '@slipway/releases';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -17,6 +18,7 @@ import { samplePeople, sampleTenants } from './tenants.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   parties: partyFields,
+  works: workFields,
   resources: resourceFields,
   products: productFields,
 };

@@ -6,8 +6,16 @@ import * as releases from '../index.ts';
 import { duration, id, languageAndScriptCode, text } from '../words.ts';
 import { partyIdsOf, productFields, recordingIds, resourceIds } from './product.ts';
 
-const { partyFields, tenantFields, platformFields, resourceFields, assetRequest, credentials, releaseRequest } =
-  releases;
+const {
+  partyFields,
+  workFields,
+  tenantFields,
+  platformFields,
+  resourceFields,
+  assetRequest,
+  credentials,
+  releaseRequest,
+} = releases;
 
 const party = { fullName: 'Ida Brandt' };
 const productRequest = (() => {
@@ -26,6 +34,7 @@ describe('an identifier in the catalog', () => {
   it.each([
     ['an ISRC with hyphens', resourceFields, { ...resourceRequest, isrc: 'QZ-NL9-27-00001' }, 'isrc', 'QZNL92700001'],
     ['a UPC of 12 digits', productFields, { ...productRequest, icpn: '0 36000 29145 2' }, 'icpn', '00036000291452'],
+    ['an ISWC with points', workFields, { title: 'x', iswc: 'T-310.527.001-3' }, 'iswc', 'T3105270013'],
     ['an ISNI with spaces', partyFields, { ...party, isni: '0000 0001 2103 2683' }, 'isni', '0000000121032683'],
     [
       'a DPID in small letters',
@@ -52,6 +61,7 @@ describe('an identifier in the catalog', () => {
 describe('a document of the catalog', () => {
   it.each([
     ['party', partyFields, party],
+    ['work', workFields, { title: 'Tidewater', writers: [{ partyId: 'ida', roles: ['Composer'] }] }],
     ['tenant', tenantFields, { dpid: 'PADPIDA2099010101X', partyName: 'x' }],
     ['product', productFields, productRequest],
     ['resource', resourceFields, resourceRequest],
@@ -65,6 +75,7 @@ describe('a document of the catalog', () => {
   it.each([
     ['tenant', tenantFields],
     ['party', partyFields],
+    ['work', workFields],
     ['product', productFields],
     ['resource', resourceFields],
     ['asset request', assetRequest],

@@ -1,0 +1,7 @@
+import * as z from 'zod';
+
+/** A value of one of DDEX's lists, spelled as DDEX spells it: `MainArtist`, `Composer`. Whether a version has it, the message writer knows. */
+export const ddexWord = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z0-9-]+$/, 'a word as DDEX spells it, such as MainArtist');
