@@ -105,6 +105,13 @@ describe('slipway ern convert, diff and show', () => {
     ]);
   });
 
+  it('tells that a purge takes a release away', async () => {
+    const { code, printed } = await run('diff', path('stream.xml'), path('purge.xml'));
+    expect(code).toBe(exitCode.findings);
+    expect(printed).toContain('takedown  changed  messageType: NewReleaseMessage → PurgeReleaseMessage');
+    expect((await run('diff', path('purge.xml'), path('purge.xml'))).code).toBe(exitCode.good);
+  });
+
   it('shows a message with its deals as a grid', async () => {
     const { code, printed } = await run('show', path('stream.xml'));
     expect(code).toBe(exitCode.good);

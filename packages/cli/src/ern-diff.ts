@@ -15,12 +15,7 @@ export const ernDiff = (out: Terminal, done: (code: number) => void): Command =>
       if (typeof before === 'string' || typeof after === 'string') {
         return done(before === 'unreadable' || after === 'unreadable' ? exitCode.badUse : exitCode.findings);
       }
-      const [one, other] = [before.message, after.message];
-      if (one.messageType !== 'NewReleaseMessage' || other.messageType !== 'NewReleaseMessage') {
-        out.complain('Cannot compare: only NewReleaseMessages can be compared\n');
-        return done(exitCode.badUse);
-      }
-      const changes = diff(one, other);
+      const changes = diff(before.message, after.message);
       if (json) out.print(`${JSON.stringify({ changes }, undefined, 2)}\n`);
       else out.print(changes.length === 0 ? 'no difference\n' : changes.map(asLine).join(''));
       return done(changes.length === 0 ? exitCode.good : exitCode.findings);

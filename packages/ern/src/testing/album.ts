@@ -5,7 +5,7 @@ const recording = (number: number, title: string) => ({
   type: 'MusicalWorkSoundRecording',
   soundRecordingEditions: [
     {
-      resourceIds: [{ isrc: `DEA99260000${number}` }],
+      resourceIds: [{ isrc: `DEA9926000${String(number).padStart(2, '0')}` }],
       pLines: [{ year: '2026', pLineText: '(P) 2026 Harbour Records' }],
       technicalDetails: [
         {
@@ -28,7 +28,7 @@ const recording = (number: number, title: string) => ({
   duration: 'PT3M10S',
 });
 
-const track = (number: number) => ({
+const trackRelease = (number: number) => ({
   releaseReference: `R${number}`,
   releaseId: { proprietaryIds: [{ value: `track-${number}`, namespace: 'PADPIDA2014021304R' }] },
   releaseResourceReference: `A${number}`,
@@ -81,9 +81,50 @@ export const album: NewReleaseMessage = {
       ],
     },
   },
-  trackReleases: [track(1), track(2)],
+  trackReleases: [trackRelease(1), trackRelease(2)],
   releaseDeals: [
     { dealReleaseReferences: ['R0'], deals: deals() },
     { dealReleaseReferences: ['R1', 'R2'], deals: deals() },
   ],
 };
+
+/** An album of so many tracks; a stream and a priced download of each are granted in two territories. */
+export function manyTracks(length: number): NewReleaseMessage {
+  const numbers = Array.from({ length }, (_, index) => index + 1);
+  const terms = (use: string) => ({
+    territoryCodes: ['DE', 'JP'],
+    validityPeriods: [{ startDate: '2026-12-01' }],
+    commercialModelTypes: ['PayAsYouGoModel'],
+    useTypes: [use],
+  });
+  const dealsOfTrack = (number: number) => ({
+    dealReleaseReferences: [`R${number}`],
+    deals: [
+      { dealTerms: terms('Stream') },
+      {
+        dealTerms: {
+          ...terms('PermanentDownload'),
+          priceInformation: [{ priceCode: { value: '1', namespace: 'N' } }],
+        },
+      },
+    ],
+  });
+  return {
+    ...structuredClone(album),
+    soundRecordings: numbers.map((number) => recording(number, `Title ${number}`)),
+    release: {
+      ...structuredClone(album.release!),
+      resourceGroup: {
+        resourceGroupContentItems: numbers.map((number) => ({
+          sequenceNumber: number,
+          releaseResourceReference: `A${number}`,
+        })),
+      },
+    },
+    trackReleases: numbers.map(trackRelease),
+    releaseDeals: [
+      { dealReleaseReferences: ['R0'], deals: [{ dealTerms: terms('Stream') }] },
+      ...numbers.map(dealsOfTrack),
+    ],
+  };
+}
