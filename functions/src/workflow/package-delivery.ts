@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { arrange, compose, printedIcpn } from '@slipway/composer';
-import { assessFile } from '@slipway/conformance';
+import { assessFile, type DeliveredFile, type EarlierMessage, type Given } from '@slipway/conformance';
 import {
   DeliveryFailure,
   type PackageFile,
@@ -11,11 +11,12 @@ import {
 } from '@slipway/delivery';
 import { validate, write } from '@slipway/ern';
 import type { Outcome, Stored } from '@slipway/kernel';
-import { type NameRefused, type PlatformProfile, renderName } from '@slipway/platforms';
+import { mandatoryFields, type NameRefused, type PlatformProfile, renderName } from '@slipway/platforms';
 import { type Product, type Release, sealPackage, startPackaging, type Tenant } from '@slipway/releases';
 import { environment } from '../environment.ts';
 import { documents, objects } from '../ports.ts';
 import { type Loaded, loadBatch, moveTask, updateBatch } from './batch.ts';
+import { earlierMessages } from './earlier-messages.ts';
 import { loadCatalog } from './load-catalog.ts';
 import { type PlannedFile, type StoredPlan, storedPlan } from './plan.ts';
 
@@ -120,7 +121,11 @@ async function makePackage({ platform, delivering }: Loaded, tenant: Tenant, rel
     task: task.value,
     fileUris: new Map(resources.map(({ resourceReference, file }) => [resourceReference, file.wirePath])),
   });
-  const bytes = await written(message, profile);
+  const bytes = await written(message, profile, {
+    history: await earlierMessages(tenantId, task.value),
+    // Of a delivery of metadata nobody knows whether the platform has the files from somewhere else.
+    ...(release.value.delivers === 'metadata' ? {} : { files: resources.map(({ file }) => deliveredFile(file)) }),
+  });
   const hashes = hashesOf(bytes);
   const messageKey = `sealed/messages/${hashes.sha256}.xml`;
   await keep(messageKey, bytes, 'application/xml');
@@ -145,14 +150,25 @@ async function makePackage({ platform, delivering }: Loaded, tenant: Tenant, rel
   return { sealed: agreed(seal(contents)), messageKey, messageSha256: hashes.sha256 };
 }
 
-async function written(message: Parameters<typeof write>[0], { ern }: PlatformProfile): Promise<Uint8Array> {
+interface Besides {
+  readonly history: readonly EarlierMessage[];
+  readonly files?: readonly DeliveredFile[];
+}
+
+const deliveredFile = ({ wirePath, hashes }: PackageFile): DeliveredFile => ({ path: wirePath, hashes: { ...hashes } });
+
+async function written(
+  message: Parameters<typeof write>[0],
+  { ern }: PlatformProfile,
+  besides: Besides,
+): Promise<Uint8Array> {
   const { bytes } = await write(message, ern.version, { avs: ern.avsVersion });
   const report = await validate(bytes);
   if (report.errors.length > 0) {
     const findings = report.errors.slice(0, 5).map(({ path, detail }) => `${path}: ${detail}`);
     throw new DeliveryFailure('message-invalid', findings.join('\n'));
   }
-  const broken = await brokenEntries(bytes, ern);
+  const broken = await brokenEntries(bytes, ern, besides);
   if (broken.length > 0) throw new DeliveryFailure('message-invalid', broken.slice(0, 5).join('\n'));
   return bytes;
 }
@@ -161,8 +177,19 @@ async function written(message: Parameters<typeof write>[0], { ern }: PlatformPr
  * What the message breaks of the release profile that the platform wants, and of the deal rules, with weight 1. DDEX's
  * own samples break entries of weight 2, and platforms take them: those are for the report, not for a refusal.
  */
-async function brokenEntries(bytes: Uint8Array, { profiles: [profile] }: PlatformProfile['ern']): Promise<string[]> {
-  const outcome = await assessFile(bytes, profile === undefined ? {} : { profile });
+async function brokenEntries(
+  bytes: Uint8Array,
+  { profiles: [profile], mandatory, tisCodes }: PlatformProfile['ern'],
+  besides: Besides,
+): Promise<string[]> {
+  const given: Given = {
+    ...besides,
+    ...(profile === undefined ? {} : { profile }),
+    agreement: { tisCodes, mandatoryFields: mandatory.map((name) => mandatoryFields[name]) },
+    // The cards say all deals that there are: what the message leaves out was meant to end.
+    known: { '6:all-deals-again': false, '6:new-territories': false },
+  };
+  const outcome = await assessFile(bytes, given);
   if (!outcome.ok) return [outcome.refusal.detail];
   return outcome.value.findings
     .filter(({ outcome: of, weight }) => of === 'fail' && weight === 1)

@@ -1,5 +1,5 @@
 import type { ErnVersion, Message } from '@slipway/ern';
-import { type Answer, type Complaint, inapplicable, type Outcome } from './answer.ts';
+import { type Answer, type Complaint, fails, inapplicable, type Outcome, passes } from './answer.ts';
 import { dealEntries } from './deals/index.ts';
 import type { Entry } from './entry.ts';
 import type { Given } from './given.ts';
@@ -73,6 +73,11 @@ export const entries: readonly Entry[] = [...releaseProfileEntries, ...dealEntri
  * @param version of the message as it was read or will be written
  */
 export function assess(message: Message, version: ErnVersion, given: Given = {}): Assessment {
+  const stranger = Object.keys(given.known ?? {}).find(
+    (id) => !entries.some((entry) => entry.id === id && entry.ifKnown),
+  );
+  if (stranger !== undefined)
+    throw new Error(`Cannot assess with knowledge of ${stranger}: no entry of this id asks for it`);
   const view = new MessageView(message, version, given);
   const results = entries.map((entry) => resultOf(entry, view));
   const counts = countsOf(results);
@@ -80,9 +85,16 @@ export function assess(message: Message, version: ErnVersion, given: Given = {})
 }
 
 function resultOf(entry: Entry, view: MessageView): Result {
-  const { outcome, complaints, because } = applies(entry, view) ?? entry.check(view);
+  const { outcome, complaints, because } = applies(entry, view) ?? settled(entry, entry.check(view), view.given);
   const places = complaints.map((complaint) => new PlaceOf(complaint, view.version));
   return { entry, outcome, ...(because === undefined ? {} : { because }), places };
+}
+
+/** What nobody can tell from a message, the sender may say. */
+function settled({ id, ifKnown }: Entry, answer: Answer, { known }: Given): Answer {
+  const isThere = ifKnown && known?.[id];
+  if (isThere === undefined || answer.outcome !== 'cannot-tell' || answer.complaints.length === 0) return answer;
+  return isThere ? fails(answer.complaints) : passes;
 }
 
 /** Why an entry has nothing to say of a message, before it is asked. */

@@ -19,6 +19,8 @@ export interface Entry {
   readonly decidedBy: DecidedBy;
   /** The statement allows something and demands nothing, so that no message can break it. */
   readonly permission?: true;
+  /** It asks for what the sender knows: of what is missing nobody can tell, unless the sender says it (`Given.known`). */
+  readonly ifKnown?: true;
   /** Asked of a PurgeReleaseMessage too. */
   readonly alsoPurge?: true;
   /** Why the statement does not carry over to ERN 3.8.2; where absent, its intent does. */

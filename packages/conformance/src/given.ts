@@ -17,14 +17,17 @@ export interface DeliveredFile {
 export interface Agreement {
   /** TIS territory codes may be used. */
   readonly tisCodes?: boolean;
-  /** Price codes come with wholesale prices, in a list of their own or in the deal. */
+  /** What the contract asks for in every message. */
   readonly mandatoryFields?: readonly MandatoryField[];
 }
 
-/** A field that a platform wants in every message, by the names of the model. */
+/** A field that a platform wants in every message: where the model may have it, by ways through its objects and lists. */
 export interface MandatoryField {
   readonly of: 'release' | 'primary' | 'track' | 'terms' | 'header';
-  readonly field: string;
+  /** `releaseId.gRid`; one of several ways is enough. */
+  readonly ways: readonly string[];
+  /** How it is called in a finding; the first way where absent. */
+  readonly says?: string;
 }
 
 /** What is known besides the message. What is absent is unknown, and entries that need it cannot tell. */
@@ -41,4 +44,9 @@ export interface Given {
   /** All files that came with the message. */
   readonly files?: readonly DeliveredFile[];
   readonly agreement?: Agreement;
+  /**
+   * What only the sender knows, by the id of an entry that asks for something if it is known: `true` when the sender has
+   * what is missing, which is then a failure; `false` when there is nothing more to say, or a deal was meant to end.
+   */
+  readonly known?: Readonly<Record<string, boolean>>;
 }

@@ -12,7 +12,7 @@ export const renderRules = (): string =>
     'Generated from the entries of `packages/conformance` by `npm run docs`. Change an entry, not this page.',
     `${entries.length} entries: ${releaseProfileEntries.length} for the printed items of the release profiles 2.1, ${dealEntries.length} for clause 6 of ERN and the practice of deals. The ids of the first are those of the standard; letters count paragraphs without a number, P, S, T and V are the columns of the profile table.`,
     '## Verdict',
-    'One failing entry of weight 1 makes a message not conformant. Failing entries of weight 2 are reservations, unless more than half of those that could be judged fail. How often one entry fails does not matter. Entries without a weight, entries that nobody can tell and entries that do not apply count for nothing.',
+    'One failing entry of weight 1 makes a message not conformant. Failing entries of weight 2 are reservations, unless more than half of those that could be judged fail. How often one entry fails does not matter. Entries without a weight, entries that nobody can tell and entries that do not apply count for nothing. Of what a sender owes only if it knows it, nobody can tell while it is missing, unless the sender says whether it does (`known`).',
     '## Release profiles 2.1',
     tableOf(releaseProfileEntries),
     '## Deals, life cycle, files',
@@ -27,7 +27,9 @@ function tableOf(rows: readonly Entry[]): string {
       entry.weight === undefined ? '–' : String(entry.weight),
       entry.says,
       askedOf(entry),
-      entry.permission ? 'allows, demands nothing' : decided[entry.decidedBy],
+      entry.permission
+        ? 'allows, demands nothing'
+        : `${decided[entry.decidedBy]}${entry.ifKnown ? ', and what the sender knows' : ''}`,
       rulesOf(entry.id),
     ]),
   );

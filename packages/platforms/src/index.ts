@@ -1,3 +1,4 @@
+export { type ContractField, type FieldHolder, type MandatoryFieldName, mandatoryFields } from './mandatory-fields.ts';
 export {
   ernVersions,
   type PlatformProfile,

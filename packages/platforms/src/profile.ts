@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mandatoryFieldNames } from './mandatory-fields.ts';
 import { checkTemplate, type NameField, templateFields } from './template.ts';
 
 export const ernVersions = ['3.8.2', '4.1', '4.1.1', '4.2', '4.3', '4.3.1', '4.3.2'] as const;
@@ -49,6 +50,10 @@ const ern = z.strictObject({
   /** A free string in the standard, and different in the field: a setting, never a constant. */
   avsVersion: z.string().min(1).max(20).default('9'),
   messageControl: z.enum(['TestMessage', 'LiveMessage']).default('TestMessage'),
+  /** Fields that the contract asks for in every message; a message without one is not sent. */
+  mandatory: z.array(z.enum(mandatoryFieldNames)).max(mandatoryFieldNames.length).default([]),
+  /** The parties agreed on territory codes of the TIS standard. */
+  tisCodes: z.boolean().default(false),
 });
 
 const names = z.strictObject({

@@ -5,6 +5,7 @@ import { clause } from '../entry.ts';
 import { endOf, models, startOf, uses } from '../view/deal-words.ts';
 import type { MessageView, Terms } from '../view/message-view.ts';
 import { below } from '../view/spot.ts';
+import { mandatoryFields } from './mandatory-fields.ts';
 import { displayDates, previewKinds } from './previews.ts';
 
 const PHYSICAL = 'PurchaseAsPhysicalProduct';
@@ -379,31 +380,5 @@ function preOrderDates(view: MessageView): Answer {
     return there.length === 0 || there.length === dates.length
       ? undefined
       : `Of ${dates.length} dates there are ${there.length}.`;
-  });
-}
-
-function mandatoryFields(view: MessageView): Answer {
-  const fields = view.given.agreement?.mandatoryFields;
-  if (fields === undefined) return cannotTell('it is not known what the parties agreed on');
-  if (fields.length === 0) return inapplicable('the parties made no field mandatory');
-  const holders = {
-    release: view.release ? [view.release] : [],
-    primary: view.primary,
-    track: view.tracks,
-    terms: view.terms,
-    header: [view.placed(view.message.messageHeader)],
-  };
-  const asked = fields.flatMap(({ of, field }) =>
-    holders[of].map(({ value, spot }) => ({
-      value: value as Record<string, unknown>,
-      field,
-      spot: below(spot, field),
-    })),
-  );
-  return every(asked, ({ value, field }) => {
-    const said = value[field];
-    return said === undefined || said === '' || (Array.isArray(said) && said.length === 0)
-      ? `${field} is missing.`
-      : undefined;
   });
 }

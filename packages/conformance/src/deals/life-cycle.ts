@@ -39,6 +39,7 @@ export const lifeCycleEntries = clause({}, [
   retired('6:take-down', 'TakeDown', (view) => view.terms, 'takeDown'),
   {
     id: '6:all-deals-again',
+    ifKnown: true,
     weight: 1,
     decidedBy: 'history',
     says: 'An update says all deals again that go on.',
@@ -57,6 +58,7 @@ export const lifeCycleEntries = clause({}, [
   },
   {
     id: '6:new-territories',
+    ifKnown: true,
     weight: 1,
     decidedBy: 'history',
     says: 'An update that adds territories keeps those that it had.',
@@ -67,11 +69,10 @@ export const lifeCycleEntries = clause({}, [
         const added = [...now].filter((code) => !before.has(code));
         if (added.length === 0 || before.size === 0) return inapplicable('no territory is added');
         if (now.has('Worldwide')) return passes;
-        const lost = [...before].filter((code) => !now.has(code));
-        return demand(
-          lost.length === 0,
-          below(view.root, '/DealList'),
-          `${added.join(', ')} came, and ${lost.join(', ')} is gone.`,
+        return everyIfKnown(
+          [...before].map((code) => ({ code, spot: below(view.root, '/DealList') })),
+          ({ code }) => (now.has(code) ? undefined : `${added.join(', ')} came, and ${code} is gone.`),
+          'only the sender knows whether the rights in a territory that is left out were meant to end',
         );
       }),
   },

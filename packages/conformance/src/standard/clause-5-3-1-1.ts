@@ -102,6 +102,7 @@ export const clause5311 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.1(8)',
+    ifKnown: true,
     says: 'The writers of a work, those who worked on it and associated performers are named where the sender knows them.',
     check: ({ resources }) =>
       everyIfKnown(

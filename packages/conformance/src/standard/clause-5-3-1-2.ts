@@ -29,6 +29,7 @@ export const clause5312 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.2(2)2',
+    ifKnown: true,
     weight: 2,
     says: 'Each artist of a compound artist has a DisplayArtist of its own.',
     check: (view) =>
@@ -52,6 +53,7 @@ export const clause5312 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.2(2)2.2',
+    ifKnown: true,
     weight: 2,
     says: 'The artists besides the main artist have another role than MainArtist.',
     check: (view) =>

@@ -73,6 +73,7 @@ export const clause5313 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.3(7)',
+    ifKnown: true,
     weight: 2,
     says: 'The release has a release date or an original release date, if the sender knows one.',
     check: ({ release }) =>
@@ -86,16 +87,23 @@ export const clause5313 = clause({ weight: 1 }, [
     id: '5.3.1.3(8)',
     notInErn3: 'a track release of ERN 3 may be identified by an ISRC, and its groups have no types',
     weight: 2,
-    says: 'Groups of type Side belong to releases that are also sold as physical products.',
+    says: 'Groups of type Side belong to releases that are also sold as physical products; all others have groups of type Component and MultiWorkPart.',
     check: (view) => {
       const isPhysical = view.terms.some((terms) => uses(terms.value).includes('PurchaseAsPhysicalProduct'));
       const groups = view.groups.filter(({ type }) => type !== undefined);
+      const allowed = view.variants.includes('BoxedSet') ? [...everywhere, ...inBoxedSets] : everywhere;
       return every(groups, ({ type }) =>
-        type === 'Side' && !isPhysical ? 'The release has sides and is not sold as a physical product.' : undefined,
+        isPhysical || allowed.includes(type ?? '')
+          ? undefined
+          : `A group of type ${type} stands in a release that is not sold as a physical product.`,
       );
     },
   },
 ]);
+
+// The standard has two names each for works and for the parts of boxed sets.
+const everywhere: readonly string[] = ['Component', 'MultiWorkPart', 'MultiPartWork'];
+const inBoxedSets: readonly string[] = ['ReleaseComponent', 'ComponentRelease'];
 
 export const isIdentified = ({ gRid, icpn, proprietaryIds = [] }: ReleaseId): boolean =>
   Boolean(gRid) || Boolean(icpn) || proprietaryIds.length > 0;

@@ -59,6 +59,7 @@ export const clause5314 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.4(4)',
+    ifKnown: true,
     says: 'The identifiers of the musical works behind a resource are given as far as the sender has them.',
     check: ({ resources }) =>
       everyIfKnown(resources.filter(isRecording), ({ workIds, reference }) =>
@@ -67,6 +68,7 @@ export const clause5314 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.4(5)',
+    ifKnown: true,
     weight: 2,
     says: 'Composers, lyricists and adapters of each primary resource are given, if known.',
     check: ({ primary }) =>
@@ -101,6 +103,7 @@ export const clause5314 = clause({ weight: 1 }, [
   },
   {
     id: '5.3.1.4(7)',
+    ifKnown: true,
     weight: 2,
     says: 'Each primary resource has a date of first publication, if the sender knows one.',
     check: ({ primary }) =>

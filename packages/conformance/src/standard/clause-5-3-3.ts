@@ -1,6 +1,9 @@
-import { type Answer, cannotTell, demand, every, inapplicable, passes } from '../answer.ts';
+import type { DealTerms } from '@slipway/ern';
+import { type Answer, type Complaint, cannotTell, demand, every, fails, inapplicable, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
+import { startOf } from '../view/deal-words.ts';
 import type { MessageView } from '../view/message-view.ts';
+import type { Resource } from '../view/resources.ts';
 import { onlySender } from './clause-5-3-1-2.ts';
 import { compareFiles, type FileChange } from './file-changes.ts';
 
@@ -13,13 +16,16 @@ export const clause533 = clause({ weight: 1 }, [
     id: '5.3.3(1)',
     decidedBy: 'files',
     says: 'Without a pre-order, the files of all resources arrive before the release is made available.',
-    check: (view) => (isPreOrder(view) ? inapplicable('there is a pre-order deal') : filesThere(view)),
+    check: (view) => (isPreOrder(view) ? inapplicable('there is a pre-order deal') : filesThere(view, onSale)),
   },
   {
     id: '5.3.3(2)',
     decidedBy: 'files',
     says: 'With a pre-order, each file arrives before its resource is made available.',
-    check: (view) => (isPreOrder(view) ? filesThere(view) : inapplicable('there is no pre-order deal')),
+    check: (view) =>
+      isPreOrder(view)
+        ? filesThere(view, (one) => onSale(one) || granted(one))
+        : inapplicable('there is no pre-order deal'),
   },
   {
     id: '5.3.3(3)1',
@@ -97,16 +103,43 @@ export const clause533 = clause({ weight: 1 }, [
 const isPreOrder = ({ terms }: MessageView): boolean => terms.some(({ value }) => value.isPreOrderDeal === true);
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Files may arrive with another message, so a resource without one is only told. */
-function filesThere(view: MessageView): Answer {
-  const { files } = view.given;
-  const without = view.resources.filter((resource) => !resource.hasTechnicalDetails && isFromFile(view, resource));
+/** Files come with this message, came with an earlier one, or have time as long as nothing is available. */
+function filesThere(view: MessageView, isOut: (one: Out) => boolean): Answer {
+  const { files, history } = view.given;
   if (view.terms.length === 0) return inapplicable('nothing is made available');
-  if (without.length === 0 && files !== undefined) return passes;
-  return cannotTell(
-    files === undefined ? 'the files are not known' : 'files may have arrived with an earlier message',
-    without.map(({ spot, reference }) => ({ at: spot, detail: `${reference} has no file with this message.` })),
+  const without = view.resources.filter((resource) => !resource.hasTechnicalDetails && isFromFile(view, resource));
+  if (files === undefined) return cannotTell('the files are not known', without.map(bare));
+  const sent = new Set(history && compareFiles(view, history).map(({ resource }) => resource));
+  const missing = without.filter((resource) => !sent.has(resource));
+  if (missing.length === 0) return passes;
+  if (history === undefined) return cannotTell('files may have arrived with an earlier message', missing.map(bare));
+  const late = missing.filter((resource) => isOut({ view, resource }));
+  return late.length > 0 ? fails(late.map(bare)) : cannotTell('files may still come in time', missing.map(bare));
+}
+
+interface Out {
+  readonly view: MessageView;
+  readonly resource: Resource;
+}
+
+const bare = ({ spot, reference }: Resource): Complaint => ({
+  at: spot,
+  detail: `${reference} has no file with this message.`,
+});
+
+/** A deal that is no pre-order had begun when the message was made. */
+const onSale = ({ view }: Out): boolean =>
+  view.terms.some(({ value }) => value.isPreOrderDeal !== true && hasBegun(value, view));
+
+/** A pre-order that had begun grants the resource at once. */
+const granted = ({ view, resource: { reference } }: Out): boolean =>
+  view.terms.some(
+    ({ value }) => value.instantGratificationResources?.includes(reference) === true && hasBegun(value, view),
   );
+
+function hasBegun(terms: DealTerms, { message }: MessageView): boolean {
+  const start = startOf(terms);
+  return start !== undefined && start <= message.messageHeader.messageCreatedDateTime.slice(0, start.length);
 }
 
 /** The components of a DJ mix have no files of their own. */

@@ -39,6 +39,7 @@ export const clause541 = clause({ weight: 1, profiles: ['SimpleAudioSingle', 'Si
   },
   {
     id: '5.4.1(4)2',
+    ifKnown: true,
     says: 'A rights controller lists the territories of its rights.',
     check: (view) =>
       everyIfKnown(
@@ -60,6 +61,7 @@ export const clause541 = clause({ weight: 1, profiles: ['SimpleAudioSingle', 'Si
   },
   {
     id: '5.4.1(4)4',
+    ifKnown: true,
     weight: 2,
     says: 'A rights controller states from when to when, if known.',
     check: (view) =>
@@ -73,6 +75,7 @@ export const clause541 = clause({ weight: 1, profiles: ['SimpleAudioSingle', 'Si
   },
   {
     id: '5.4.1(4)5',
+    ifKnown: true,
     says: 'A rights controller states its share, if known.',
     check: (view) =>
       everyIfKnown(controllers(view), ({ value }) =>

@@ -25,6 +25,7 @@ export const clause542 = clause({ weight: 1, profiles: ['Ringtone'] }, [
   },
   {
     id: '5.4.2(4)',
+    ifKnown: true,
     weight: 2,
     says: 'The ringtone names the release that it was made from, if there is one and the sender knows it.',
     check: ({ release }) =>

@@ -154,6 +154,7 @@ const classical = clause({ variant: 'Classical', notInErn3: groupTypes }, [
   },
   {
     id: '5.5.2(3)4',
+    ifKnown: true,
     says: 'Such a group has a formal title, if the display title is not the full one.',
     check: (view) =>
       everyIfKnown(
@@ -177,6 +178,7 @@ const classical = clause({ variant: 'Classical', notInErn3: groupTypes }, [
   },
   {
     id: '5.5.2(3)7',
+    ifKnown: true,
     says: 'The rules on titles hold for resources of other kinds as well, where needed.',
     check: (view) => {
       const others = segments(view, ['Text', 'SheetMusic', 'Software', 'Image']);
