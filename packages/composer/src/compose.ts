@@ -48,8 +48,14 @@ export function compose(input: ComposeInput): NewReleaseMessage {
     trackReleases: tracks,
     releaseDeals: releaseDeals(
       cards,
-      new Map(recordings.map(({ resource }, index) => [resource.resourceId, tracks[index]?.releaseReference ?? ''])),
+      new Map(
+        recordings.map(({ resource, resourceReference }, index) => [
+          resource.resourceId,
+          { release: tracks[index]?.releaseReference ?? '', resource: resourceReference },
+        ]),
+      ),
       platform.dpid,
+      platform.profile.habits.deals,
     ),
   };
 }

@@ -1,67 +1,100 @@
 import { type CommercialCard, isLocalDate } from '@slipway/deals';
-import type { Deal, ReleaseDeal } from '@slipway/ern';
+import type { Deal, DealTerms, ReleaseDeal } from '@slipway/ern';
+import type { PlatformProfile } from '@slipway/platforms';
 import { decimal } from './money.ts';
 
 /** The main release in every message of ours. */
 const MAIN = 'R0';
 
+/** Where a track stands in the message: `R1` is its release, `A1` its recording. */
+export interface TrackReferences {
+  readonly release: string;
+  readonly resource: string;
+}
+
 /**
  * All deals of the release, each under the releases that it grants. A message is a statement of truth: deals that are
  * not said again are over.
- * @param tracks the reference of each track release, by the resource id of its recording
+ * @param tracks the references of each track, by the resource id of its recording
  * @param listOwner DPID of whoever made the price list
  */
 export function releaseDeals(
   cards: readonly CommercialCard[],
-  tracks: ReadonlyMap<string, string>,
+  tracks: ReadonlyMap<string, TrackReferences>,
   listOwner: string,
+  habits: PlatformProfile['habits']['deals'],
 ): ReleaseDeal[] {
   const byReferences = new Map<string, { references: string[]; deals: Deal[] }>();
   for (const card of cards) {
-    const references = grantedTo(card, tracks);
-    const key = references.join(' ');
-    const group = byReferences.get(key) ?? { references, deals: [] };
-    group.deals.push(dealOf(card, listOwner));
-    byReferences.set(key, group);
+    const granted = grantedTo(
+      habits.tracksOnly && card.grants === 'release' ? { ...card, grants: 'all-tracks' } : card,
+      tracks,
+    );
+    const deal = dealOf(card, tracks, listOwner);
+    for (const references of habits.onePerTrack ? granted.map((each) => [each]) : [granted]) {
+      const key = references.join(' ');
+      const group = byReferences.get(key) ?? { references, deals: [] };
+      group.deals.push(deal);
+      byReferences.set(key, group);
+    }
   }
   return [...byReferences.values()].map(({ references, deals }) => ({ dealReleaseReferences: references, deals }));
 }
 
-function grantedTo({ grants }: CommercialCard, tracks: ReadonlyMap<string, string>): string[] {
+function grantedTo({ grants }: CommercialCard, tracks: ReadonlyMap<string, TrackReferences>): string[] {
   if (grants === 'release') return [MAIN];
-  if (grants === 'all-tracks') return [...tracks.values()];
-  return grants.tracks.map((track) => {
-    const reference = tracks.get(track);
-    if (reference === undefined) throw new Error(`Cannot grant ${track}: the release has no such track`);
-    return reference;
-  });
+  if (grants === 'all-tracks') return [...tracks.values()].map(({ release }) => release);
+  if ('clips' in grants) throw new Error('Cannot grant clips: the message has no clip releases');
+  return grants.tracks.map((track) => placed(track, tracks).release);
 }
 
-function dealOf(card: CommercialCard, listOwner: string): Deal {
-  const { territories, window, models, useTypes, price } = card;
+function placed(track: string, tracks: ReadonlyMap<string, TrackReferences>): TrackReferences {
+  const references = tracks.get(track);
+  if (references === undefined) throw new Error(`Cannot grant ${track}: the release has no such track`);
+  return references;
+}
+
+function dealOf(card: CommercialCard, tracks: ReadonlyMap<string, TrackReferences>, listOwner: string): Deal {
+  const { territories, window, models, useTypes, preOrder, instantGratification, claim } = card;
   return {
     dealTerms: {
+      ...previews(card),
       ...(territories.exclude.length > 0
         ? { excludedTerritoryCodes: territories.exclude }
         : { territoryCodes: territories.include }),
       validityPeriods: [period(window)],
       ...(models.length > 0 ? { commercialModelTypes: models } : {}),
       useTypes,
-      ...(price
-        ? {
-            priceInformation: [
-              'code' in price
-                ? { priceCode: { value: price.code, namespace: listOwner } }
-                : {
-                    wholesalePricePerUnit: {
-                      value: decimal(price.amount, price.currency),
-                      currencyCode: price.currency,
-                    },
-                  },
-            ],
-          }
+      ...(claim ? { rightsClaimPolicies: [{ rightsClaimPolicyType: claim }] } : {}),
+      ...priceOf(card, listOwner),
+      ...(preOrder ? { isPreOrderDeal: true } : {}),
+      ...(instantGratification
+        ? { instantGratificationResources: instantGratification.map((track) => placed(track, tracks).resource) }
         : {}),
     },
+  };
+}
+
+function priceOf({ price, preOrder }: CommercialCard, listOwner: string): Pick<DealTerms, 'priceInformation'> {
+  if (!price) return {};
+  const said =
+    'code' in price
+      ? { priceCode: { value: price.code, namespace: listOwner } }
+      : {
+          wholesalePricePerUnit: { value: decimal(price.amount, price.currency), currencyCode: price.currency },
+        };
+  return { priceInformation: [{ ...said, ...(preOrder ? { priceType: 'PreOrderPrice' } : {}) }] };
+}
+
+/** 4.1 wants all four or none, so what a card leaves open is said as the opening of its window, which it means. */
+function previews({ visibility, window: { start } }: CommercialCard): Partial<DealTerms> {
+  if (!visibility) return {};
+  const kind = isLocalDate(start) ? '' : 'Time';
+  return {
+    [`releaseDisplayStartDate${kind}`]: visibility.release ?? start,
+    [`trackListingPreviewStartDate${kind}`]: visibility.trackListing ?? start,
+    [`coverArtPreviewStartDate${kind}`]: visibility.coverArt ?? start,
+    [`clipPreviewStartDate${kind}`]: visibility.clips ?? start,
   };
 }
 

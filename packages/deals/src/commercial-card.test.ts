@@ -11,6 +11,8 @@ const card = {
   useTypes: ['OnDemandStream', 'NonInteractiveStream'],
 };
 
+const download = { models: ['PayAsYouGoModel'], useTypes: ['PermanentDownload'] };
+
 const messagesOf = (change: object) =>
   commercialCard.safeParse({ ...card, ...change }).error?.issues.map((issue) => issue.message) ?? [];
 
@@ -22,6 +24,18 @@ describe('a commercial card', () => {
       messagesOf({ territories: { include: ['DE', 'ES-CN'] }, window: { start: '2027-03-05', end: '2027-04-05' } }),
     ).toEqual([]);
     expect(messagesOf({ window: { start: '2027-03-05', end: '2027-03-05' } })).toEqual([]);
+    expect(
+      messagesOf({
+        ...download,
+        window: { start: '2027-03-05', end: '2027-04-05' },
+        preOrder: true,
+        instantGratification: ['t1'],
+        visibility: { release: '2027-03-01', trackListing: '2027-03-05' },
+      }),
+    ).toEqual([]);
+    expect(
+      messagesOf({ models: ['RightsClaimModel'], useTypes: ['UserMakeAvailableUserProvided'], claim: 'Monetize' }),
+    ).toEqual([]);
     expect(messagesOf({ window: { start: '2027-03-05T00:00:00Z', end: '2027-03-05T00:00:00-05:00' } })).toEqual([]);
   });
 
@@ -37,6 +51,13 @@ describe('a commercial card', () => {
     [{ window: { start: '2027-03-05T00:00:00' } }, 'Invalid'],
     [{ grants: { tracks: ['t1', 't1'] } }, 'Each track once.'],
     [{ price: { amount: 1.5, currency: 'EUR' } }, 'Invalid'],
+    [{ preOrder: true, window: { start: '2027-03-05', end: '2027-04-05' } }, 'Only what is paid for'],
+    [{ preOrder: true, ...download }, 'A pre-order ends'],
+    [{ instantGratification: ['t1'], ...download }, 'has to be a pre-order'],
+    [{ claim: 'Monetize' }, 'said in a claim'],
+    [{ visibility: { release: '2027-03-06' } }, 'before the window opens'],
+    [{ visibility: { release: '2027-03-01T00:00:00Z' } }, 'both by local dates, or both by instants'],
+    [{ visibility: { release: '2027-03-01', clips: '2027-03-01T00:00:00Z' } }, 'not by both'],
   ])('is refused with %j', (change, message) => {
     expect(messagesOf(change).join(' ')).toContain(message);
   });

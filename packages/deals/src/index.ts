@@ -1,4 +1,8 @@
-export { type CommercialCard, commercialCard } from './commercial-card.ts';
+export { cancelDeals, changePrice, type DealRefused, type Deals, extendDeals, reduceDeals } from './change-deals.ts';
+export { type CommercialCard, cardFields, commercialCard } from './commercial-card.ts';
+export { compareDeals, type DealChange, type Terms } from './compare.ts';
+export type { Thing, Use } from './coverage.ts';
+export { type Finding, type Grid, type GridRow, gapsIn, gridOf, overlapsIn, type Span } from './grid.ts';
 export {
   type CommercialModel,
   checkPair,
@@ -7,4 +11,5 @@ export {
   legalPairs,
   type PairRefused,
 } from './legal-pairs.ts';
-export { endOf, firstOpening, isLocalDate, isOpenAt, type SellingWindow, startOf } from './window.ts';
+export { isLocalDate } from './terms.ts';
+export { endOf, firstOpening, isOpenAt, type SellingWindow, startOf } from './window.ts';

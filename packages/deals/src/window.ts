@@ -1,10 +1,8 @@
 import { DateTime } from 'luxon';
 import type { CommercialCard } from './commercial-card.ts';
+import { isLocalDate } from './terms.ts';
 
 export type SellingWindow = CommercialCard['window'];
-
-/** Whether a moment is a day of the calendar rather than one instant. */
-export const isLocalDate = (value: string): boolean => value.length === 10;
 
 /** The instant at which a window opens, milliseconds since the epoch; a date opens at midnight in the zone. */
 export const startOf = (value: string, zone: string): number =>

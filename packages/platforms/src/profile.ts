@@ -95,6 +95,16 @@ const habits = z.strictObject({
   /** How a release is taken down: a message without deals, or all deals ended in the past or in the future. */
   takedown: z.enum(['no-deals', 'past-end-date', 'future-end-date']).default('no-deals'),
   acceptsPurge: z.boolean().default(false),
+  deals: z
+    .strictObject({
+      /** What is granted for the release is granted for each of its tracks instead. */
+      tracksOnly: z.boolean().default(false),
+      /** A deal that grants several tracks is said once for each. */
+      onePerTrack: z.boolean().default(false),
+    })
+    .prefault({}),
+  /** Days that the platform wants between delivery and the first opening of a window. */
+  leadDays: z.int().min(0).max(365).default(0),
 });
 
 const transport = z.strictObject({

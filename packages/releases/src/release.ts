@@ -4,9 +4,13 @@ import * as z from 'zod';
 import { id } from './words.ts';
 
 /** What a release asks of one platform. */
-const platformTerms = z.strictObject({
+export const platformTerms = z.strictObject({
   platformId: id,
-  cards: z.array(commercialCard).min(1).max(100),
+  cards: z
+    .array(commercialCard)
+    .min(1)
+    .max(100)
+    .refine((cards) => new Set(cards.map(({ cardId }) => cardId)).size === cards.length, 'a card may stand here once'),
 });
 
 /** What an operator sends to release a product. */

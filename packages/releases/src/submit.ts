@@ -1,3 +1,4 @@
+import type { CommercialCard } from '@slipway/deals';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
 import { type Asset, isReady } from './catalog/asset.ts';
 import { type Product, partyIdsOf, recordingIds, resourceIds } from './catalog/product.ts';
@@ -30,6 +31,7 @@ export interface Lack {
     | 'platform-unknown'
     | 'platform-not-connected'
     | 'track-unknown'
+    | 'clips-unsayable'
     | 'party-unknown'
     | 'recording-twice'
     | 'resource-unknown'
@@ -112,16 +114,30 @@ function platformLacks(request: ReleaseRequest, { platforms, connected }: Submit
 function trackLacks(product: Product, { platforms }: ReleaseRequest): Lack[] {
   const tracks = new Set(recordingIds(product));
   return platforms.flatMap(({ platformId, cards }) =>
-    cards.flatMap(({ cardId, grants }) =>
-      (typeof grants === 'string' ? [] : grants.tracks)
+    cards.flatMap((card): Lack[] => [
+      ...tracksIn(card)
         .filter((track) => !tracks.has(track))
         .map((resourceId): Lack => {
-          const says = `Card "${cardId}" grants track "${resourceId}", which the product does not have.`;
+          const says = `Card "${card.cardId}" names track "${resourceId}", which the product does not have.`;
           return { code: 'track-unknown', platformId, resourceId, says };
         }),
-    ),
+      ...(typeof card.grants === 'object' && 'clips' in card.grants
+        ? [
+            {
+              code: 'clips-unsayable',
+              platformId,
+              says: `Card "${card.cardId}" grants clips, which no message of ours can say yet.`,
+            } as const,
+          ]
+        : []),
+    ]),
   );
 }
+
+const tracksIn = ({ grants, instantGratification = [] }: CommercialCard): string[] => [
+  ...(typeof grants === 'string' ? [] : 'tracks' in grants ? grants.tracks : grants.clips),
+  ...instantGratification,
+];
 
 const partyLacks = (product: Product, { resources, parties }: SubmitFacts): Lack[] =>
   partyIdsOf(product, resources)
