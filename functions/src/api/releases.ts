@@ -14,6 +14,7 @@ import {
 import { environment } from '../environment.ts';
 import { deciding, documents, objects } from '../ports.ts';
 import { api } from './api.ts';
+import { dealGrid } from './deal-grid.ts';
 import { page, readDocument, shown } from './documents.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
@@ -37,6 +38,11 @@ export const handler = api({
       (wanted) => documents().trail(request.tenantId, releaseId, wanted),
       (entry) => entry,
     );
+  },
+  'get-deal-grid': async ({ tenantId, path }) => {
+    const { platforms } = (await existing(tenantId, path.releaseId)).value;
+    const terms = platforms.find(({ platformId }) => platformId === path.platformId);
+    return terms ? dealGrid(tenantId, terms.cards) : refuse('not-found');
   },
   'list-tasks': async (request) => {
     const { releaseId } = (await existing(request.tenantId, request.path.releaseId)).value;

@@ -189,6 +189,14 @@ export const routes = {
     ),
     refusals: ['not-found'],
   },
+  'get-deal-grid': {
+    ...releases('/v1/releases/{releaseId}/platforms/{platformId}/grid'),
+    method: 'GET',
+    access: 'read',
+    says: 'Shows what the cards of a release allow a platform: where, when, how; what overlaps, and where a gap is.',
+    answer: { status: 200, schema: view.dealGrid },
+    refusals: ['not-found'],
+  },
   'list-tasks': {
     ...list(releases('/v1/releases/{releaseId}/tasks'), 'Lists the delivery tasks of a release.', view.taskView),
     refusals: ['not-found'],

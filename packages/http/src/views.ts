@@ -54,3 +54,20 @@ export const auditEntry = z.strictObject({
   from: z.string().optional(),
   to: z.string().optional(),
 });
+
+const gridPlace = {
+  model: z.string().optional(),
+  useType: z.string(),
+  things: z.array(z.string()).describe('`release`, `track:ID`, `clip:ID`; `tracks` are those that no card names.'),
+  territories: z.array(z.string()).describe('`Worldwide` stands for those that no card names.'),
+};
+const gridSpan = { from: z.string(), to: z.string().optional(), cards: z.array(z.string()) };
+const gridFinding = z.strictObject({ ...gridPlace, ...gridSpan });
+
+/** What a platform may do with a release: where, when, how. Local dates begin at midnight of the zone. */
+export const dealGrid = z.strictObject({
+  zone: z.string(),
+  rows: z.array(z.strictObject({ ...gridPlace, spans: z.array(z.strictObject(gridSpan)) })),
+  overlaps: z.array(gridFinding),
+  gaps: z.array(gridFinding),
+});
