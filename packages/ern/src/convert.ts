@@ -1,6 +1,6 @@
 import { accepted, type Outcome } from '@slipway/kernel';
-import type { Unread } from './read/composite.ts';
-import { type ReadRefusal, read } from './read.ts';
+import type { ReadRefusal } from './read/refusal.ts';
+import { read, type Unread } from './read.ts';
 import type { ErnVersion } from './versions.ts';
 import { type WriteOptions, type Written, write } from './write.ts';
 

@@ -13,11 +13,12 @@ export { type Grammar, loadGrammar } from './grammar/grammar.ts';
 export type * from './model/index.ts';
 export { message, newReleaseMessage, purgeReleaseMessage } from './model/message.ts';
 export { allowedValue, plainValue } from './model/values.ts';
-export type { Flaw, Unread } from './read/composite.ts';
-export { type ReadMessage, type ReadRefusal, read } from './read.ts';
+export type { Flaw, ReadRefusal } from './read/refusal.ts';
+export { type CheckedReading, type ReadMessage, read, readChecked, type Unread } from './read.ts';
+export type { ValidateOptions } from './validate/check.ts';
 export type { ReferenceCode, SchemaCode } from './validate/finding.ts';
 export type { ValidationError, ValidationReport, ValidationWarning } from './validate/report.ts';
-export { type ValidateOptions, validate, validator } from './validate/validate.ts';
+export { validate, validator } from './validate/validate.ts';
 export {
   type Dialect,
   dialect,

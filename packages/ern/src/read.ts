@@ -1,11 +1,14 @@
 import { accepted, type Outcome, refused } from '@slipway/kernel';
-import { type Grammar, loadGrammar } from './grammar/grammar.ts';
-import { rootPlan } from './mapping/root-plan.ts';
+import { loadGrammar } from './grammar/grammar.ts';
 import type { Message } from './model/message.ts';
-import { type Flaw, readElement, type Source, type Unread } from './read/composite.ts';
-import { decode } from './read/decode.ts';
-import { type ScanCode, ScanError, Scanner } from './read/scan.ts';
-import { type ErnVersion, type MessageName, messageNames, versionOfNamespace } from './versions.ts';
+import { MessageBuilder, type Remark } from './read/message-builder.ts';
+import { type ReadRefusal, refusalOfFault, refusalOfFlaws, refusalOfRoot } from './read/refusal.ts';
+import { type Checked, check, open, type ValidateOptions } from './validate/check.ts';
+import { failed, reportOf, type ValidationReport } from './validate/report.ts';
+import { type ErnVersion, versionOfNamespace } from './versions.ts';
+import type { Utf8Document } from './xml/decode.ts';
+import { locate } from './xml/locate.ts';
+import { sniffRoot } from './xml/sniff.ts';
 
 export interface ReadMessage {
   readonly message: Message;
@@ -16,98 +19,93 @@ export interface ReadMessage {
   readonly unread: readonly Unread[];
 }
 
-/** Why a file is no message that can be read. `line` and `column` count from 1. */
-export type ReadRefusal =
-  | { readonly code: 'not-text'; readonly detail: string }
-  | { readonly code: ScanCode; readonly detail: string; readonly line: number; readonly column: number }
-  | { readonly code: 'not-a-message'; readonly detail: string }
-  | { readonly code: 'unknown-version'; readonly namespace: string; readonly detail: string }
-  | { readonly code: 'incomplete'; readonly detail: string; readonly flaws: readonly Flaw[] };
-
-/** Reads a message of any version. The version is that of the root's namespace. */
-export async function read(bytes: Uint8Array): Promise<Outcome<ReadMessage, ReadRefusal>> {
-  const decoded = decode(bytes);
-  if ('problem' in decoded) return refused({ code: 'not-text', detail: decoded.problem });
-  const scanner = new Scanner(decoded.text);
-  try {
-    scanner.next();
-    if (scanner.kind !== 'start') return refused({ code: 'not-a-message', detail: 'the file has no root element' });
-    if (scanner.text.trim() !== '') throw new ScanError('not-well-formed', 0, 'text stands before the root element');
-    const forbidden = decoded.text.search(forbiddenCharacter);
-    if (forbidden >= 0) throw new ScanError('not-well-formed', forbidden, 'a character that XML does not allow');
-    const root = rootOf(scanner);
-    if ('code' in root) return refused(root);
-    return readRoot(scanner, root, await loadGrammar(root.version));
-  } catch (error) {
-    if (!(error instanceof ScanError)) throw error;
-    return refused({ code: error.code, detail: error.message, ...positionOf(decoded.text, error.offset) });
-  }
+/** A fact of the file that the model has no place for. */
+export interface Unread {
+  /** Its XPath: `/ern:NewReleaseMessage/ResourceList/SoundRecording[2]/@Foo`. */
+  readonly path: string;
+  readonly value: string;
 }
 
-function readRoot(scanner: Scanner, root: Root, grammar: Grammar): Outcome<ReadMessage, ReadRefusal> {
-  const avs = attributeOf(scanner, 'AvsVersionId');
-  const source: Source = {
-    scanner,
-    unread: [],
-    flaws: [],
-    place: [scanner.name],
-    numbers: [1],
-    ownNamespace: undefined,
-  };
-  const shape = readElement(source, rootPlan(grammar, root.name), ownAttributes) as object;
-  scanner.next();
-  if (scanner.kind !== 'eof' || scanner.text.trim() !== '') {
-    throw new ScanError('not-well-formed', scanner.offset, 'something stands behind the root element');
-  }
-  if (source.flaws.length > 0) {
-    const [first] = source.flaws;
-    const detail = `${first!.path}: ${first!.detail}${source.flaws.length > 1 ? `, and ${source.flaws.length - 1} more` : ''}`;
-    return refused({ code: 'incomplete', detail, flaws: source.flaws });
-  }
+/** A message, and whether it is what its schema wants. */
+export interface CheckedReading {
+  /** What `validate` says of the same bytes. */
+  readonly report: ValidationReport;
+  /** What `read` says of them: a message that does not follow its schema may still be read. */
+  readonly reading: Outcome<ReadMessage, ReadRefusal>;
+}
+
+/**
+ * Reads a message of any version; the version is that of the root's namespace. What the schema does not allow does not
+ * keep a message from being read, as long as what is there makes a message of the model.
+ */
+export async function read(bytes: Uint8Array): Promise<Outcome<ReadMessage, ReadRefusal>> {
+  const opened = open(bytes, {});
+  if (!opened.ok) return refused(refusalOfFault(opened.refusal));
+  const document = opened.value;
+  return (await pass(document, sniffed(document), { maxErrors: 0 })).reading;
+}
+
+/** Reads and validates a message in one pass, for no more than reading alone costs. */
+export async function readChecked(bytes: Uint8Array, options: ValidateOptions = {}): Promise<CheckedReading> {
+  const opened = open(bytes, options);
+  if (!opened.ok) return { report: failed(opened.refusal), reading: refused(refusalOfFault(opened.refusal)) };
+  const document = opened.value;
+  const { checked, reading } = await pass(document, options.version ?? sniffed(document), options);
+  return { report: reportOf(document, checked), reading };
+}
+
+const sniffed = (document: Utf8Document): ErnVersion | undefined =>
+  versionOfNamespace(sniffRoot(document)?.namespace ?? '')?.version;
+
+async function pass(
+  document: Utf8Document,
+  version: ErnVersion | undefined,
+  options: ValidateOptions,
+): Promise<{ checked: Checked; reading: CheckedReading['reading'] }> {
+  const grammar = version && (await loadGrammar(version));
+  const builder = new MessageBuilder(grammar);
+  const checked = check(document, grammar, options, builder);
+  const said = checked.root && versionOfNamespace(checked.root.namespace)?.version;
+  // Checked against another version than the one that the message says it is in.
+  if (said && said !== version)
+    return { checked, reading: (await pass(document, said, { ...options, maxErrors: 0 })).reading };
+  return { checked, reading: outcomeOf(document, checked, builder) };
+}
+
+function outcomeOf(
+  document: Utf8Document,
+  { fault, root }: Checked,
+  builder: MessageBuilder,
+): CheckedReading['reading'] {
+  const { messageType, message, flaws, unread } = builder;
+  if (root && !messageType) return refused(refusalOfRoot(root, document));
+  if (fault) return refused(refusalOfFault(fault, document));
+  if (!message || !root) throw new Error('Cannot tell why a message without a fault was not read');
+  if (flaws.length > 0)
+    return refused(refusalOfFlaws(told(document, flaws).map(({ path, text }) => ({ path, detail: text }))));
+  const version = versionOfNamespace(root.namespace)!.version;
+  const avs = root.attributes.get('AvsVersionId');
+  if (!builder.isUnreadWhole)
+    unread.push({ at: root.at, step: '', text: `more than the ${unread.length} facts above` });
   return accepted({
-    message: { messageType: root.name, ...shape } as Message,
-    version: root.version,
+    message: { messageType, ...message } as Message,
+    version,
     ...(avs === undefined ? {} : { avs }),
-    unread: source.unread,
+    unread: told(document, unread).map(({ path, text }) => ({ path, value: text })),
   });
 }
 
-interface Root {
-  readonly name: MessageName;
-  readonly version: ErnVersion;
+/** Works out the paths of remarks, which the pass itself does not keep. */
+function told({ bytes, length }: Utf8Document, remarks: readonly Remark[]): { path: string; text: string }[] {
+  if (remarks.length === 0) return [];
+  const places = locate(
+    bytes,
+    length,
+    remarks.map(({ at }) => at),
+    true,
+  );
+  return remarks.map(({ step, text }, index) => {
+    const { path } = places[index]!;
+    return { path: step === '' ? path : `${path}/${step}`, text };
+  });
 }
-
-function rootOf(scanner: Scanner): Root | Extract<ReadRefusal, { code: 'not-a-message' | 'unknown-version' }> {
-  const colon = scanner.name.indexOf(':');
-  const name = scanner.name.slice(colon + 1);
-  const namespace = attributeOf(scanner, colon < 0 ? 'xmlns' : `xmlns:${scanner.name.slice(0, colon)}`) ?? '';
-  const found = versionOfNamespace(namespace);
-  if (!found) {
-    const detail = `the namespace of ${scanner.name} is ${JSON.stringify(namespace)}, which is no version of ERN that is read here`;
-    return { code: 'unknown-version', namespace, detail };
-  }
-  if (!isMessageName(name)) {
-    return { code: 'not-a-message', detail: `${name} is not one of ${messageNames.join(', ')}` };
-  }
-  return { name, version: found.version };
-}
-
-const isMessageName = (name: string): name is MessageName => (messageNames as readonly string[]).includes(name);
-
-function attributeOf(scanner: Scanner, name: string): string | undefined {
-  const index = scanner.attributes.indexOf(name);
-  return index < 0 || index % 2 === 1 ? undefined : scanner.attributes[index + 1];
-}
-
-function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
-}
-
-/** Attributes of the root that say how the message is written, not what it says. */
-const ownAttributes: ReadonlySet<string> = new Set(['AvsVersionId', 'MessageSchemaVersionId']);
-
-/** What XML cannot carry; halves of pairs do not come out of a decoder. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters the rule is about
-const forbiddenCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;

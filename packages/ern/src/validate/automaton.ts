@@ -51,8 +51,10 @@ export interface ElementType {
   readonly anything: boolean;
 }
 
-interface AttributeType {
+export interface AttributeType {
   readonly name: string;
+  /** Where it stands among the attributes of its type. */
+  readonly index: number;
   readonly bytes: Uint8Array;
   readonly check: TextCheck;
   readonly bit: number;
@@ -139,6 +141,7 @@ function elementType(composite: Composite, checkOf: (type: Composite['attributes
   } else start.ends = true;
   const attributes = composite.attributes.map((attribute, index) => ({
     name: attribute.name,
+    index,
     bytes: Buffer.from(attribute.name, 'latin1'),
     check: checkOf(attribute.type),
     bit: 1 << index,

@@ -19,16 +19,24 @@ export const byte = {
   bracketClose: 93,
 } as const;
 
-/** Classes of bytes inside text: everything but 0 makes the reader look closer. */
+/** Classes of bytes inside text and attribute values. */
+export const plain = 0;
+/** Makes the reader look closer. */
+export const special = 1;
+/** Legal, but the characters are not the bytes: beyond ASCII, or a line end that XML reads as another. */
+export const coded = 2;
+
 export const textClass = new Uint8Array(256);
 /** The same inside attribute values, where quotes and line ends count too. */
 export const attributeClass = new Uint8Array(256);
 
-for (let code = 0; code < 32; code += 1) textClass[code] = attributeClass[code] = 1;
-for (const code of [byte.tab, byte.lf, byte.cr]) textClass[code] = 0;
+for (let code = 0; code < 32; code += 1) textClass[code] = attributeClass[code] = special;
+for (let code = 0x80; code < 256; code += 1) textClass[code] = attributeClass[code] = coded;
+for (const code of [byte.tab, byte.lf]) textClass[code] = plain;
+textClass[byte.cr] = coded;
 // U+FFFE and U+FFFF begin with EF.
-for (const code of [byte.lt, byte.amp, byte.bracketClose, 0xef]) textClass[code] = 1;
-for (const code of [byte.quote, byte.apostrophe, byte.lt, byte.amp, 0xef]) attributeClass[code] = 1;
+for (const code of [byte.lt, byte.amp, byte.bracketClose, 0xef]) textClass[code] = special;
+for (const code of [byte.quote, byte.apostrophe, byte.lt, byte.amp, 0xef]) attributeClass[code] = special;
 
 export const isSpace = (code: number | undefined): boolean =>
   code === byte.space || code === byte.lf || code === byte.cr || code === byte.tab;

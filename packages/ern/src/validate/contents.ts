@@ -1,5 +1,7 @@
 import type { ElementType } from './automaton.ts';
-import { byte, isNonCharacter, isSpace, textClass } from './bytes.ts';
+import type { Builder } from './builder.ts';
+import { byte, isNonCharacter, special, textClass } from './bytes.ts';
+import { trimmed } from './lexical.ts';
 import { lineEnds, type Markup } from './markup.ts';
 import type { Notes } from './notes.ts';
 import type { OpenElements } from './open-elements.ts';
@@ -9,11 +11,14 @@ export class Contents {
   readonly #markup: Markup;
   readonly #notes: Notes;
   readonly #open: OpenElements;
+  /** Keeps the text that has no place in the schema, when it is wanted. */
+  builder: Builder | undefined;
 
-  constructor(markup: Markup, notes: Notes, open: OpenElements) {
+  constructor(markup: Markup, notes: Notes, open: OpenElements, builder: Builder | undefined) {
     this.#markup = markup;
     this.#notes = notes;
     this.#open = open;
+    this.builder = builder;
   }
 
   /** A comment, a processing instruction or CDATA between elements. */
@@ -29,8 +34,10 @@ export class Contents {
       );
     }
     const end = this.#markup.cdata(at);
-    if (type.text) this.#open.pieces[this.#open.depth] += this.#markup.text(at + 9, end);
-    else if (!type.anything) {
+    if (type.text || (type.anything && this.builder)) {
+      this.#open.pieces[this.#open.depth] += lineEnds(this.#markup.text(at + 9, end));
+    } else if (!type.anything) {
+      this.builder?.stray(lineEnds(this.#markup.text(at + 9, end)));
       this.#notes.note('unexpected-text', at, 'elements', 'CDATA', `${this.#open.name} holds elements, and no CDATA`);
     }
     return end + 3;
@@ -44,7 +51,7 @@ export class Contents {
     let text = '';
     for (;;) {
       const code = bytes[at] as number;
-      if (textClass[code] === 0) {
+      if (textClass[code] !== special) {
         at += 1;
         continue;
       }
@@ -58,7 +65,9 @@ export class Contents {
       this.#proveCharacter(at);
       at += 1;
     }
-    if (type.text) this.#open.pieces[this.#open.depth] += text + lineEnds(this.#markup.text(piece, at));
+    if (type.text || this.builder) {
+      this.#open.pieces[this.#open.depth] += text + lineEnds(this.#markup.text(piece, at));
+    }
     return at;
   }
 
@@ -82,21 +91,23 @@ export class Contents {
   strayText(from: number): number {
     const bytes = this.#markup.bytes;
     let at = from;
-    let stray = false;
+    let piece = from;
+    let stray = '';
     for (;;) {
       const code = bytes[at] as number;
       if (code === byte.lt) break;
       if (code === byte.amp) {
         const { text, end } = this.#markup.reference(at);
-        stray ||= !isSpace(text.codePointAt(0));
-        at = end;
+        stray += lineEnds(this.#markup.text(piece, at)) + text;
+        at = piece = end;
         continue;
       }
-      if (textClass[code] !== 0) this.#proveCharacter(at);
-      stray ||= !isSpace(code);
+      if (textClass[code] === special) this.#proveCharacter(at);
       at += 1;
     }
-    if (stray) {
+    stray += lineEnds(this.#markup.text(piece, at));
+    if (trimmed(stray) !== '') {
+      this.builder?.stray(stray);
       const found = this.#markup.glimpse(from);
       this.#notes.note(
         'unexpected-text',

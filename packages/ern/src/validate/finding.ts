@@ -44,6 +44,8 @@ export interface Findings {
 }
 
 export interface RootElement {
+  /** A byte offset. */
+  readonly at: number;
   readonly name: string;
   readonly namespace: string;
   readonly attributes: ReadonlyMap<string, string>;

@@ -1,14 +1,17 @@
-import { type Fault, FaultError, fault } from '../xml/fault.ts';
+import { type Fault, FaultError, fault, type LimitKind } from '../xml/fault.ts';
 import { byte, endsName, isNonCharacter, isSpace } from './bytes.ts';
 
 /** The parts of XML that are read the same way everywhere; each function throws `FaultError`. */
 export class Markup {
   readonly bytes: Buffer;
   readonly length: number;
+  /** A character for each byte, so that places in the two are the same. */
+  readonly #characters: string;
 
   constructor(bytes: Buffer, length: number) {
     this.bytes = bytes;
     this.length = length;
+    this.#characters = bytes.toString('latin1', 0, length);
   }
 
   /** Where the name ends that begins here. */
@@ -25,6 +28,11 @@ export class Markup {
 
   text(from: number, to: number): string {
     return this.bytes.toString('utf8', from, to);
+  }
+
+  /** Text without references. A cut of a string that exists is many times as fast as making one from bytes. */
+  piece(from: number, to: number, isPlain: boolean): string {
+    return isPlain ? this.#characters.slice(from, to) : lineEnds(this.bytes.toString('utf8', from, to));
   }
 
   startsWith(text: string, at: number): boolean {
@@ -127,7 +135,7 @@ export class Markup {
     ) {
       at += 1;
     }
-    if (at - from > longestName) this.fail('limit', from, `A name of ${at - from} bytes stands here`);
+    if (at - from > longestName) this.exceeds('name', from, `A name of ${at - from} bytes stands here`);
     const name = this.text(from, at);
     if (!xmlName.test(name)) {
       if (at >= this.length) this.cutOff(from, 'a tag');
@@ -184,6 +192,10 @@ export class Markup {
 
   cutOff(at: number, what: string): never {
     return this.fail('cut-off', at, `The file ends inside ${what} that begins here: it was cut off`);
+  }
+
+  exceeds(limit: LimitKind, at: number, detail: string): never {
+    throw new FaultError({ ...fault('limit', at, { detail }), limit });
   }
 
   fail(code: Fault['code'], at: number, detail: string, found?: string): never {

@@ -1,7 +1,7 @@
 import { explainText } from './explain-text.ts';
 import type { Finding } from './finding.ts';
 import { trimmed } from './lexical.ts';
-import { lineEnds, type Markup } from './markup.ts';
+import type { Markup } from './markup.ts';
 import { holdsValue, type TextCheck } from './text-check.ts';
 
 /** Ends a pass that has found enough. */
@@ -10,18 +10,33 @@ export class Enough extends Error {}
 /** Checks values and references while a message is read, and keeps what is wrong. */
 export class Notes {
   readonly findings: Finding[] = [];
+  /** How much is wrong with the structure, also where nothing is kept any more. */
+  count = 0;
+  /** True when enough was found: the reading may go on, the checking does not. */
+  isFull: boolean;
   readonly #markup: Markup;
   readonly #maxFindings: number;
+  #goesOn: boolean;
   readonly #anchors = new Map<string, number>();
   readonly #references: { name: string; at: number }[] = [];
 
-  constructor(markup: Markup, maxFindings: number) {
+  /** `goesOn`: the pass goes on when enough was found, because something is made of the message. */
+  constructor(markup: Markup, maxFindings: number, goesOn: boolean) {
     this.#markup = markup;
     this.#maxFindings = maxFindings;
+    this.#goesOn = goesOn;
+    this.isFull = maxFindings === 0;
+  }
+
+  /** Nothing is made of the message: the pass ends when enough was found. */
+  endWhenFull(): void {
+    this.#goesOn = false;
+    if (this.isFull) throw new Enough();
   }
 
   /** Checks a value that stands in the document in one piece, without entities. */
-  checkBytes(check: TextCheck, from: number, to: number, start: number, attribute?: string): void {
+  checkBytes(check: TextCheck, from: number, to: number, isPlain: boolean, start: number, attribute?: string): void {
+    if (this.isFull) return;
     const bytes = this.#markup.bytes;
     switch (check.kind) {
       case 'any':
@@ -42,10 +57,11 @@ export class Notes {
       default:
         break;
     }
-    this.checkText(check, lineEnds(this.#markup.text(from, to)), start, attribute);
+    this.checkText(check, this.#markup.piece(from, to, isPlain), start, attribute);
   }
 
   checkText(check: TextCheck, text: string, start: number, attribute?: string): void {
+    if (this.isFull) return;
     const fault = check.fault(text);
     if (fault !== undefined) {
       const facts = explainText(check, fault, text, attribute ?? this.#markup.tagName(start));
@@ -69,6 +85,7 @@ export class Notes {
   }
 
   resolve(): void {
+    if (this.isFull) return;
     for (const { name, at } of this.#references) {
       if (this.#anchors.has(name)) continue;
       const detail = `${this.#markup.tagName(at)} points to ${name}, and nothing in this message is called ${name}`;
@@ -91,11 +108,14 @@ export class Notes {
     detail: string,
     attribute?: string,
   ): void {
+    this.count += 1;
     this.add({ layer: 'schema', code, at, attribute, expected, found, detail });
   }
 
   add(finding: Finding): void {
+    if (this.isFull) return;
     this.findings.push(finding);
-    if (this.findings.length >= this.#maxFindings) throw new Enough();
+    this.isFull = this.findings.length >= this.#maxFindings;
+    if (this.isFull && !this.#goesOn) throw new Enough();
   }
 }

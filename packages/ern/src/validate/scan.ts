@@ -2,14 +2,15 @@ import { type MessageName, messageNames } from '../versions.ts';
 import { FaultError } from '../xml/fault.ts';
 import type { Limits } from '../xml/limits.ts';
 import { type Automata, anything, type ElementType, type State } from './automaton.ts';
-import { byte, isNonCharacter, isSpace, textClass } from './bytes.ts';
+import type { Builder } from './builder.ts';
+import { byte, coded, isNonCharacter, isSpace, plain, textClass } from './bytes.ts';
 import { Contents } from './contents.ts';
 import type { Findings, RootElement } from './finding.ts';
 import { Markup } from './markup.ts';
 import { Enough, Notes } from './notes.ts';
 import { OpenElements } from './open-elements.ts';
 import { StartTags } from './start-tags.ts';
-import { explainChild, explainEnd } from './unexpected.ts';
+import { explainChild, explainEnd, type Unexpected } from './unexpected.ts';
 
 export interface ScanOptions {
   readonly automata: Automata | undefined;
@@ -17,12 +18,24 @@ export interface ScanOptions {
   readonly namespaces: readonly string[];
   readonly limits: Limits;
   readonly maxFindings: number;
+  /** Makes the model on the way. With one, the pass goes on to the end when enough was found. */
+  readonly builder?: Builder | undefined;
+}
+
+/** What a builder may ask of the pass that it is told about. */
+export interface Pass {
+  readonly markup: Markup;
+  readonly notes: Notes;
+  readonly tags: StartTags;
 }
 
 /** Reads a message once, from front to back, and notes everything that the schema does not allow. */
 export function scan(bytes: Buffer, length: number, options: ScanOptions): Findings {
   return new Scan(bytes, length, options).run();
 }
+
+/** As nothing: the schema has no place for it. */
+const nowhere = { readAs: undefined, moves: false } as const;
 
 class Scan {
   readonly #markup: Markup;
@@ -34,21 +47,22 @@ class Scan {
   readonly #open: OpenElements;
   readonly #contents: Contents;
   #root: RootElement | undefined;
+  #builder: Builder | undefined;
 
   constructor(bytes: Buffer, length: number, options: ScanOptions) {
     this.#markup = new Markup(bytes, length);
     this.#bytes = bytes;
     this.#length = length;
     this.#options = options;
-    this.#notes = new Notes(this.#markup, options.maxFindings);
+    this.#notes = new Notes(this.#markup, options.maxFindings, options.builder !== undefined);
     this.#tags = new StartTags(this.#markup, this.#notes, options.limits);
     this.#open = new OpenElements(this.#markup);
-    this.#contents = new Contents(this.#markup, this.#notes, this.#open);
+    this.#contents = new Contents(this.#markup, this.#notes, this.#open, options.builder);
+    this.#builder = options.builder;
   }
 
   run(): Findings {
     let fault: Findings['fault'];
-    let stopped = false;
     try {
       const at = this.#elements(this.#rootTag(this.#markup.prolog()));
       const end = this.#markup.misc(at);
@@ -58,9 +72,9 @@ class Scan {
       this.#notes.resolve();
     } catch (error) {
       if (error instanceof FaultError) fault = error.fault;
-      else if (error instanceof Enough) stopped = true;
-      else throw error;
+      else if (!(error instanceof Enough)) throw error;
     }
+    const stopped = this.#notes.isFull;
     return { findings: this.#notes.findings, fault, stopped, root: this.#root };
   }
 
@@ -73,11 +87,15 @@ class Scan {
     const automata = this.#options.automata;
     const type = message && automata ? automata.root(message) : anything;
     this.#open.push(type, at + 1, nameEnd);
-    this.#tags.rootAttributes = new Map();
     const end = this.#tags.attributes(nameEnd, type, at, 1);
     const namespace = prefix === '' ? this.#tags.namespaces.byDefault : this.#tags.namespaceOf(prefix, qualified, at);
-    this.#root = { name: local, namespace, attributes: this.#tags.rootAttributes };
-    this.#tags.rootAttributes = undefined;
+    this.#root = { at, name: local, namespace, attributes: this.#rootAttributes() };
+    const pass = { markup: this.#markup, notes: this.#notes, tags: this.#tags };
+    if (this.#builder?.root(pass, local, namespace, at) === false) {
+      this.#builder = undefined;
+      this.#contents.builder = undefined;
+      this.#notes.endWhenFull();
+    }
     if (!message) {
       this.#notes.note(
         'unknown-message',
@@ -98,11 +116,20 @@ class Scan {
     return end;
   }
 
+  #rootAttributes(): Map<string, string> {
+    const seen = this.#tags.seen.slice(0, this.#tags.count);
+    return new Map(seen.map((one) => [one.name, this.#tags.valueOf(one)]));
+  }
+
   /** Reads everything inside the root element; gives the place behind its end tag. */
   #elements(from: number): number {
     const bytes = this.#bytes;
     const open = this.#open;
     const automata = this.#options.automata;
+    const tags = this.#tags;
+    const notes = this.#notes;
+    const namespaces = tags.namespaces;
+    const builder = this.#builder;
     const maxDepth = this.#options.limits.maxDepth;
     let at = from;
     if (open.depth === 0) return at;
@@ -134,8 +161,11 @@ class Scan {
         if (name !== nameTo || code !== byte.gt) here = this.#endTag(at, here, name === nameTo);
         open.states[open.depth] = state;
         if (!state.ends || loose) this.#close(at);
-        else open.depth -= 1;
-        if (this.#tags.namespaces.innermost > open.depth) this.#tags.namespaces.leave(open.depth);
+        else {
+          open.depth -= 1;
+          builder?.close('');
+        }
+        if (namespaces.innermost > open.depth) namespaces.leave(open.depth);
         at = here + 1;
         if (open.depth === 0) return at;
         type = open.types[open.depth] as ElementType;
@@ -179,28 +209,34 @@ class Scan {
       const start = at;
       if (child === undefined) {
         here = this.#markup.name(at + 1);
-        const readAs = this.#unexpected(at, here, type, state);
-        if (readAs.state) state = readAs.state;
-        childType = readAs.type;
+        const unexpected = this.#unexpected(at, here, type, state);
+        child = unexpected.readAs;
+        if (child && unexpected.moves) state = child;
+        childType = child ? (automata as Automata).typeOf(child) : anything;
       } else {
         state = child;
         childType = child.type ?? (automata as Automata).typeOf(child);
       }
       const nameEnd = here;
-      if (bytes[here] === byte.gt && childType.required === 0 && this.#tags.namespaces.byDefault === '') {
-        this.#tags.closesItself = false;
+      if (bytes[here] === byte.gt && childType.required === 0 && namespaces.byDefault === '') {
+        tags.closesItself = false;
+        tags.count = 0;
         here += 1;
-      } else here = this.#tags.child(here, childType, start, open.depth + 1);
+      } else here = tags.child(here, childType, start, open.depth + 1);
 
       // Text in one piece, which is nearly every element, is checked where it stands.
       const check = childType.text;
-      if (check !== undefined && !this.#tags.closesItself) {
+      if (check !== undefined && !tags.closesItself) {
         let end = here;
         let stop = bytes[end] as number;
+        let isPlain = true;
         for (;;) {
-          while (textClass[stop] === 0) stop = bytes[++end] as number;
-          if (stop !== byte.bracketClose && stop !== 0xef) break;
-          if (stop === 0xef ? isNonCharacter(bytes, end) : bytes[end + 1] === byte.bracketClose) break;
+          while (textClass[stop] === plain) stop = bytes[++end] as number;
+          if (textClass[stop] === coded) isPlain = false;
+          else if (stop === 0xef) {
+            if (isNonCharacter(bytes, end)) break;
+            isPlain = false;
+          } else if (stop !== byte.bracketClose || bytes[end + 1] === byte.bracketClose) break;
           stop = bytes[++end] as number;
         }
         if (stop === byte.lt && bytes[end + 1] === byte.slash) {
@@ -212,8 +248,9 @@ class Scan {
             close += 1;
           }
           if (same === size && bytes[close] === byte.gt) {
-            this.#notes.checkBytes(check, here, end, start);
-            if (this.#tags.namespaces.innermost > open.depth) this.#tags.namespaces.leave(open.depth);
+            notes.checkBytes(check, here, end, isPlain, start);
+            builder?.leaf(child as State, start, here, end, isPlain);
+            if (namespaces.innermost > open.depth) namespaces.leave(open.depth);
             at = close + 1;
             continue;
           }
@@ -222,13 +259,14 @@ class Scan {
 
       open.states[open.depth] = state;
       if (open.depth >= maxDepth) {
-        this.#markup.fail('limit', start, `More than ${maxDepth} elements stand inside each other here`);
+        this.#markup.exceeds('depth', start, `More than ${maxDepth} elements stand inside each other here`);
       }
       open.push(childType, start + 1, nameEnd);
+      builder?.open(child, start);
       at = here;
-      if (this.#tags.closesItself) {
+      if (tags.closesItself) {
         this.#close(start);
-        if (this.#tags.namespaces.innermost > open.depth) this.#tags.namespaces.leave(open.depth);
+        if (namespaces.innermost > open.depth) namespaces.leave(open.depth);
         continue;
       }
       type = childType;
@@ -242,25 +280,34 @@ class Scan {
     const type = this.#open.types[this.#open.depth] as ElementType;
     const state = this.#open.states[this.#open.depth] as State;
     const start = (this.#open.nameFrom[this.#open.depth] as number) - 1;
+    const text = this.#open.pieces[this.#open.depth] ?? '';
     this.#open.depth -= 1;
-    if (type.text) this.#notes.checkText(type.text, this.#open.pieces[this.#open.depth + 1] ?? '', start);
+    if (type.text) this.#notes.checkText(type.text, text, start);
     else if (!type.anything && !state.ends) {
-      const { expected, detail } = explainEnd(this.#markup.tagName(start), state);
-      this.#notes.note('missing-element', at, expected, 'the end', detail);
+      if (this.#notes.isFull) this.#notes.count += 1;
+      else this.#missingEnd(start, state, at);
     }
+    this.#builder?.close(text);
+  }
+
+  #missingEnd(start: number, state: State, at: number): void {
+    const { expected, detail } = explainEnd(this.#markup.tagName(start), state);
+    this.#notes.note('missing-element', at, expected, 'the end', detail);
   }
 
   /** A start tag that is not expected: tells why, and as what the element is read on. */
-  #unexpected(at: number, nameEnd: number, type: ElementType, state: State): { state?: State; type: ElementType } {
+  #unexpected(at: number, nameEnd: number, type: ElementType, state: State): Pick<Unexpected, 'readAs' | 'moves'> {
     const name = this.#markup.text(at + 1, nameEnd);
-    if (name.includes(':')) this.#tags.splitName(name, at);
-    if (type.anything) {
-      this.#tags.provePrefix(name, nameEnd, at);
-      return { type: anything };
+    const isQualified = name.includes(':');
+    if (isQualified) this.#tags.splitName(name, at);
+    if (type.anything || isQualified) this.#tags.provePrefix(name, nameEnd, at);
+    if (type.anything) return nowhere;
+    if (this.#notes.isFull) {
+      this.#notes.count += 1;
+      return { readAs: isQualified ? undefined : type.states.find(({ child }) => child?.name === name), moves: true };
     }
     const { code, expected, detail, readAs, moves } = explainChild(type, this.#open.name, state, name);
-    if (name.includes(':')) {
-      this.#tags.provePrefix(name, nameEnd, at);
+    if (isQualified) {
       this.#notes.note(
         'namespace',
         at,
@@ -268,12 +315,10 @@ class Scan {
         name,
         `${name} has a prefix; inside a DDEX message no element has one`,
       );
-      return { type: anything };
+      return nowhere;
     }
     this.#notes.note(code, at, expected, name, detail);
-    if (!readAs || !this.#options.automata) return { type: anything };
-    const childType = this.#options.automata.typeOf(readAs);
-    return moves ? { state: readAs, type: childType } : { type: childType };
+    return { readAs, moves };
   }
 
   /** An end tag that is not simply the name and `>`: gives the place of its `>`. */

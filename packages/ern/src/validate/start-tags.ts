@@ -1,19 +1,33 @@
 import type { Limits } from '../xml/limits.ts';
-import type { ElementType } from './automaton.ts';
-import { attributeClass, byte, isNonCharacter, isSpace } from './bytes.ts';
+import type { AttributeType, ElementType } from './automaton.ts';
+import { attributeClass, byte, coded, isNonCharacter, isSpace, plain } from './bytes.ts';
 import type { Markup } from './markup.ts';
 import { instanceNamespace, isUriReference, Namespaces, xmlNamespace, xmlnsNamespace } from './namespaces.ts';
 import type { Notes } from './notes.ts';
-import type { TextCheck } from './text-check.ts';
 import { nearest } from './unexpected.ts';
+
+/** An attribute of the start tag that was read last. The objects are used again for the next tag. */
+export interface SeenAttribute {
+  /** Absent for one that the type does not list. */
+  type: AttributeType | undefined;
+  name: string;
+  /** Where the value begins and ends. */
+  from: number;
+  to: number;
+  /** The value, where it is more than the characters that stand there. */
+  value: string | undefined;
+  /** Whether the bytes of the value are its characters. */
+  isPlain: boolean;
+}
 
 /** Reads start tags: attributes and namespaces. */
 export class StartTags {
   readonly namespaces = new Namespaces();
   /** Whether the tag read last ended with `/>`. */
   closesItself = false;
-  /** Where the attributes of the root are kept while its tag is read. */
-  rootAttributes: Map<string, string> | undefined;
+  /** The attributes of the tag read last, in the order of the file; only the first `count` of them are of this tag. */
+  readonly seen: SeenAttribute[] = [];
+  count = 0;
   readonly #markup: Markup;
   readonly #notes: Notes;
   readonly #limits: Limits;
@@ -51,8 +65,8 @@ export class StartTags {
     const expected = type.attributes;
     const { maxAttributes } = this.#limits;
     let at = from;
-    let seen = 0;
-    let count = 0;
+    let met = 0;
+    this.count = 0;
     let others: Map<string, { value: string; at: number }> | undefined;
     this.closesItself = false;
     for (;;) {
@@ -73,11 +87,11 @@ export class StartTags {
       if (!spaced) {
         this.#markup.fail('syntax', at, `A space or > must stand here, found ${this.#markup.glimpse(at)}`);
       }
-      count += 1;
-      if (count > maxAttributes) this.#markup.fail('limit', at, `An element has more than ${maxAttributes} attributes`);
+      if (this.count >= maxAttributes) {
+        this.#markup.exceeds('attributes', at, `An element has more than ${maxAttributes} attributes`);
+      }
 
-      let check: TextCheck | undefined;
-      let bit = 0;
+      let type: AttributeType | undefined;
       let name = '';
       let here = at;
       for (let index = 0; index < expected.length; index += 1) {
@@ -90,12 +104,11 @@ export class StartTags {
           here += 1;
         }
         if (match < size || (bytes[here] !== byte.equals && !isSpace(bytes[here]))) continue;
-        check = candidate.check;
-        bit = candidate.bit;
+        type = candidate;
         name = candidate.name;
         break;
       }
-      if (check === undefined) {
+      if (type === undefined) {
         here = this.#markup.name(at);
         name = this.#markup.text(at, here);
       }
@@ -112,10 +125,14 @@ export class StartTags {
       const valueFrom = here + 1;
       let valueTo = valueFrom;
       let stop = bytes[valueTo] as number;
+      let isPlain = true;
       for (;;) {
-        while (attributeClass[stop] === 0) stop = bytes[++valueTo] as number;
-        if (stop === quote || (stop !== byte.quote && stop !== byte.apostrophe && stop !== 0xef)) break;
-        if (stop === 0xef && isNonCharacter(bytes, valueTo)) break;
+        while (attributeClass[stop] === plain) stop = bytes[++valueTo] as number;
+        if (attributeClass[stop] === coded) isPlain = false;
+        else if (stop === 0xef) {
+          if (isNonCharacter(bytes, valueTo)) break;
+          isPlain = false;
+        } else if (stop === quote || (stop !== byte.quote && stop !== byte.apostrophe)) break;
         stop = bytes[++valueTo] as number;
       }
       let value: string | undefined;
@@ -124,12 +141,12 @@ export class StartTags {
         value = read.value;
         valueTo = read.end;
       }
-      if (check !== undefined) {
-        if ((seen & bit) !== 0) this.#duplicate(name, at);
-        seen |= bit;
-        if (value === undefined) this.#notes.checkBytes(check, valueFrom, valueTo, start, name);
-        else this.#notes.checkText(check, value, start, name);
-        this.rootAttributes?.set(name, value ?? this.#markup.text(valueFrom, valueTo));
+      this.#keep(type, name, valueFrom, valueTo, value, isPlain);
+      if (type !== undefined) {
+        if ((met & type.bit) !== 0) this.#duplicate(name, at);
+        met |= type.bit;
+        if (value === undefined) this.#notes.checkBytes(type.check, valueFrom, valueTo, isPlain, start, name);
+        else this.#notes.checkText(type.check, value, start, name);
       } else {
         others ??= new Map();
         if (others.has(name)) this.#duplicate(name, at);
@@ -138,9 +155,9 @@ export class StartTags {
       at = valueTo + 1;
     }
     if (others) this.#otherAttributes(others, type, start);
-    if ((seen & type.required) !== type.required) {
+    if ((met & type.required) !== type.required) {
       for (const { name, bit } of expected) {
-        if ((type.required & bit) === 0 || (seen & bit) !== 0) continue;
+        if ((type.required & bit) === 0 || (met & bit) !== 0) continue;
         this.#notes.note(
           'missing-attribute',
           start,
@@ -152,6 +169,32 @@ export class StartTags {
       }
     }
     return at;
+  }
+
+  #keep(
+    type: AttributeType | undefined,
+    name: string,
+    from: number,
+    to: number,
+    value: string | undefined,
+    isPlain: boolean,
+  ): void {
+    const kept = this.seen[this.count];
+    if (kept === undefined) this.seen.push({ type, name, from, to, value, isPlain });
+    else {
+      kept.type = type;
+      kept.name = name;
+      kept.from = from;
+      kept.to = to;
+      kept.value = value;
+      kept.isPlain = isPlain;
+    }
+    this.count += 1;
+  }
+
+  /** The value of an attribute as XML reads it. */
+  valueOf({ value, from, to, isPlain }: SeenAttribute): string {
+    return value ?? this.#markup.piece(from, to, isPlain);
   }
 
   /** Reads an attribute value that is more than plain characters. */
@@ -197,7 +240,6 @@ export class StartTags {
       const universalName = `{${namespace}}${local}`;
       if (prefix !== '' && universal.has(universalName)) this.#duplicate(name, at);
       universal.add(universalName);
-      this.rootAttributes?.set(name, value);
       if (type.anything) continue;
       if (namespace === instanceNamespace) this.#instanceAttribute(local, value, name, type, start);
       else {
@@ -260,7 +302,9 @@ export class StartTags {
     }
     if (prefix !== '' && uri === '') this.#markup.fail('prefix', at, `The prefix ${prefix} stands for no namespace`);
     if (!isUriReference(uri)) this.#markup.fail('prefix', at, `The namespace ${uri} is no address`, uri);
-    if (this.namespaces.count >= 1000) this.#markup.fail('limit', at, 'More than 1000 namespaces are declared');
+    if (this.namespaces.count >= 1000) {
+      this.#markup.exceeds('attributes', at, 'More than 1000 namespaces are declared');
+    }
     this.namespaces.declare(this.#depth, prefix, uri);
   }
 

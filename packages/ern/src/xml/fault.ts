@@ -9,7 +9,11 @@ export interface Fault {
   readonly expected?: string;
   readonly found?: string;
   readonly text?: Uint8Array;
+  /** Which limit, for a fault of code `limit`. */
+  readonly limit?: LimitKind;
 }
+
+export type LimitKind = 'bytes' | 'depth' | 'attributes' | 'name';
 
 export type XmlCode =
   | 'not-xml'

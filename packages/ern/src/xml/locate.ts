@@ -8,13 +8,16 @@ export interface Place {
   readonly path: string;
 }
 
-/** Finds several places of a document in one pass. It copes with any text, well-formed or not. */
-export function locate(bytes: Buffer, length: number, offsets: readonly number[]): Place[] {
+/**
+ * Finds several places of a document in one pass. It copes with any text, well-formed or not. Steps of a path are
+ * numbered where siblings have the same name, or, if `numbered`, everywhere below the root.
+ */
+export function locate(bytes: Buffer, length: number, offsets: readonly number[], numbered = false): Place[] {
   const order = offsets.map((offset, index) => ({ offset: Math.min(offset, length), index }));
   order.sort((a, b) => a.offset - b.offset);
   const places: (() => Place)[] = [];
   const lines = lineCounter(bytes);
-  const tags = tagWalker(bytes, length);
+  const tags = tagWalker(bytes, length, numbered);
   for (const { offset, index } of order) {
     const { line, column } = lines(offset);
     const path = tags.pathAt(offset);
@@ -55,7 +58,7 @@ interface OpenElement {
 }
 
 /** A walk over the tags that takes any text as it is, because it also serves files that are broken. */
-function tagWalker(bytes: Buffer, length: number) {
+function tagWalker(bytes: Buffer, length: number, numbered: boolean) {
   const open: OpenElement[] = [];
   const top = new Map<string, number>();
   let at = 0;
@@ -72,7 +75,10 @@ function tagWalker(bytes: Buffer, length: number) {
   };
   const written = (steps: readonly Step[]) => () =>
     steps
-      .map(({ name, ordinal, siblings }) => `/${name}${(siblings.get(name) ?? 1) > 1 ? `[${ordinal}]` : ''}`)
+      .map(({ name, ordinal, siblings }) => {
+        const hasNumber = numbered ? siblings !== top : (siblings.get(name) ?? 1) > 1;
+        return `/${name}${hasNumber ? `[${ordinal}]` : ''}`;
+      })
       .join('');
 
   return {
