@@ -78,6 +78,20 @@ describe('slipway ern convert, diff and show', () => {
     });
   });
 
+  it('warns when it checks against other value sets than it names', async () => {
+    const { code, printed, complained } = await run(
+      'convert',
+      path('purge.xml'),
+      '--to',
+      '4.3',
+      '--avs',
+      '7',
+      '--json',
+    );
+    expect([code, JSON.parse(printed).xml]).toEqual([exitCode.good, expect.stringContaining('AvsVersionId="7"')]);
+    expect(complained).toContain('warning: The allowed value sets 7 are not known here');
+  });
+
   it('writes the message to a file on request', async () => {
     const { code, printed } = await run('convert', path('purge.xml'), '--to', '4.1', '-o', path('out.xml'));
     expect([code, printed]).toEqual([exitCode.good, '']);

@@ -22,6 +22,7 @@ export const ernConvert = (out: Terminal, done: (code: number) => void): Command
         if (json) out.print(`${JSON.stringify({ version: to, refusal: outcome.refusal }, undefined, 2)}\n`);
         return done(exitCode.findings);
       }
+      for (const { detail } of outcome.value.warnings) out.complain(`${file}: warning: ${detail}\n`);
       if (output !== undefined && !(await written(out, output, outcome.value.bytes))) return done(exitCode.badUse);
       if (json) out.print(`${JSON.stringify(asJson(outcome.value, output), undefined, 2)}\n`);
       else {

@@ -20,26 +20,3 @@ export const isVariant = (text: string): text is Variant => (variants as readonl
 
 /** Profiles whose messages carry track releases, and that may be combined with variants (5.1.2, last columns). */
 export const profilesWithTracks: readonly Profile[] = ['Audio', 'Video', 'MixedMedia'];
-
-/** What the 1.4 profiles of ERN 3.8.2 are in the profiles of ERN 4; the name behind the last slash. */
-export const profileOf14: Readonly<Record<string, { profile: Profile; variants?: readonly Variant[] }>> = {
-  AudioAlbum: { profile: 'Audio' },
-  AudioAlbumMusicOnly: { profile: 'Audio' },
-  AudioAlbumMusicandSpeech: { profile: 'Audio' },
-  AudioBook: { profile: 'Audio' },
-  AudioSingle: { profile: 'Audio' },
-  DigitalBoxedSet: { profile: 'Audio', variants: ['BoxedSet'] },
-  DigitalClassicalAudioAlbum: { profile: 'Audio', variants: ['Classical'] },
-  ClassicalAudioAlbum: { profile: 'Audio', variants: ['Classical'] },
-  LongformMusicVideo: { profile: 'LongFormMusicalWorkVideo' },
-  LongformVideo: { profile: 'LongFormMusicalWorkVideo' },
-  FilmBundle: { profile: 'LongFormMusicalWorkVideo' },
-  TVSeries: { profile: 'LongFormMusicalWorkVideo' },
-  MixedMediaBundle: { profile: 'MixedMedia' },
-  Ringtone: { profile: 'Ringtone' },
-  SimpleVideoSingle: { profile: 'SimpleVideoSingle' },
-  SingleResourceRelease: { profile: 'SimpleAudioSingle' },
-  SingleResourceReleaseWithCoverArt: { profile: 'SimpleAudioSingle' },
-  VideoAlbum: { profile: 'Video' },
-  VideoSingle: { profile: 'Video' },
-};

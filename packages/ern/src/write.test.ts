@@ -8,7 +8,7 @@ import { album } from './testing/album.ts';
 import { arbitraryMessage } from './testing/arbitrary-message.ts';
 import { unaccounted, unaccountedValues } from './testing/facts.ts';
 import { schemaErrors } from './testing/real-schema.ts';
-import { reportedFacts } from './testing/report.ts';
+import { counterpartFacts, reportedFacts } from './testing/report.ts';
 import { validate } from './validate/validate.ts';
 import { type ErnVersion, ernVersions, messageNames } from './versions.ts';
 import { write, writeWith } from './write.ts';
@@ -55,11 +55,15 @@ describe.each(versions)('any message of ERN %s as ERN 3.8.2', (version) => {
     const [from, to] = [await loadGrammar(version), await loadGrammar('3.8.2')];
     await fc.assert(
       fc.asyncProperty(arbitraryMessage(from), async (message) => {
-        const { bytes, unsaid } = writeWith(to, message);
+        const { bytes, unsaid, assumed } = writeWith(to, message);
         const back = await read(bytes);
         expect(back).toMatchObject({ ok: true, value: { version: '3.8.2' } });
         if (!back.ok) return;
-        const reported = [...reportedFacts(unsaid), ...back.value.unread.map(({ value }) => ({ value }))];
+        const reported = [
+          ...reportedFacts(unsaid),
+          ...counterpartFacts(assumed),
+          ...back.value.unread.map(({ value }) => ({ value })),
+        ];
         expect(unaccountedValues(message, back.value.message, reported)).toEqual([]);
         expect(unsaid.filter(({ path }) => path.startsWith('?'))).toEqual([]);
         if (hasSchemas) expect(schemaErrors('3.8.2', bytes)).toEqual([]);
@@ -145,6 +149,21 @@ describe('writing', () => {
     const { bytes, unsaid } = await write(message, '4.3.2');
     expect(new TextDecoder().decode(bytes)).toContain('<TitleText>Harbour</TitleText>');
     expect(unsaid).toMatchObject([{ path: 'release.displayTitles[0].titleText', value: 'Har\u0001bour' }]);
+  });
+
+  it('names the value sets that it is told to, and warns when it checks against others', async () => {
+    const seven = await write(granted('Stream'), '4.3.1', { avs: 7 });
+    expect(new TextDecoder().decode(seven.bytes)).toContain('AvsVersionId="7"');
+    expect(seven.warnings).toMatchObject([
+      { code: 'unknown-avs', detail: expect.stringContaining('the nearest is 6') },
+    ]);
+    expect(await write(granted('Stream'), '4.3.1', { avs: 6 })).toMatchObject({ warnings: [] });
+    expect(await write(granted('Stream'), '4.3.1')).toMatchObject({ warnings: [] });
+    expect(await write(granted('Stream'), '4.3', { avs: '4.3' })).toMatchObject({
+      warnings: [{ code: 'unknown-avs' }],
+    });
+    const unnumbered = await write(granted('Stream'), '4.2', { avs: 9 });
+    expect(unnumbered.warnings).toMatchObject([{ detail: expect.stringContaining('one set of allowed values') }]);
   });
 
   it('lists the unknown party that a version demands where nobody is named', async () => {

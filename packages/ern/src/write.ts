@@ -4,7 +4,9 @@ import { datesIntoDeals, withAllFour } from './mapping/ern4/preview-dates.ts';
 import type { Plan } from './mapping/plan.ts';
 import { rootPlan } from './mapping/root-plan.ts';
 import type { Message } from './model/message.ts';
-import { dialect, type ErnVersion } from './versions.ts';
+import { knownRelease } from './validate/avs-release.ts';
+import type { ValidationWarning } from './validate/report.ts';
+import { type Dialect, dialect, type ErnVersion } from './versions.ts';
 import { writeRoot } from './write/composite.ts';
 import { escapeAttribute } from './write/escape.ts';
 import { type Assumed, Sink, type Unsaid } from './write/sink.ts';
@@ -22,6 +24,8 @@ export interface Written {
   readonly unsaid: readonly Unsaid[];
   /** What the version demands and the message lacks, with what was written for it. */
   readonly assumed: readonly Assumed[];
+  /** That values were checked against another release of the allowed value sets than the one that was named. */
+  readonly warnings: readonly ValidationWarning[];
 }
 
 /** Writes a message in one version of ERN. */
@@ -38,18 +42,20 @@ export function writeWith(grammar: Grammar, message: Message, options: WriteOpti
   // A version that demands a party where the message names none refers to one that nobody knows; it must be listed.
   const unknown = { partyReference: UNKNOWN_PARTY, partyNames: [{ fullName: '#unknown#' }] };
   const parties = [...(message.parties ?? []), unknown];
-  const { bytes, unsaid, assumed } = writeOnce(grammar, { ...message, parties }, options);
+  const { assumed, ...rest } = writeOnce(grammar, { ...message, parties }, options);
   const path = `/${message.messageType}/PartyList/Party/PartyName/FullName`;
   const reason = 'the version demands a party where the message names none';
-  return { bytes, unsaid, assumed: [{ path, value: '#unknown#', reason }, ...assumed] };
+  return { ...rest, assumed: [{ path, value: '#unknown#', reason }, ...assumed] };
 }
 
 function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): Written {
   const plan = rootPlan(grammar, message.messageType);
-  const { namespace } = dialect(grammar.version);
+  const row = dialect(grammar.version);
+  const { namespace } = row;
   const avsVersionId = options.avs ?? grammar.avsVersions.at(-1);
+  const warnings: ValidationWarning[] = [];
   const sink = new Sink(
-    writersOf(grammar, nearestRelease(grammar, avsVersionId)),
+    writersOf(grammar, releaseFor(row, options.avs, warnings)),
     message.messageHeader.messageSender.partyId,
   );
   const root = sink.standsFor(
@@ -63,7 +69,7 @@ function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): W
   );
   const head = `<ern:${message.messageType} xmlns:ern="${namespace}" xmlns:xsi="${xsi}" xsi:schemaLocation="${namespace} ${namespace}/release-notification.xsd"${ownAttributes(plan, grammar, avsVersionId)}`;
   writeRoot(sink, sink.writers.of(message.messageType, plan, 0), root, declaration + head);
-  return { bytes: sink.bytes(), unsaid: sink.unsaid(message), assumed: sink.assumed };
+  return { bytes: sink.bytes(), unsaid: sink.unsaid(message), assumed: sink.assumed, warnings };
 }
 
 /** Attributes of the root that say how the message is written, not what it says. */
@@ -77,13 +83,9 @@ function ownAttributes(plan: Plan, grammar: Grammar, avs: number | string | unde
     .join('');
 }
 
-/** The release of the value sets whose table is nearest to the one that the message names. */
-function nearestRelease(grammar: Grammar, avs: number | string | undefined): number | undefined {
-  const wanted = Number(avs);
-  if (grammar.avsVersions.length === 0 || Number.isNaN(wanted)) return grammar.avsVersions.at(-1);
-  return grammar.avsVersions.reduce((best, known) =>
-    Math.abs(known - wanted) < Math.abs(best - wanted) ? known : best,
-  );
+function releaseFor(row: Dialect, avs: number | string | undefined, warnings: ValidationWarning[]): number | undefined {
+  const release = avs === undefined ? undefined : Number(avs);
+  return knownRelease(row, release, warnings, release !== undefined && Number.isNaN(release) ? String(avs) : undefined);
 }
 
 function writersOf(grammar: Grammar, release: number | undefined): Writers {

@@ -1,15 +1,16 @@
-import type {
-  Cue,
-  DealTerms,
-  ErnVersion,
-  Message,
-  NewReleaseMessage,
-  Release,
-  ReleaseDeal,
-  TrackRelease,
+import {
+  type Cue,
+  type DealTerms,
+  type ErnVersion,
+  type Message,
+  type NewReleaseMessage,
+  profileOf4,
+  type Release,
+  type ReleaseDeal,
+  type TrackRelease,
 } from '@slipway/ern';
 import type { Given } from '../given.ts';
-import { isProfile, isVariant, type Profile, profileOf14, type Variant } from '../profiles.ts';
+import { isProfile, isVariant, type Profile, type Variant } from '../profiles.ts';
 import { type Group, groupsOf, type Item, itemsOf } from './groups.ts';
 import { type Resource, resourcesOf } from './resources.ts';
 import type { Spot } from './spot.ts';
@@ -133,6 +134,8 @@ export function profileNamedBy(message: Message): { profile: Profile; variants: 
   if (message.messageType !== 'NewReleaseMessage') return undefined;
   const { releaseProfileVersionId: id = '', releaseProfileVariantVersionId: variantIds = '' } = message;
   if (isProfile(id)) return { profile: id, variants: variantIds.split(' ').filter(isVariant) };
-  const older = profileOf14[id.slice(id.lastIndexOf('/') + 1)];
-  return older && { profile: older.profile, variants: older.variants ?? [] };
+  const older = profileOf4(id, message);
+  return older && isProfile(older.profile)
+    ? { profile: older.profile, variants: (older.variants ?? '').split(' ').filter(isVariant) }
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import { partyNameWithoutCode } from '../ern4/header.ts';
+import { profileDown } from '../profiles.ts';
 import { alike, attribute, flag, inside, many, type Note, one, type Shape, shaped, type Tell, text } from '../row.ts';
 import { releaseDeal } from './deals.ts';
 import { partiesInline, partiesListed } from './inline-parties.ts';
@@ -78,7 +79,7 @@ export const newReleaseMessage = shaped(
     inside('ReleaseList', [many('Release', 'releases', release)]),
     inside('DealList', [many('ReleaseDeal', 'releaseDeals', releaseDeal)]),
   ],
-  (message, tell) => releasesDown(partiesInline(message, tell), tell),
+  (message, tell) => releasesDown(partiesInline(profileDown(message, tell), tell), tell),
   (shape, note) => withLists(partiesListed(releasesUp(shape, note))),
 );
 

@@ -1,4 +1,5 @@
 import { type ErnVersion, ernVersions } from '../../versions.ts';
+import { profileUp } from '../profiles.ts';
 import type { Shape, Tell } from '../row.ts';
 import { completed } from './completed.ts';
 import { controllersIntoList, controllersOutOfList } from './controllers.ts';
@@ -7,7 +8,7 @@ import { datesIntoDeals, datesIntoVisibility, withAllFour } from './preview-date
 /** Facts that versions keep in different parts of a message, moved to where this one wants them. */
 export function moved(message: Shape, version: ErnVersion, tell: Tell): Shape {
   if (message.messageType !== 'NewReleaseMessage') return message;
-  const live = completed(withoutTakedowns(message, tell), tell);
+  const live = completed(withoutTakedowns(profileUp(message, tell), tell), tell);
   const isBefore = (other: ErnVersion) => ernVersions.indexOf(version) < ernVersions.indexOf(other);
   const dated = isBefore('4.2') ? datesIntoDeals(live, tell) : datesIntoVisibility(live, tell);
   return isBefore('4.1.1') ? controllersOutOfList(withAllFour(dated, tell), tell) : controllersIntoList(dated, tell);
