@@ -16,8 +16,8 @@ export { message, newReleaseMessage, purgeReleaseMessage } from './model/message
 export { allowedValue, plainValue } from './model/values.ts';
 export type { Flaw, ReadRefusal } from './read/refusal.ts';
 export { type CheckedReading, type ReadMessage, read, readChecked, type Unread } from './read.ts';
-export type { ValidateOptions } from './validate/check.ts';
 export { type TakedownStyle, takedownStyles, takenDown } from './takedown.ts';
+export type { ValidateOptions } from './validate/check.ts';
 export type { ReferenceCode, SchemaCode } from './validate/finding.ts';
 export type { ValidationError, ValidationReport, ValidationWarning } from './validate/report.ts';
 export { validate, validator } from './validate/validate.ts';
