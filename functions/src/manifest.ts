@@ -75,6 +75,12 @@ export const functions = {
     says: 'Platforms over HTTP: onboarding, credentials, connection tests.',
     mayUse: ['table:read', 'table:write', 'idempotency', 'secrets:write', 'connectors:write', 'connectors:test'],
   },
+  'drafts-api': {
+    ...api,
+    entry: 'api/drafts.ts',
+    says: 'Drafts over HTTP: saved as they are typed, merged, submitted.',
+    mayUse: ['table:read', 'table:write', 'idempotency'],
+  },
   'releases-api': {
     ...api,
     entry: 'api/releases.ts',

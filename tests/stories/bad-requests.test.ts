@@ -1,5 +1,6 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
+import { type Route, routes } from '@slipway/http';
 import { OPERATOR } from '@slipway/laptop';
 import { sampleTenants } from '@slipway/samples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -94,6 +95,14 @@ describe('a bad request', () => {
         expectProblem(await withToken(token), 401, 'token-missing');
       }
     });
+
+    it.each(Object.entries<Route>(routes).filter(([, { access }]) => access === 'write'))(
+      'is refused %s as a viewer',
+      async (_, { method, path }) => {
+        const address = path.replace(/\{\w+\}/g, 'anything');
+        expectProblem(await on.request(VIEWER, method, address), 403, 'role-insufficient');
+      },
+    );
 
     it('may read as a viewer and write nothing', async () => {
       expect((await on.request(VIEWER, 'GET', '/v1/parties')).status).toBe(200);

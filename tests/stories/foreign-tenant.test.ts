@@ -16,6 +16,8 @@ const mayBeEmpty = new Set<RouteName>(['list-shared-pools', 'list-unfinished-all
 /** Bodies that nobody can read back. */
 const bodies: Partial<Record<RouteName, object>> = {
   'put-credentials': { username: 'stranger', password: 'stranger' },
+  'edit-draft': { title: 'Not theirs' },
+  'resolve-draft': { resolutions: [{ conflictId: 'none', take: 'standing' }] },
   'allocate-numbers': { purpose: 'not theirs' },
   'reserve-numbers': { purpose: 'not theirs' },
   'create-identifier-import': { fileName: 'not-theirs.csv' },
@@ -48,7 +50,13 @@ describe('somebody of another tenant', () => {
       { fileName: 'used.csv' },
       'used',
     );
+    const draft = await owner.post<{ draftId: string }>(
+      '/v1/drafts',
+      { title: 'A story', platforms: { aurora: { cards: {} } } },
+      'draft',
+    );
     ids = {
+      draftId: draft.body.draftId,
       poolId: 'recordings',
       blockId: 'first',
       allocationId: allocation.body.allocationId,

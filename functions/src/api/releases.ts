@@ -35,7 +35,7 @@ export const handler = api({
     const { releaseId } = (await existing(request.tenantId, request.path.releaseId)).value;
     return page(
       request,
-      (wanted) => documents().trail(request.tenantId, releaseId, wanted),
+      (wanted) => documents().trail(request.tenantId, { releaseId }, wanted),
       (entry) => entry,
     );
   },

@@ -22,6 +22,7 @@ import {
   asset,
   connection,
   deliveryTask,
+  draft,
   messageClaim,
   party,
   platform,
@@ -72,6 +73,19 @@ export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocum
     pk: 'T#{tenantId}#CONNECTION',
     sk: '{platformId}',
     finds: 'the secret and the connector of a platform',
+  },
+  draft: {
+    schema: draft,
+    pk: 'T#{tenantId}#DRAFT#{draftId}',
+    sk: 'DRAFT',
+    finds: 'one draft',
+    index: {
+      pk: 'T#{tenantId}#DRAFT',
+      sk: '{editedAt}#{draftId}',
+      newestFirst: true,
+      while: { field: 'state', in: ['open'] },
+      finds: 'the open drafts of a tenant, the last edited first',
+    },
   },
   release: {
     schema: release,

@@ -34,6 +34,16 @@ export function readCursor(cursor: string, within: Readonly<Record<string, strin
   return key;
 }
 
+/** Whether a cursor is one of this list. */
+export function isCursorWithin(cursor: string, within: Readonly<Record<string, string>>): boolean {
+  try {
+    return readCursor(cursor, within) !== undefined;
+  } catch (error) {
+    if (error instanceof BadCursor) return false;
+    throw error;
+  }
+}
+
 const isKey = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' &&
   value !== null &&

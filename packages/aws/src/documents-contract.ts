@@ -91,7 +91,7 @@ export const documentsContract = (name: string, open: () => Promise<DocumentStor
       });
       expect(refused).toMatchObject({ ok: false, refusal: { kind: 'party' } });
       expect(await store.get(tenantId, 'party', { partyId: 'new' })).toBeUndefined();
-      expect(await store.trail(tenantId, 'rel_1', { limit: 10 })).toEqual({ items: [] });
+      expect(await store.trail(tenantId, { releaseId: 'rel_1' }, { limit: 10 })).toEqual({ items: [] });
     });
 
     it('takes an empty commit', async () => {
@@ -123,7 +123,9 @@ export const documentsContract = (name: string, open: () => Promise<DocumentStor
     it.each(['', 'a#PARTY', '../b', 'a b'])('knows no tenant of the name %j', async (stranger) => {
       await expect(store.get(stranger, 'tenant', {})).rejects.toThrow('no tenant has such an id');
       await expect(store.list(stranger, 'party', {}, { limit: 1 })).rejects.toThrow('no tenant has such an id');
-      await expect(store.trail(stranger, 'rel_1', { limit: 1 })).rejects.toThrow('no tenant has such an id');
+      await expect(store.trail(stranger, { releaseId: 'rel_1' }, { limit: 1 })).rejects.toThrow(
+        'no tenant has such an id',
+      );
       await expect(commit([], { tenantId: stranger })).rejects.toThrow('no tenant has such an id');
     });
 
@@ -212,11 +214,37 @@ export const documentsContract = (name: string, open: () => Promise<DocumentStor
       await commit([], { audit: [audited('aud_2', 'rel_1', '2027-03-05T11:00:00.000Z')] });
       await commit([], { audit: [audited('aud_1', 'rel_1', '2027-03-05T10:00:00.000Z'), audited('aud_3', 'rel_2')] });
       await commit([], { audit: [audited('aud_4', undefined)] });
-      const { items } = await store.trail(tenantId, 'rel_1', { limit: 10 });
+      const { items } = await store.trail(tenantId, { releaseId: 'rel_1' }, { limit: 10 });
       expect(items.map(({ auditId }) => auditId)).toEqual(['aud_1', 'aud_2']);
       expect(items[0]).toEqual(audited('aud_1', 'rel_1', '2027-03-05T10:00:00.000Z'));
-      const page = await store.trail(tenantId, 'rel_1', { limit: 1 });
-      expect((await store.trail(tenantId, 'rel_1', { limit: 5, cursor: page.next ?? '' })).items).toHaveLength(1);
+      const page = await store.trail(tenantId, { releaseId: 'rel_1' }, { limit: 1 });
+      expect(
+        (await store.trail(tenantId, { releaseId: 'rel_1' }, { limit: 5, cursor: page.next ?? '' })).items,
+      ).toHaveLength(1);
+    });
+
+    it('tells the trail of a release after that of the draft that it was, in pages of any size', async () => {
+      const store = await open();
+      const at = (second: number) => `2027-03-05T10:00:0${second}.000Z`;
+      const entries = [
+        ...[1, 2, 3].map((second) => ({ draftId: 'drf_1', at: at(second), auditId: `aud_${second}` })),
+        ...[4, 5].map((second) => ({ releaseId: 'rel_9', at: at(second), auditId: `aud_${second}` })),
+        { draftId: 'drf_2', at: at(6), auditId: 'aud_6' },
+      ].map((entry) => ({ ...entry, actor: { kind: 'user', name: 'ida' } as const, says: 'Something happened' }));
+      const tenantId = `trail-${Date.now()}`;
+      await store.commit({ tenantId, writes: [], audit: entries, events: [] });
+      for (const limit of [1, 2, 3, 4, 5, 9]) {
+        const read: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const of = { draftId: 'drf_1', releaseId: 'rel_9' };
+          const page = await store.trail(tenantId, of, { limit, ...(cursor ? { cursor } : {}) });
+          expect(page.items.length).toBeLessThanOrEqual(limit);
+          read.push(...page.items.map(({ auditId }) => auditId));
+          cursor = page.next;
+        } while (cursor !== undefined);
+        expect([limit, read]).toEqual([limit, ['aud_1', 'aud_2', 'aud_3', 'aud_4', 'aud_5']]);
+      }
     });
 
     it('never writes over a line of the trail', async () => {

@@ -23,7 +23,7 @@ import {
 } from '@slipway/kernel';
 import { id } from '@slipway/releases';
 import { type AccessRow, type AllDocuments, access, fill, prefixOf } from './access.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { isCursorWithin, readCursor, writeCursor } from './cursor.ts';
 
 type Kind = keyof AllDocuments;
 type Fields = Readonly<Record<string, unknown>>;
@@ -31,10 +31,15 @@ type Item = Record<string, unknown>;
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 export interface DocumentStore extends Documents<AllDocuments, DomainEvent> {
-  /** The trail of a release, oldest first. */
-  trail(tenantId: string, releaseId: string, page: PageRequest): Promise<Page<AuditEntry>>;
+  /** The trail of a draft, of a release, or of a release with the draft that it was, oldest first. */
+  trail(tenantId: string, of: Trailed, page: PageRequest): Promise<Page<AuditEntry>>;
   /** The trail of a tenant beside its releases, oldest first: platforms, catalog, identifiers. */
   tenantTrail(tenantId: string, page: PageRequest): Promise<Page<AuditEntry>>;
+}
+
+export interface Trailed {
+  readonly draftId?: string | undefined;
+  readonly releaseId?: string | undefined;
 }
 
 /** The one table: every document conditional on its version, every commit one transaction. */
@@ -65,13 +70,18 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
       throw new Error(`Cannot list ${String(kind)} by ${Object.keys(within).join(', ') || 'tenant'}: no key begins so`);
     },
 
-    async trail(tenantId, releaseId, page) {
+    async trail(tenantId, { draftId, releaseId }, page) {
       checkTenant(tenantId);
-      return query(`T#${tenantId}#RELEASE#${releaseId}`, 'AUDIT#', page, {}, (item) => item.entry as AuditEntry);
+      return chained(
+        [
+          ...(draftId === undefined ? [] : [trailKey(tenantId, { draftId })]),
+          ...(releaseId === undefined ? [] : [trailKey(tenantId, { releaseId })]),
+        ],
+        page,
+      );
     },
 
-    tenantTrail: (tenantId, page) =>
-      query(`T#${tenantId}#AUDIT`, 'AUDIT#', page, {}, (item) => item.entry as AuditEntry),
+    tenantTrail: (tenantId, page) => chained([trailKey(tenantId, {})], page),
 
     async commit(commit) {
       checkTenant(commit.tenantId);
@@ -86,6 +96,25 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
       return items.length === 0 ? accepted(undefined) : transact(client, items, commit);
     },
   };
+
+  /** One trail after the other, as if they were one. A page that ends with a trail goes on at the next one's beginning. */
+  async function chained(trails: readonly string[], { limit, cursor }: PageRequest): Promise<Page<AuditEntry>> {
+    const at =
+      cursor === undefined
+        ? 0
+        : Math.max(
+            0,
+            trails.findIndex((pk) => isCursorWithin(cursor, trailPlace(pk))),
+          );
+    const [pk = '', ...later] = trails.slice(at);
+    const page = { limit, ...(cursor === undefined ? {} : { cursor }) };
+    const { items, next } = await query(pk, AUDIT, page, {}, (item) => item.entry as AuditEntry);
+    const [following] = later;
+    if (next !== undefined || following === undefined) return { items, ...(next === undefined ? {} : { next }) };
+    if (items.length === limit) return { items, next: writeCursor(trailPlace(following)) };
+    const rest = await chained(later, { limit: limit - items.length });
+    return { ...rest, items: [...items, ...rest.items] };
+  }
 
   async function query<Result>(
     pk: string,
@@ -203,13 +232,23 @@ function indexKeyOf(row: AccessRow<Record<string, unknown>>, fields: Fields): { 
   return pk === undefined || sk === undefined ? undefined : { pk, sk };
 }
 
-/** Entries about a release lie beside it, so that its trail is one query; all others in the tenant's own trail. */
+const AUDIT = 'AUDIT#';
+const trailPlace = (pk: string) => ({ pk, sk: AUDIT });
+
+/** Entries about a release or a draft lie beside it, so that its trail is one query; all others in the tenant's own. */
+const trailKey = (tenantId: string, { releaseId, draftId }: Trailed): string =>
+  releaseId !== undefined
+    ? `T#${tenantId}#RELEASE#${releaseId}`
+    : draftId !== undefined
+      ? `T#${tenantId}#DRAFT#${draftId}`
+      : `T#${tenantId}#AUDIT`;
+
 const auditItem = (TableName: string, tenantId: string, entry: AuditEntry): TransactItem => ({
   Put: {
     TableName,
     Item: {
-      pk: entry.releaseId === undefined ? `T#${tenantId}#AUDIT` : `T#${tenantId}#RELEASE#${entry.releaseId}`,
-      sk: `AUDIT#${entry.at}#${entry.auditId}`,
+      pk: trailKey(tenantId, entry),
+      sk: `${AUDIT}${entry.at}#${entry.auditId}`,
       kind: 'audit',
       entry,
     },

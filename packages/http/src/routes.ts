@@ -13,8 +13,10 @@ import {
   asset,
   assetRequest,
   credentials,
+  draftContent,
   party,
   partyFields,
+  patchOf,
   platform,
   platformFields,
   product,
@@ -33,10 +35,10 @@ import type { ProblemCode } from './problems.ts';
 import * as view from './views.ts';
 
 export interface Route {
-  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   /** The row of the function manifest that answers. */
-  readonly function: 'catalog-api' | 'platforms-api' | 'releases-api' | 'identifiers-api' | 'docs-api';
+  readonly function: 'catalog-api' | 'platforms-api' | 'drafts-api' | 'releases-api' | 'identifiers-api' | 'docs-api';
   /** Who may call: anybody, whoever may read in the tenant, whoever may change something. */
   readonly access: 'public' | 'read' | 'write';
   readonly tag: string;
@@ -95,6 +97,7 @@ const write = <Body extends z.ZodType>(place: Place, says: string, body: Body, s
 const catalog = (path: string): Place => ({ function: 'catalog-api', tag: 'Catalog', path });
 const platforms = (path: string): Place => ({ function: 'platforms-api', tag: 'Platforms', path });
 const releases = (path: string): Place => ({ function: 'releases-api', tag: 'Releases', path });
+const drafts = (path: string): Place => ({ function: 'drafts-api', tag: 'Drafts', path: `/v1/drafts${path}` });
 const identifiers = (path: string): Place => ({
   function: 'identifiers-api',
   tag: 'Identifiers',
@@ -164,6 +167,67 @@ export const routes = {
     says: 'Signs in at a platform with the stored credentials and the pinned host keys.',
     answer: { status: 200, schema: view.connectionTest },
     refusals: ['not-found', 'connection-failed'],
+  },
+
+  'list-drafts': list(drafts(''), 'Lists open drafts, the last edited first: where you can go on.', view.draftSummary),
+  'create-draft': {
+    ...drafts(''),
+    method: 'POST',
+    access: 'write',
+    says: 'Starts a draft: the works chosen, then platforms, cards and windows, as far as they are known.',
+    body: draftContent,
+    answer: { status: 201, schema: view.draftView },
+    refusals: ['document-too-large'],
+  },
+  'get-draft': read(drafts('/{draftId}'), 'Reads a draft with its conflicts.', view.draftView),
+  'edit-draft': {
+    ...drafts('/{draftId}'),
+    method: 'PATCH',
+    access: 'write',
+    says: 'Saves what you changed (JSON merge patch) since the version of `If-Match`. Changes of others are kept: what both changed differently is a conflict, with both values.',
+    body: patchOf(draftContent),
+    answer: { status: 200, schema: view.draftView },
+    etag: 'write',
+    refusals: [
+      'not-found',
+      'version-missing',
+      'version-mismatch',
+      'version-conflict',
+      'draft-closed',
+      'conflicts-open',
+      'document-too-large',
+    ],
+  },
+  'delete-draft': {
+    ...drafts('/{draftId}'),
+    method: 'DELETE',
+    access: 'write',
+    says: 'Deletes a draft in the version of `If-Match`. Its trail stays.',
+    answer: { status: 204 },
+    etag: 'write',
+    refusals: ['not-found', 'version-missing', 'version-mismatch', 'draft-closed'],
+  },
+  'resolve-draft': {
+    ...drafts('/{draftId}/resolutions'),
+    method: 'POST',
+    access: 'write',
+    says: 'Settles conflicts of a draft in the version of `If-Match`: each by the value that stands or the one proposed.',
+    body: view.resolutions,
+    answer: { status: 200, schema: view.draftView },
+    etag: 'write',
+    refusals: ['not-found', 'version-missing', 'version-mismatch', 'draft-closed', 'conflict-unknown'],
+  },
+  'get-draft-timeline': {
+    ...list(drafts('/{draftId}/timeline'), 'The trail of a draft, oldest first.', view.auditEntry),
+    refusals: ['not-found'],
+  },
+  'get-draft-grid': {
+    ...drafts('/{draftId}/platforms/{platformId}/grid'),
+    method: 'GET',
+    access: 'read',
+    says: 'Shows what the cards of a draft would allow a platform. Cards that lack something are named and left out.',
+    answer: { status: 200, schema: view.dealGrid },
+    refusals: ['not-found'],
   },
 
   'list-releases': list(releases('/v1/releases'), 'Lists releases, newest first.', view.releaseView),

@@ -1,5 +1,5 @@
 import { rollUpRows } from '@slipway/lifecycle';
-import { asset, deliveryTask, platformRelease, release } from '@slipway/releases';
+import { asset, deliveryTask, draft, platformRelease, release } from '@slipway/releases';
 import * as z from 'zod';
 
 // What answers look like beside the documents themselves.
@@ -48,6 +48,7 @@ export const auditEntry = z.strictObject({
   at: z.string(),
   actor: z.strictObject({ kind: z.enum(['user', 'system', 'platform']), name: z.string() }),
   says: z.string(),
+  draftId: z.string().optional(),
   releaseId: z.string().optional(),
   platformId: z.string().optional(),
   taskId: z.string().optional(),
@@ -70,4 +71,40 @@ export const dealGrid = z.strictObject({
   rows: z.array(z.strictObject({ ...gridPlace, spans: z.array(z.strictObject(gridSpan)) })),
   overlaps: z.array(gridFinding),
   gaps: z.array(gridFinding),
+  incomplete: z.array(z.string()).optional().describe('Cards of a draft that lack something and are left out.'),
+});
+
+const value = { value: z.unknown().optional().describe('Absent: it is removed.'), by: z.string(), at: z.string() };
+
+/** A draft with its conflicts: the value that stands and the one that met it. */
+export const draftView = stored(draft.omit({ stamps: true, conflicts: true })).extend({
+  conflicts: z.array(
+    z.strictObject({
+      conflictId: z.string(),
+      pointer: z.string(),
+      standing: z.strictObject({ ...value, by: z.string().optional(), at: z.string().optional() }),
+      proposed: z.strictObject(value),
+    }),
+  ),
+});
+
+/** A draft in the list of those to go on with. */
+export const draftSummary = z.strictObject({
+  draftId: z.string(),
+  title: z.string().optional(),
+  step: z.enum(['works', 'terms']).optional(),
+  works: z.array(z.string()),
+  platforms: z.array(z.string()),
+  conflicts: z.int().describe('How many wait to be settled.'),
+  startedBy: z.string(),
+  editedBy: z.string(),
+  editedAt: z.string(),
+  version: z.int(),
+});
+
+export const resolutions = z.strictObject({
+  resolutions: z
+    .array(z.strictObject({ conflictId: z.string().max(64), take: z.enum(['standing', 'proposed']) }))
+    .min(1)
+    .max(200),
 });

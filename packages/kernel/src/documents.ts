@@ -22,6 +22,8 @@ export interface AuditEntry {
   readonly actor: Actor;
   /** What happened, as a sentence for a person. */
   readonly says: string;
+  /** What happened to a draft, before it is a release. */
+  readonly draftId?: string;
   readonly releaseId?: string;
   readonly platformId?: string;
   readonly taskId?: string;

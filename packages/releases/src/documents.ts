@@ -5,6 +5,7 @@ import type { Party } from './catalog/party.ts';
 import type { Product } from './catalog/product.ts';
 import type { Resource } from './catalog/resource.ts';
 import type { Work } from './catalog/work.ts';
+import type { Draft } from './drafts/draft.ts';
 import type { Connection, Platform } from './platform.ts';
 import type { PlatformRelease, Release } from './release.ts';
 import type { DeliveryTask, MessageClaim } from './task.ts';
@@ -20,6 +21,7 @@ export interface ReleaseDocuments {
   asset: Asset;
   platform: Platform;
   connection: Connection;
+  draft: Draft;
   release: Release;
   platformRelease: PlatformRelease;
   task: DeliveryTask;

@@ -12,6 +12,19 @@ export { type Product, partyIdsOf, product, productFields, recordingIds, resourc
 export { type Image, type Resource, resource, resourceFields, type SoundRecording } from './catalog/resource.ts';
 export { type Work, work, workFields } from './catalog/work.ts';
 export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
+export { type Draft, type DraftContent, draft, draftContent } from './drafts/draft.ts';
+export {
+  type DraftClosed,
+  type DraftTooLarge,
+  deleteDraft,
+  editDraft,
+  noteReleases,
+  resolveDraft,
+  startDraft,
+} from './drafts/draft-lifecycle.ts';
+export { patchOf, pathOf, valueAt } from './drafts/edits.ts';
+export { type ConflictUnknown, type MergeRefused, type Resolution, standingStamp } from './drafts/merge.ts';
+export { cardsOf, type DraftLack, type DraftRefused, requestsOf } from './drafts/submit-draft.ts';
 export { expandRelease } from './expand.ts';
 export {
   confirmMarker,

@@ -7,6 +7,7 @@ export interface SamplePerson {
 
 export const samplePeople: readonly SamplePerson[] = [
   { subject: 'operator@northern-lights', tenantId: 'northern-lights', role: 'operator' },
+  { subject: 'colleague@northern-lights', tenantId: 'northern-lights', role: 'operator' },
   { subject: 'viewer@northern-lights', tenantId: 'northern-lights', role: 'viewer' },
   { subject: 'operator@south-pier', tenantId: 'south-pier', role: 'operator' },
   // Who runs this installation: its identifier pools serve the tenants that they name.
