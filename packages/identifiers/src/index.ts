@@ -11,10 +11,13 @@ export { lookUp, quarantineNumber, registerNumber, type Whereabouts } from './nu
 export {
   bindNumber,
   giveUpAllocation,
+  isLapsing,
+  keepReservation,
   lapseReservation,
   markExported,
   type NumberRefused,
 } from './numbers/reservations.ts';
+export { type Clash, type Numbered, takeUpNumbers } from './numbers/take-up.ts';
 export { type PoolUsage, poolUsage, usageOf } from './numbers/usage.ts';
 export { checkCharacter, type IdentifierRefused, parseIdentifier } from './parse.ts';
 export {
@@ -39,7 +42,7 @@ export {
   reservationRequest,
 } from './pools/allocation.ts';
 export { type Block, block, blockFields, blockStates } from './pools/block.ts';
-export { bucketOf, type Claim, claim, claimStates, type Owner, owner } from './pools/claim.ts';
+export { bucketOf, type Claim, claim, claimStates, isOwner, type Owner, owner } from './pools/claim.ts';
 export {
   type Counter,
   counter,

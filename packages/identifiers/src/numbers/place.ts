@@ -1,7 +1,7 @@
 import type { Outcome, Stored } from '@slipway/kernel';
 import type { Allocation } from '../pools/allocation.ts';
 import type { Block } from '../pools/block.ts';
-import type { Owner } from '../pools/claim.ts';
+import { isOwner, type Owner } from '../pools/claim.ts';
 import type { Pool } from '../pools/pool.ts';
 import { yearOf } from '../pools/year.ts';
 import { findPool, namespaces } from './pool-state.ts';
@@ -97,5 +97,4 @@ export const isSame = (stored: Allocation, wanted: NumbersWanted): boolean =>
   stored.count === wanted.count &&
   stored.purpose === wanted.purpose &&
   stored.labelPartyId === wanted.labelPartyId &&
-  stored.owner?.type === wanted.owner?.type &&
-  stored.owner?.id === wanted.owner?.id;
+  isOwner(stored.owner, wanted.owner);

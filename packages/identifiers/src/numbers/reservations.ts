@@ -1,12 +1,13 @@
 import { accepted, type Outcome, refused, type Stored } from '@slipway/kernel';
 import type { Allocation } from '../pools/allocation.ts';
-import { bucketOf, type Claim, type Owner } from '../pools/claim.ts';
+import { type Claim, isOwner, type Owner } from '../pools/claim.ts';
 import { giveBack } from '../pools/counter.ts';
 import { mustNumber } from '../pools/numbering.ts';
-import type { PooledKind } from '../pools/pool.ts';
 import { rangesOf, type SerialRange } from '../pools/ranges.ts';
-import { namespaces, standingOf } from './pool-state.ts';
+import { claimsOf } from './claims.ts';
+import { standingOf } from './pool-state.ts';
 import { all, auditOf, MOST_TRIES, type NumberPorts, type NumberWrite } from './ports.ts';
+import { given, type Numbered } from './take-up.ts';
 
 interface NumberBusy {
   readonly code: 'number-busy';
@@ -17,52 +18,29 @@ export type NumberRefused =
   | { readonly code: 'number-taken'; readonly number: string; readonly state: Claim['state']; readonly owner?: Owner }
   | NumberBusy;
 
-/** Reads a claim in one's own namespace and, for a number of the operator's, in that one. */
-export async function claimsOf(
-  { documents }: Pick<NumberPorts, 'documents'>,
-  tenantId: string,
-  kind: PooledKind,
-  number: string,
-): Promise<{ readonly tenantId: string; readonly claim: Stored<Claim> }[]> {
-  const key = { bucket: bucketOf(kind, number), number };
-  const own = await documents.get(tenantId, 'identifierClaim', key);
-  if (!own) return [];
-  const others = namespaces(tenantId, own.value.poolTenantId ?? tenantId).filter((each) => each !== tenantId);
-  const found = [{ tenantId, claim: own }];
-  for (const other of others) {
-    const claim = await documents.get(other, 'identifierClaim', key);
-    if (claim) found.push({ tenantId: other, claim });
-  }
-  return found;
-}
-
 /**
  * Gives a reserved number, or one of a batch, to its owner. It never goes back after that, and its year stays the one
- * in which it was reserved.
+ * in which it was reserved. A reservation for somebody by name is given on only by him: `from`.
  */
 export async function bindNumber(
   ports: NumberPorts,
   tenantId: string,
-  { kind, number, owner }: { readonly kind: PooledKind; readonly number: string; readonly owner: Owner },
+  { kind, number, owner, from }: Numbered & { readonly from?: Owner },
 ): Promise<Outcome<Stored<Claim>, NumberRefused>> {
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
     const claims = await claimsOf(ports, tenantId, kind, number);
     const own = claims[0]?.claim;
     if (!own) return refused({ code: 'number-unknown', number });
     const { state, owner: before } = own.value;
-    const isOurs = before?.type === owner.type && before.id === owner.id;
+    const isOurs = isOwner(before, owner);
     if (isOurs && (state === 'allocated' || state === 'external')) return accepted(own);
-    // A reservation for somebody by name is for nobody else.
-    const isFree = (state === 'reserved' || state === 'allocated') && (before === undefined || isOurs);
+    const isForUs = before === undefined || isOurs || isOwner(before, from);
+    // What was loaded without an owner gets one when its recording or product is known.
+    const isFree = isForUs && (state === 'reserved' || state === 'allocated' || state === 'external');
     if (!isFree) return refused({ code: 'number-taken', number, state, ...(before ? { owner: before } : {}) });
     const stored = await ports.documents.commit({
       tenantId,
-      writes: claims.map(({ tenantId: holder, claim }) => ({
-        kind: 'identifierClaim',
-        value: { ...claim.value, state: 'allocated', owner },
-        expect: claim.version,
-        tenantId: holder,
-      })),
+      writes: given(claims, owner),
       audit: [auditOf(ports, `Number ${number} given to ${owner.type} ${owner.id}`)],
       events: [],
     });
@@ -71,11 +49,24 @@ export async function bindNumber(
   return refused({ code: 'number-busy', number });
 }
 
+const mayLapse: ReadonlySet<Allocation['state']> = new Set(['open', 'complete', 'given-up', 'lapsing']);
+
 /** The most numbers that go back in one transaction: each in two namespaces, and their counters. */
 const AT_ONCE = 40;
 
+/** The write that keeps the numbers of a reservation: none goes back when its term ends. */
+export const keepReservation = ({ value, version }: Stored<Allocation>): NumberWrite => ({
+  kind: 'identifierAllocation',
+  value: { ...value, state: 'bound' },
+  expect: version,
+});
+
+/** A reservation that goes back, or went. */
+export const isLapsing = ({ state }: Allocation): boolean => state === 'lapsing' || state === 'lapsed';
+
 /**
  * Ends a reservation: what was not bound, exported or put in quarantine goes back to its counters. Can run twice.
+ * Every transaction writes the reservation too, so that none of its numbers goes back once it was kept.
  * @returns how many numbers went back
  */
 export async function lapseReservation(ports: NumberPorts, tenantId: string, allocationId: string): Promise<number> {
@@ -83,7 +74,7 @@ export async function lapseReservation(ports: NumberPorts, tenantId: string, all
   let returned = 0;
   for (let attempt = 1; attempt <= MOST_TRIES; ) {
     const stored = await documents.get(tenantId, 'identifierAllocation', { allocationId });
-    if (stored?.value.mode !== 'reserve' || stored.value.state === 'lapsed') return returned;
+    if (stored?.value.mode !== 'reserve' || !mayLapse.has(stored.value.state)) return returned;
     const asked = stored.value;
     const { found, isLast } = await stillReserved(ports, tenantId, asked);
     const back = await counterWrites(
@@ -94,9 +85,11 @@ export async function lapseReservation(ports: NumberPorts, tenantId: string, all
     );
     const { lease, ...rest } = asked;
     const leased = lease && isLast ? await leaseBack(ports, asked, tenantId, back) : back;
-    const end: NumberWrite[] = isLast
-      ? [{ kind: 'identifierAllocation', value: { ...rest, state: 'lapsed' }, expect: stored.version }]
-      : [];
+    const moved: NumberWrite = {
+      kind: 'identifierAllocation',
+      value: isLast ? { ...rest, state: 'lapsed' } : { ...asked, state: 'lapsing' },
+      expect: stored.version,
+    };
     const done = await documents.commit({
       tenantId,
       writes: [
@@ -111,7 +104,7 @@ export async function lapseReservation(ports: NumberPorts, tenantId: string, all
           ),
         ),
         ...leased,
-        ...end,
+        moved,
       ],
       audit: isLast
         ? [auditOf(ports, `Reservation ${allocationId} ended: ${returned + found.length} numbers went back`)]

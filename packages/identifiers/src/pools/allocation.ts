@@ -39,8 +39,11 @@ export const allocation = z.strictObject({
   kind: z.enum(pooledKinds),
   ...asked,
   mode: z.enum(['allocate', 'reserve']),
-  /** `open` while numbers are still to be drawn, `given-up` when it ended with fewer. */
-  state: z.enum(['open', 'complete', 'given-up', 'lapsed']),
+  /**
+   * `open` while numbers are still to be drawn, `given-up` when it ended with fewer. A reservation is `bound` when all
+   * that it has was kept, `lapsing` while its numbers go back, `lapsed` when they did.
+   */
+  state: z.enum(['open', 'complete', 'given-up', 'bound', 'lapsing', 'lapsed']),
   /** The year of assignment, fixed when it was asked for. */
   year: z.string(),
   /** When what is not bound goes back. */

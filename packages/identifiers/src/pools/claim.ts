@@ -6,6 +6,9 @@ import { poolText, poolWord } from './words.ts';
 export const owner = z.strictObject({ type: z.enum(['product', 'recording', 'release']), id: poolWord });
 export type Owner = z.infer<typeof owner>;
 
+export const isOwner = (one: Owner | undefined, other: Owner | undefined): boolean =>
+  one?.type === other?.type && one?.id === other?.id;
+
 /**
  * `reserved` may come back, `returned` came back, `allocated` never does. `external` was given by others.
  * `quarantined` is in doubt: two claim it, or somebody said so.
