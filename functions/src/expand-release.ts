@@ -4,15 +4,18 @@ import { expandRelease } from '@slipway/releases';
 import type { EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { decidingAs, documents } from './ports.ts';
+import { settleNumbers } from './release-numbers.ts';
 
 /**
- * Makes platform releases, tasks and batches from the list of a submitted release, one commit per platform. It can run
- * twice, and after a crash in between: what is there already is left as it is.
+ * Hands out the numbers that were drawn for a submitted release, then makes platform releases, tasks and batches from
+ * its list, one commit per platform. It can run twice, and after a crash in between: what is there already is left as
+ * it is.
  */
 export async function handler(event: EventBridgeEvent<'release.submitted', unknown>): Promise<void> {
   const { tenantId, releaseId } = z.parse(releaseSubmitted.detail, event.detail);
   const release = await documents().get(tenantId, 'release', { releaseId });
   if (!release) throw new Error(`Cannot expand release ${releaseId}: it is not stored`);
+  await settleNumbers(tenantId, release.value);
   for (const { platformId } of release.value.platforms) {
     const there = await documents().get(tenantId, 'platformRelease', { releaseId, platformId });
     if (!there) await expand(tenantId, releaseId, platformId);

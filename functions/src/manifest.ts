@@ -85,7 +85,7 @@ export const functions = {
     ...api,
     entry: 'api/releases.ts',
     says: 'Releases, their tasks and their trail over HTTP.',
-    mayUse: ['table:read', 'table:write', 'idempotency', 'packages:read'],
+    mayUse: ['table:read', 'table:write', 'idempotency', 'packages:read', 'schedules:write'],
   },
   'identifiers-api': {
     ...api,
@@ -128,7 +128,7 @@ export const functions = {
   },
   'expand-release': {
     entry: 'expand-release.ts',
-    says: 'Makes platform releases and tasks from the list of a submitted release.',
+    says: 'Hands out the numbers of a submitted release, and makes platform releases and tasks from its list.',
     wakes: { by: 'event', name: 'release.submitted' },
     mayUse: ['table:read', 'table:write'],
     timeoutSeconds: 120,

@@ -96,5 +96,9 @@ function wakeBySchedule({ functions: made, schedulerRole }: Waking): void {
 const scheduled: readonly { makers: readonly FunctionName[]; wakes: FunctionName; as: string }[] = [
   { makers: ['accept-acknowledgement'], wakes: 'open-window', as: 'OPEN_WINDOW_ARN' },
   // The third maker is the function itself, which knows its address from its invocation.
-  { makers: ['identifiers-api', 'load-identifiers'], wakes: 'continue-identifiers', as: 'CONTINUE_IDENTIFIERS_ARN' },
+  {
+    makers: ['identifiers-api', 'load-identifiers', 'releases-api'],
+    wakes: 'continue-identifiers',
+    as: 'CONTINUE_IDENTIFIERS_ARN',
+  },
 ];

@@ -1,3 +1,4 @@
+import { findPool, type PooledKind } from '@slipway/identifiers';
 import type { Stored } from '@slipway/kernel';
 import { rollUp } from '@slipway/lifecycle';
 import {
@@ -6,13 +7,17 @@ import {
   type PlatformRelease,
   partyIdsOf,
   type Release,
+  type ReleaseRequest,
   type Resource,
+  readyToSubmit,
   resourceIds,
   retryTask,
+  type SubmitRefusal,
   submitRelease,
 } from '@slipway/releases';
 import { environment } from '../environment.ts';
 import { deciding, documents, objects } from '../ports.ts';
+import { type NumbersRefused, numbersFor } from '../release-numbers.ts';
 import { api } from './api.ts';
 import { dealGrid } from './deal-grid.ts';
 import { page, readDocument, shown } from './documents.ts';
@@ -55,26 +60,33 @@ export const handler = api({
 
 async function createRelease({ tenantId, actor, body, stableId }: ApiRequest<'create-release'>): Promise<Reply> {
   const releaseId = stableId('rel');
-  const before = await documents().get(tenantId, 'release', { releaseId });
-  if (!before) {
-    const facts = await gather(
-      tenantId,
-      body.productId,
-      body.platforms.map((each) => each.platformId),
-    );
-    const outcome = submitRelease(releaseId, body, facts, deciding(tenantId, actor));
-    if (!outcome.ok) {
-      const { code, ...rest } = outcome.refusal;
-      return refuse(code, rest);
-    }
-    await documents().commit(outcome.value.commit);
+  for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
+    if (await documents().get(tenantId, 'release', { releaseId })) break;
+    const facts = await gather(tenantId, body);
+    const ready = readyToSubmit(body, facts);
+    if (!ready.ok) return refusal(ready.refusal);
+    const numbers = await numbersFor(tenantId, actor, releaseId, facts);
+    if (!numbers.ok) return refusal(numbers.refusal);
+    const { drawn, keep } = numbers.value;
+    const outcome = submitRelease(releaseId, body, facts, deciding(tenantId, actor), drawn);
+    if (!outcome.ok) return refusal(outcome.refusal);
+    const { commit } = outcome.value;
+    // A conflict: an earlier run of this request was faster, or a reservation went back in this moment.
+    if ((await documents().commit({ ...commit, writes: [...commit.writes, ...keep] })).ok) break;
   }
   // Whoever stored it: this request, or an earlier run of it that did not live to answer.
   const made = await existing(tenantId, releaseId);
   return { ...withETag(201, made.version, await viewOf(tenantId, made)) };
 }
 
-async function gather(tenantId: string, productId: string, platformIds: readonly string[]) {
+const MOST_TRIES = 5;
+
+function refusal({ code, ...facts }: SubmitRefusal | NumbersRefused): Reply {
+  return refuse(code === 'request-key-reused' ? 'idempotency-key-reused' : code, facts);
+}
+
+async function gather(tenantId: string, { productId, platforms: terms, numberPools: asked }: ReleaseRequest) {
+  const platformIds = terms.map((each) => each.platformId);
   const store = documents();
   const [tenant, product] = await Promise.all([
     store.get(tenantId, 'tenant', {}),
@@ -108,8 +120,18 @@ async function gather(tenantId: string, productId: string, platformIds: readonly
       if (connection) connected.add(platformId);
     }),
   );
+  const numberPools = asked ?? tenant?.value.numberPools ?? {};
+  const pools = new Map<string, PooledKind>();
+  for (const poolId of new Set(Object.values(numberPools))) {
+    if (poolId === undefined) continue;
+    const found = await findPool(store, tenantId, poolId);
+    if (found) pools.set(poolId, found.pool.value.kind);
+  }
   return {
     tenantKnown: tenant !== undefined,
+    timeZone: tenant?.value.timeZone ?? 'UTC',
+    numberPools,
+    pools,
     product: product?.value,
     resources,
     assets,

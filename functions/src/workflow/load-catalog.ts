@@ -3,16 +3,19 @@ import { DeliveryFailure } from '@slipway/delivery';
 import {
   isReady,
   type Party,
+  type Product,
   partyIdsOf,
   type ReadyAsset,
   type Release,
   type Resource,
   resourceIds,
+  withNumbers,
 } from '@slipway/releases';
 import { documents } from '../ports.ts';
 
 /** Loads what the message of a release is made of. */
-export async function loadCatalog(tenantId: string, { productId, delivers }: Release): Promise<Catalog> {
+export async function loadCatalog(tenantId: string, release: Release): Promise<Catalog> {
+  const { productId, delivers } = release;
   const store = documents();
   const product = await store.get(tenantId, 'product', { productId });
   if (!product) throw new DeliveryFailure('message-invalid', `Product ${productId} is not in the catalog any more`);
@@ -31,12 +34,13 @@ export async function loadCatalog(tenantId: string, { productId, delivers }: Rel
       assets.set(assetId, asset.value);
     }),
   );
-  return { product: product.value, resources, assets, parties: await loadParties(tenantId, product.value, resources) };
+  const parties = await loadParties(tenantId, product.value, resources);
+  return { ...withNumbers(release, product.value, resources), assets, parties };
 }
 
 async function loadParties(
   tenantId: string,
-  product: Catalog['product'],
+  product: Product,
   resources: Catalog['resources'],
 ): Promise<Map<string, Party>> {
   const parties = new Map<string, Party>();

@@ -12,7 +12,7 @@ import {
 import { validate, write } from '@slipway/ern';
 import type { Outcome, Stored } from '@slipway/kernel';
 import { mandatoryFields, type NameRefused, type PlatformProfile, renderName } from '@slipway/platforms';
-import { type Product, type Release, sealPackage, startPackaging, type Tenant } from '@slipway/releases';
+import { type NumberedProduct, type Release, sealPackage, startPackaging, type Tenant } from '@slipway/releases';
 import { environment } from '../environment.ts';
 import { documents, objects } from '../ports.ts';
 import { type Loaded, loadBatch, moveTask, updateBatch } from './batch.ts';
@@ -231,7 +231,7 @@ async function planFiles(
 }
 
 /** The identifier that names the release on the wire, by the platform's habit. */
-function nameOf(product: Product, { choreography }: PlatformProfile): string {
+function nameOf(product: NumberedProduct, { choreography }: PlatformProfile): string {
   const names: Record<PlatformProfile['choreography']['releaseIdBy'][number], string | undefined> = {
     GRid: product.grid,
     ICPN: printedIcpn(product),

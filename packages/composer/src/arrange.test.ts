@@ -1,4 +1,4 @@
-import { product } from '@slipway/releases';
+import { numberedProduct as product } from '@slipway/releases';
 import { describe, expect, it } from 'vitest';
 import { arrange } from './arrange.ts';
 import { sampleCatalog } from './for-tests.ts';

@@ -1,8 +1,8 @@
-import type { Image, Party, Product, ReadyAsset, Resource, SoundRecording } from '@slipway/releases';
+import type { Image, NumberedProduct, Party, ReadyAsset, Resource, SoundRecording } from '@slipway/releases';
 
 /** Everything that a message is made of, as it was loaded: complete, for the gates have looked (`submitRelease`). */
 export interface Catalog {
-  readonly product: Product;
+  readonly product: NumberedProduct;
   readonly resources: ReadonlyMap<string, Resource>;
   readonly parties: ReadonlyMap<string, Party>;
   /** Files that are to be delivered; empty when only metadata is. */

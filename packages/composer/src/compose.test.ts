@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { type NewReleaseMessage, validate, write } from '@slipway/ern';
 import { identifierSchema } from '@slipway/identifiers';
-import { product as productSchema, type Resource, resource } from '@slipway/releases';
+import { numberedProduct as productSchema, type Resource, resource } from '@slipway/releases';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from './arrange.ts';

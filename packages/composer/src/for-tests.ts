@@ -2,12 +2,12 @@ import { type CommercialCard, commercialCard } from '@slipway/deals';
 import { platformProfile } from '@slipway/platforms';
 import {
   asset,
+  type NumberedProduct,
+  numberedProduct,
   type Party,
   type Platform,
-  type Product,
   partyFields,
   platform,
-  productFields,
   type ReadyAsset,
   type Resource,
   resourceFields,
@@ -59,7 +59,9 @@ export function sampleCatalog(): Catalog {
     documents.flatMap(({ parts: [, , of, id = ''], body }) =>
       of === kind ? [[id, read(id, body)] as [string, Value]] : [],
     );
-  const [first] = those<Product>('products', (productId, body) => ({ ...productFields.parse(body), productId }));
+  const [first] = those<NumberedProduct>('products', (productId, body) =>
+    numberedProduct.parse({ ...body, productId }),
+  );
   if (!first) throw new Error('The sample album has a product');
   return {
     product: first[1],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type NewReleaseMessage, read, write } from '@slipway/ern';
-import type { Party, Resource } from '@slipway/releases';
+import { numberedProduct, type Party, type Resource } from '@slipway/releases';
 import { describe, expect, it } from 'vitest';
 import { compose } from './compose.ts';
 import { inputOf, sampleCatalog, sender } from './for-tests.ts';
@@ -24,7 +24,7 @@ function entriesOf(message: NewReleaseMessage): CatalogEntries {
 const inputFor = ({ parties, resources, product }: CatalogEntries) =>
   inputOf({
     catalog: {
-      product,
+      product: numberedProduct.parse(product),
       parties: new Map(parties.map((each) => [each.partyId, each])),
       resources: new Map<string, Resource>(resources.map((each) => [each.resourceId, each])),
       assets: new Map(),
@@ -78,7 +78,7 @@ describe('a message of ours', () => {
 
   it.each([
     [
-      'no ICPN',
+      'neither ICPN nor GRid',
       (message: NewReleaseMessage) => ({ ...message, release: { ...message.release, releaseId: {} } }),
       'icpn',
     ],
@@ -99,6 +99,14 @@ describe('a message of ours', () => {
     const outcome = importMessage(change(compose(inputOf())) as NewReleaseMessage);
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'import-incomplete' } });
     if (!outcome.ok) expect(outcome.refusal.problems.map((problem) => problem.field)).toContain(field);
+  });
+
+  it('that names its release by GRid alone becomes a product without UPC, and gets one when it is released', () => {
+    const message = compose(inputOf());
+    const release = { ...message.release, releaseId: { gRid: 'A12425GABC1234002M' } };
+    const { product } = entriesOf({ ...message, release } as NewReleaseMessage);
+    expect(product).toMatchObject({ productId: 'A12425GABC1234002M', grid: 'A12425GABC1234002M' });
+    expect(product.icpn).toBeUndefined();
   });
 
   it.each([

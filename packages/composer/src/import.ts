@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { type DetailedPartyId, type NewReleaseMessage, plainValue } from '@slipway/ern';
 import { parseGtin } from '@slipway/identifiers';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
-import { id, type Party, type Product, party, product, type Resource, resource } from '@slipway/releases';
+import {
+  id,
+  numberedProduct,
+  type Party,
+  type Product,
+  party,
+  product,
+  type Resource,
+  resource,
+} from '@slipway/releases';
 import type * as z from 'zod';
 import { printedIcpn } from './releases.ts';
 import { tracked } from './tracked.ts';
@@ -42,7 +51,8 @@ export function importMessage(received: Message): Outcome<CatalogEntries, Import
   ].map((each) => checked(resource, each, `resource ${each.resourceId}`, problems));
   const cover = (message.images ?? []).find((each) => plainValue(each.type) === 'FrontCoverImage');
   const made = checked(
-    product,
+    // A message names its release by UPC or EAN, or else by GRid: without both nobody could tell it from others.
+    message.release?.releaseId.gRid === undefined ? numberedProduct : product,
     productOf(message, ids, cover && ids.get(cover.resourceReference)),
     'product',
     problems,

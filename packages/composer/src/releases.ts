@@ -1,19 +1,19 @@
 import type { Release as ErnRelease, TrackRelease } from '@slipway/ern';
 import { gtinForms } from '@slipway/identifiers';
-import type { Image, Product, SoundRecording, Tenant } from '@slipway/releases';
+import type { Image, NumberedProduct, SoundRecording, Tenant } from '@slipway/releases';
 import type { Catalog, Placed } from './arrange.ts';
 import { partyReference } from './parties.ts';
 import { displayArtists, durationOf } from './resources.ts';
 import { artistNames, isoDuration, secondsOf, titles } from './words.ts';
 
 /** The number as the trade prints it: a UPC of twelve digits where it is one, else an EAN. */
-export const printedIcpn = ({ icpn }: Pick<Product, 'icpn'>): string => {
+export const printedIcpn = ({ icpn }: Pick<NumberedProduct, 'icpn'>): string => {
   const { upc, ean13, gtin14 } = gtinForms(icpn);
   return upc ?? ean13 ?? gtin14;
 };
 
 export function mainRelease(
-  product: Product,
+  product: NumberedProduct,
   recordings: readonly Placed<SoundRecording>[],
   cover: Placed<Image> | undefined,
 ): ErnRelease {

@@ -238,7 +238,7 @@ export const routes = {
     says: 'Releases a product to platforms. Delivery begins by itself.',
     body: releaseRequest,
     answer: { status: 201, schema: view.releaseView },
-    refusals: ['tenant-unknown', 'product-unknown', 'release-not-ready'],
+    refusals: ['tenant-unknown', 'product-unknown', 'release-not-ready', 'pool-exhausted', 'pool-busy'],
   },
   'get-release': read(
     releases('/v1/releases/{releaseId}'),

@@ -11,7 +11,7 @@ export { lookUp, quarantineNumber, registerNumber, type Whereabouts } from './nu
 export {
   bindNumber,
   giveUpAllocation,
-  isLapsing,
+  isOver,
   keepReservation,
   lapseReservation,
   markExported,

@@ -140,6 +140,8 @@ export const completeFacts = (changes: Partial<SubmitFacts> = {}): SubmitFacts =
   parties: new Set(['label', 'ebbe', 'ida']),
   platforms: byId('platformId', [onboarded('aurora'), onboarded('borealis')]),
   connected: new Set(['aurora', 'borealis']),
+  numberPools: {},
+  pools: new Map(),
   ...changes,
 });
 

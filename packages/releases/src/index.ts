@@ -8,7 +8,16 @@ export {
   type ReadyAsset,
 } from './catalog/asset.ts';
 export { type Party, party, partyFields } from './catalog/party.ts';
-export { type Product, partyIdsOf, product, productFields, recordingIds, resourceIds } from './catalog/product.ts';
+export {
+  type NumberedProduct,
+  numberedProduct,
+  type Product,
+  partyIdsOf,
+  product,
+  productFields,
+  recordingIds,
+  resourceIds,
+} from './catalog/product.ts';
 export { type Image, type Resource, resource, resourceFields, type SoundRecording } from './catalog/resource.ts';
 export { type Work, work, workFields } from './catalog/work.ts';
 export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
@@ -35,6 +44,13 @@ export {
   sealPackage,
   startPackaging,
 } from './moves.ts';
+export {
+  lackingNumber,
+  type NumberPools,
+  numberPools,
+  typedNumbers,
+  withNumbers,
+} from './numbers.ts';
 export { openWindow } from './open-window.ts';
 export {
   type Connection,
@@ -55,7 +71,15 @@ export {
 } from './release.ts';
 export { retryTask } from './retry.ts';
 export type { Delivering } from './step.ts';
-export { type Lack, type SubmitFacts, type SubmitRefusal, submitRelease } from './submit.ts';
+export {
+  clashLacks,
+  type Lack,
+  poolUnknown,
+  readyToSubmit,
+  type SubmitFacts,
+  type SubmitRefusal,
+  submitRelease,
+} from './submit.ts';
 export { takeAnswer } from './take-answer.ts';
 export { type DeliveryTask, deliveryTask, type MessageClaim, messageClaim, type TaskFailure } from './task.ts';
 export { type Tenant, tenant, tenantFields } from './tenant.ts';

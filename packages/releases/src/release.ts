@@ -1,6 +1,8 @@
 import { commercialCard } from '@slipway/deals';
 import { platformRelease as platformReleaseMachine, statesOf, sync } from '@slipway/lifecycle';
 import * as z from 'zod';
+import { grid, gtin } from './identified.ts';
+import { drawnNumber, numberPools } from './numbers.ts';
 import { id } from './words.ts';
 
 /** What a release asks of one platform. */
@@ -18,6 +20,8 @@ export const releaseRequest = z.strictObject({
   productId: id,
   /** `metadata` sends the message alone, for recordings whose files the platform has or does not want. */
   delivers: z.enum(['everything', 'metadata']).default('everything'),
+  /** Where missing numbers come from; the tenant's own choice when it is left out, `{}` draws none. */
+  numberPools: numberPools.optional(),
   platforms: z
     .array(platformTerms)
     .min(1)
@@ -35,7 +39,11 @@ export const release = z.strictObject({
   ...releaseRequest.shape,
   title: z.string(),
   displayArtistName: z.string(),
-  icpn: z.string(),
+  icpn: gtin,
+  /** The product's own, or drawn for this release alone. */
+  grid: grid.optional(),
+  /** What was drawn for it when it was submitted. */
+  drawn: z.array(drawnNumber).optional(),
   submittedAt: z.string(),
   submittedBy: z.string(),
 });

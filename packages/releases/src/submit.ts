@@ -1,9 +1,19 @@
 import type { CommercialCard } from '@slipway/deals';
+import {
+  type Clash,
+  type Grid,
+  type Gtin,
+  type Numbered,
+  type Owner,
+  type PooledKind,
+  pooledKinds,
+} from '@slipway/identifiers';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
 import { type Asset, isReady } from './catalog/asset.ts';
 import { type Product, partyIdsOf, recordingIds, resourceIds } from './catalog/product.ts';
 import type { Resource } from './catalog/resource.ts';
 import type { Deciding, ReleaseCommit } from './documents.ts';
+import { clashSays, lackingNumber, type NumberPools, numberName } from './numbers.ts';
 import type { Platform } from './platform.ts';
 import type { Release, ReleaseRequest } from './release.ts';
 
@@ -18,6 +28,9 @@ export interface SubmitFacts {
   readonly platforms: ReadonlyMap<string, Platform>;
   /** Platforms whose credentials are set. */
   readonly connected: ReadonlySet<string>;
+  /** The pools that missing numbers are to be drawn from, and what each pool that exists has. */
+  readonly numberPools: NumberPools;
+  readonly pools: ReadonlyMap<string, PooledKind>;
 }
 
 export type SubmitRefusal =
@@ -36,6 +49,10 @@ export interface Lack {
     | 'recording-twice'
     | 'resource-unknown'
     | 'recording-expected'
+    | 'icpn-missing'
+    | 'number-taken'
+    | 'pool-unknown'
+    | 'release-id-missing'
     | 'image-expected'
     | 'isrc-missing'
     | 'duration-missing'
@@ -48,18 +65,15 @@ export interface Lack {
   readonly assetId?: string;
   readonly platformId?: string;
   readonly partyId?: string;
+  readonly productId?: string;
+  readonly poolId?: string;
+  readonly number?: string;
+  /** Who has the number. */
+  readonly by?: Owner;
 }
 
-/**
- * Accepts a release of a product to platforms. One commit makes it visible with its list of platforms; what each
- * platform needs is made from that list afterwards (`expandRelease`), by a step that can run twice.
- */
-export function submitRelease(
-  releaseId: string,
-  request: ReleaseRequest,
-  facts: SubmitFacts,
-  { tenantId, actor, clock, ids }: Deciding,
-): Outcome<{ release: Release; commit: ReleaseCommit }, SubmitRefusal> {
+/** Looks for all that stands in the way, and gives the product when nothing does. */
+export function readyToSubmit(request: ReleaseRequest, facts: SubmitFacts): Outcome<Product, SubmitRefusal> {
   if (!facts.tenantKnown) return refused({ code: 'tenant-unknown' });
   const { product } = facts;
   if (!product) return refused({ code: 'product-unknown', productId: request.productId });
@@ -67,9 +81,30 @@ export function submitRelease(
     ...platformLacks(request, facts),
     ...trackLacks(product, request),
     ...partyLacks(product, facts),
+    ...numberLacks(product, facts),
     ...resourceLacks(product, request, facts),
   ];
-  if (lacks.length > 0) return refused({ code: 'release-not-ready', lacks });
+  return lacks.length > 0 ? refused({ code: 'release-not-ready', lacks }) : accepted(product);
+}
+
+/**
+ * Accepts a release of a product to platforms, with the numbers that were drawn for it. One commit makes it visible with its list of platforms; what each
+ * platform needs is made from that list afterwards (`expandRelease`), by a step that can run twice.
+ */
+export function submitRelease(
+  releaseId: string,
+  request: ReleaseRequest,
+  facts: SubmitFacts,
+  { tenantId, actor, clock, ids }: Deciding,
+  drawn: readonly Numbered[] = [],
+): Outcome<{ release: Release; commit: ReleaseCommit }, SubmitRefusal> {
+  const ready = readyToSubmit(request, facts);
+  if (!ready.ok) return ready;
+  const product = ready.value;
+  const own = (kind: PooledKind) => drawn.find((each) => each.kind === kind)?.number;
+  const icpn = product.icpn ?? (own('gtin') as Gtin | undefined);
+  if (icpn === undefined) throw new Error(`Cannot submit ${releaseId}: no number was drawn for its product`);
+  const grid = product.grid ?? (own('grid') as Grid | undefined);
 
   const at = clock.now();
   const release: Release = {
@@ -77,7 +112,9 @@ export function submitRelease(
     ...request,
     title: product.title,
     displayArtistName: product.displayArtistName,
-    icpn: product.icpn,
+    icpn,
+    ...(grid === undefined ? {} : { grid }),
+    ...(drawn.length === 0 ? {} : { drawn: [...drawn] }),
     submittedAt: at,
     submittedBy: actor.name,
   };
@@ -100,15 +137,31 @@ export function submitRelease(
   });
 }
 
-function platformLacks(request: ReleaseRequest, { platforms, connected }: SubmitFacts): Lack[] {
+function platformLacks(request: ReleaseRequest, facts: SubmitFacts): Lack[] {
   return request.platforms.flatMap(({ platformId }): Lack[] => {
-    if (!platforms.has(platformId)) {
-      return [{ code: 'platform-unknown', platformId, says: `There is no platform "${platformId}".` }];
+    const platform = facts.platforms.get(platformId);
+    if (!platform) return [{ code: 'platform-unknown', platformId, says: `There is no platform "${platformId}".` }];
+    const lacks: Lack[] = [];
+    if (!facts.connected.has(platformId)) {
+      const says = `Platform "${platformId}" has no credentials yet.`;
+      lacks.push({ code: 'platform-not-connected', platformId, says });
     }
-    if (connected.has(platformId)) return [];
-    return [{ code: 'platform-not-connected', platformId, says: `Platform "${platformId}" has no credentials yet.` }];
+    const { releaseIdBy } = platform.profile.choreography;
+    if (!releaseIdBy.some((kind) => canName(kind, facts))) {
+      const says = `Platform "${platformId}" names releases by ${releaseIdBy.join(' or ')}, and this one has none.`;
+      lacks.push({ code: 'release-id-missing', platformId, says });
+    }
+    return lacks;
   });
 }
+
+type ReleaseIdKind = Platform['profile']['choreography']['releaseIdBy'][number];
+
+/** Whether a release will have an identifier of a kind; a UPC or EAN it always has. */
+const canName = (kind: ReleaseIdKind, { product, numberPools }: SubmitFacts): boolean => {
+  if (kind === 'GRid') return product?.grid !== undefined || numberPools.grid !== undefined;
+  return kind !== 'CatalogNumber' || product?.catalogNumber !== undefined;
+};
 
 /** A grant of a track that the product does not have would grant nothing, in silence. */
 function trackLacks(product: Product, { platforms }: ReleaseRequest): Lack[] {
@@ -144,6 +197,37 @@ const partyLacks = (product: Product, { resources, parties }: SubmitFacts): Lack
     .filter((partyId) => !parties.has(partyId))
     .map((partyId) => ({ code: 'party-unknown', partyId, says: `Party "${partyId}" is not in the catalog.` }));
 
+/** Numbers that neither the catalog has nor a pool can give. */
+function numberLacks(product: Product, { resources, numberPools, pools }: SubmitFacts): Lack[] {
+  const { productId } = product;
+  return pooledKinds.flatMap((kind): Lack[] => {
+    if (lackingNumber(product, resources, '', kind).length === 0) return [];
+    const poolId = numberPools[kind];
+    if (poolId !== undefined && pools.get(poolId) !== kind) {
+      return [poolUnknown(kind, poolId)];
+    }
+    if (kind !== 'gtin' || poolId !== undefined) return [];
+    return [{ code: 'icpn-missing', productId, says: `Product "${productId}" has no UPC or EAN.` }];
+  });
+}
+
+export const poolUnknown = (kind: PooledKind, poolId: string): Lack => ({
+  code: 'pool-unknown',
+  poolId,
+  says: `There is no pool "${poolId}" to draw ${numberName(kind)} from.`,
+});
+
+/** Tells of numbers that somebody else has, with the place in the catalog where they stand. */
+export const clashLacks = (clashes: readonly Clash[]): Lack[] =>
+  clashes.map((clash) => ({
+    code: 'number-taken',
+    says: clashSays(clash),
+    number: clash.number,
+    ...(clash.owner?.type === 'recording' ? { resourceId: clash.owner.id } : {}),
+    ...(clash.owner?.type === 'product' ? { productId: clash.owner.id } : {}),
+    ...(clash.by ? { by: clash.by } : {}),
+  }));
+
 function resourceLacks(product: Product, request: ReleaseRequest, facts: SubmitFacts): Lack[] {
   const recordings = new Set(recordingIds(product));
   const twice = recordingIds(product).filter((resourceId, index, all) => all.indexOf(resourceId) !== index);
@@ -162,7 +246,7 @@ function resourceLacks(product: Product, request: ReleaseRequest, facts: SubmitF
     if (resource.kind === 'SoundRecording' && twice.includes(resourceId)) {
       found.push(lack('recording-twice', `Recording "${resource.title}" stands on the product more than once.`));
     }
-    if (resource.kind === 'SoundRecording' && resource.isrc === undefined) {
+    if (resource.kind === 'SoundRecording' && resource.isrc === undefined && !facts.numberPools.isrc) {
       found.push(lack('isrc-missing', `Recording "${resource.title}" has no ISRC.`));
     }
     if (request.delivers === 'everything') return [...found, ...assetLacks(resource, facts.assets)];

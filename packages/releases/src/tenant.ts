@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dpid } from './identified.ts';
+import { numberPools } from './numbers.ts';
 import { id, text } from './words.ts';
 
 export const tenantFields = z.strictObject({
@@ -8,6 +9,8 @@ export const tenantFields = z.strictObject({
   partyName: text,
   /** IANA time zone of its dates and of its identifier years: `Europe/Berlin`. */
   timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Berlin').default('UTC'),
+  /** The pools that its releases draw missing numbers from. */
+  numberPools: numberPools.optional(),
 });
 
 /** A label, agency or aggregator that sends releases under its own name. */

@@ -61,8 +61,9 @@ export const keepReservation = ({ value, version }: Stored<Allocation>): NumberW
   expect: version,
 });
 
-/** A reservation that goes back, or went. */
-export const isLapsing = ({ state }: Allocation): boolean => state === 'lapsing' || state === 'lapsed';
+/** Whether a reservation has nothing more to give: it goes back, went back, or ended with fewer numbers. */
+export const isOver = ({ state }: Allocation): boolean =>
+  state === 'lapsing' || state === 'lapsed' || state === 'given-up';
 
 /**
  * Ends a reservation: what was not bound, exported or put in quarantine goes back to its counters. Can run twice.

@@ -17,8 +17,8 @@ const component = z.strictObject({
 
 export const productFields = z.strictObject({
   releaseType: z.enum(['Album', 'Single', 'EP', 'MiniAlbum', 'Compilation']).default('Album'),
-  /** UPC or EAN, in any printed form. */
-  icpn: gtin,
+  /** UPC or EAN, in any printed form. A release draws one from a pool for a product that has none. */
+  icpn: gtin.optional(),
   grid: grid.optional(),
   catalogNumber: text.optional(),
   title: text,
@@ -43,6 +43,10 @@ export const productFields = z.strictObject({
 /** The catalog item with a UPC: its words, and the tree of what it holds. */
 export const product = productFields.extend({ productId: id });
 export type Product = z.infer<typeof product>;
+
+/** A product that can go out: it has a UPC or EAN. */
+export const numberedProduct = product.extend({ icpn: gtin });
+export type NumberedProduct = z.infer<typeof numberedProduct>;
 
 /** The recordings of a product in the order in which they play. */
 export const recordingIds = (of: Product): string[] =>
