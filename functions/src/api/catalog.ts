@@ -1,5 +1,7 @@
-import { type Asset, asset as assetSchema } from '@slipway/releases';
+import { bindTyped } from '@slipway/identifiers';
+import { type Asset, asset as assetSchema, numbersOfProduct, numbersOfResource } from '@slipway/releases';
 import { environment } from '../environment.ts';
+import { numberPorts } from '../identifiers.ts';
 import { deciding, documents, objects } from '../ports.ts';
 import { api } from './api.ts';
 import { listDocuments, readDocument, shown, writeDocument } from './documents.ts';
@@ -20,11 +22,19 @@ export const handler = api({
 
   'list-resources': listDocuments('resource'),
   'get-resource': readDocument('resource'),
-  'put-resource': writeDocument('resource', ({ kind, resourceId }) => `${kind} ${resourceId} written`),
+  'put-resource': writeDocument(
+    'resource',
+    ({ kind, resourceId }) => `${kind} ${resourceId} written`,
+    ({ tenantId, actor }, resource) => bindTyped(numberPorts(actor), tenantId, numbersOfResource(resource)),
+  ),
 
   'list-products': listDocuments('product'),
   'get-product': readDocument('product'),
-  'put-product': writeDocument('product', (product) => `Product "${product.title}" written`),
+  'put-product': writeDocument(
+    'product',
+    (product) => `Product "${product.title}" written`,
+    ({ tenantId, actor }, product) => bindTyped(numberPorts(actor), tenantId, numbersOfProduct(product)),
+  ),
 
   'list-assets': listDocuments('asset'),
   'get-asset': readDocument('asset'),

@@ -51,9 +51,18 @@ export const listDocuments =
   (request: Listing): Promise<Reply> =>
     page(request, (wanted) => documents().list(request.tenantId, kind, within, wanted), shown);
 
+/** What is written together with a document. */
+type Along<Value> = (
+  request: Pick<ApiRequest, 'tenantId' | 'actor'>,
+  value: Value,
+) => Promise<Pick<Parameters<ReturnType<typeof documents>['commit']>[0], 'writes' | 'audit'>>;
+
+const nothing = async () => ({ writes: [], audit: [] });
+const MOST_TRIES = 5;
+
 /** Writes a whole document under the version that the client saw. */
 export const writeDocument =
-  <K extends Kind>(kind: K, says: (value: AllDocuments[K]) => string) =>
+  <K extends Kind>(kind: K, says: (value: AllDocuments[K]) => string, along: Along<AllDocuments[K]> = nothing) =>
   async (
     request: Pick<ApiRequest, 'tenantId' | 'actor' | 'path' | 'expect'> & { readonly body: object },
   ): Promise<Reply> => {
@@ -61,12 +70,19 @@ export const writeDocument =
     if (expect === undefined) throw new Error('Cannot write without a version: the route declares none');
     const value = { ...request.body, ...request.path, ...(kind === 'tenant' ? { tenantId } : {}) } as AllDocuments[K];
     const { clock, ids } = deciding(tenantId, actor);
-    const outcome = await documents().commit({
-      tenantId,
-      writes: [{ kind, value, expect } as never],
-      audit: [{ auditId: ids.next('aud'), at: clock.now(), actor, says: says(value) }],
-      events: [],
-    });
+    const write = async () => {
+      const { writes, audit } = await along(request, value);
+      return documents().commit({
+        tenantId,
+        writes: [{ kind, value, expect } as never, ...writes],
+        audit: [{ auditId: ids.next('aud'), at: clock.now(), actor, says: says(value) }, ...audit],
+        events: [],
+      });
+    };
+    let outcome = await write();
+    // What goes along was written by others meanwhile; the document itself was not.
+    for (let more = MOST_TRIES; more > 0 && !outcome.ok && outcome.refusal.kind !== kind; more -= 1)
+      outcome = await write();
     const now = await documents().get(tenantId, kind, value as Partial<AllDocuments[K]>);
     if (outcome.ok && now) return withETag(expect === 'absent' ? 201 : 200, now.version, shown(now));
     if (expect === 'absent')

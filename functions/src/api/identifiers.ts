@@ -163,6 +163,9 @@ async function allocate(
   const poolId = path.poolId ?? '';
   const allocationId = stableId('num');
   const answerBy = Date.now() + ANSWER_WITHIN_MS;
+  // First the end of a reservation, then its beginning: a crash between the two leaves nothing that never goes back.
+  if (termDays !== undefined)
+    await schedule({ task: 'lapse', tenantId, allocationId }, inSeconds(termDays * 24 * 3600), 'term');
   const outcome = await allocateNumbers(
     numberPorts(actor),
     { ...body, tenantId, poolId, allocationId, mode, termDays, timeZone: await timeZoneOf(tenantId) },
@@ -173,8 +176,7 @@ async function allocate(
     if (code === 'pool-unknown') return refuse('not-found');
     return refuse(code === 'request-key-reused' ? 'idempotency-key-reused' : code, facts);
   }
-  const { state, expiresAt } = outcome.value.value;
-  if (expiresAt !== undefined) await schedule({ task: 'lapse', tenantId, allocationId }, expiresAt, 'term');
+  const { state } = outcome.value.value;
   if (state === 'open') await schedule({ task: 'finish', tenantId, allocationId }, inSeconds(2), 'first');
   return allocationReply(tenantId, allocationId, state === 'open' ? 202 : 201, MOST_IN_ANSWER);
 }

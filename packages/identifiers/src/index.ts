@@ -18,6 +18,7 @@ export {
   type NumberRefused,
 } from './numbers/reservations.ts';
 export { type Clash, type Numbered, takeUpNumbers } from './numbers/take-up.ts';
+export { bindTyped } from './numbers/typed.ts';
 export { type PoolUsage, poolUsage, usageOf } from './numbers/usage.ts';
 export { checkCharacter, type IdentifierRefused, parseIdentifier } from './parse.ts';
 export {

@@ -48,6 +48,8 @@ export {
   lackingNumber,
   type NumberPools,
   numberPools,
+  numbersOfProduct,
+  numbersOfResource,
   typedNumbers,
   withNumbers,
 } from './numbers.ts';

@@ -28,35 +28,49 @@ export const drawnNumber = z.strictObject({ kind: z.enum(pooledKinds), number: z
 
 type Resources = ReadonlyMap<string, Resource>;
 
-/** Whom the numbers of a product are for: itself, its recordings, and the release for a GRid of its own. */
+/** A number that somebody has, or should have. */
 interface Place {
   readonly kind: PooledKind;
   readonly owner: Owner;
   readonly number: string | undefined;
 }
 
-const placesOf = (product: Product, resources: Resources, releaseId: string): Place[] => {
+/** The numbers of a recording. */
+const placesOn = (resource: Resource): Place[] =>
+  resource.kind === 'SoundRecording'
+    ? [{ kind: 'isrc', owner: { type: 'recording', id: resource.resourceId }, number: resource.isrc }]
+    : [];
+
+/** The numbers of a product itself. A release gets a GRid of its own where its product has none. */
+function placesOf(product: Product, releaseId: string): Place[] {
   const itself: Owner = { type: 'product', id: product.productId };
   return [
     { kind: 'gtin', owner: itself, number: product.icpn },
     { kind: 'grid', owner: product.grid ? itself : { type: 'release', id: releaseId }, number: product.grid },
-    ...[...new Set(recordingIds(product))].flatMap((resourceId): Place[] => {
-      const resource = resources.get(resourceId);
-      if (resource?.kind !== 'SoundRecording') return [];
-      return [{ kind: 'isrc', owner: { type: 'recording', id: resourceId }, number: resource.isrc }];
-    }),
   ];
-};
+}
+
+const placesUnder = (product: Product, resources: Resources, releaseId: string): Place[] => [
+  ...placesOf(product, releaseId),
+  ...[...new Set(recordingIds(product))].flatMap((resourceId) => {
+    const resource = resources.get(resourceId);
+    return resource ? placesOn(resource) : [];
+  }),
+];
+
+const present = (places: readonly Place[]): Numbered[] =>
+  places.flatMap(({ kind, owner, number }) => (number === undefined ? [] : [{ kind, owner, number }]));
+
+export const numbersOfResource = (resource: Resource): Numbered[] => present(placesOn(resource));
+export const numbersOfProduct = (product: Product): Numbered[] => present(placesOf(product, ''));
 
 /** The numbers that stand in the catalog for a product and its recordings. */
 export const typedNumbers = (product: Product, resources: Resources): Numbered[] =>
-  placesOf(product, resources, '').flatMap(({ kind, owner, number }) =>
-    number === undefined ? [] : [{ kind, owner, number }],
-  );
+  present(placesUnder(product, resources, ''));
 
 /** Those who have no number of a kind yet, in the order of the product. */
 export const lackingNumber = (product: Product, resources: Resources, releaseId: string, kind: PooledKind): Owner[] =>
-  placesOf(product, resources, releaseId).flatMap((place) =>
+  placesUnder(product, resources, releaseId).flatMap((place) =>
     place.kind === kind && place.number === undefined ? [place.owner] : [],
   );
 
