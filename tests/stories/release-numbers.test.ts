@@ -16,7 +16,7 @@ interface Numbered extends ReleaseView {
   readonly drawn?: readonly Drawn[];
 }
 
-describe('the numbers of a release', { timeout: 120_000 }, () => {
+describe('the numbers of a release', { timeout: 300_000 }, () => {
   let on: Stage;
   let api: ApiClient;
   beforeAll(async () => {
