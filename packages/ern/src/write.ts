@@ -1,16 +1,14 @@
 import { type Grammar, loadGrammar } from './grammar/grammar.ts';
 import { moved } from './mapping/ern4/moves.ts';
 import { datesIntoDeals, withAllFour } from './mapping/ern4/preview-dates.ts';
-import type { Plan } from './mapping/plan.ts';
-import { rootPlan } from './mapping/root-plan.ts';
 import type { Message } from './model/message.ts';
 import { knownRelease } from './validate/avs-release.ts';
 import type { ValidationWarning } from './validate/report.ts';
-import { type Dialect, dialect, type ErnVersion } from './versions.ts';
-import { writeRoot } from './write/composite.ts';
+import { type Dialect, dialect, type ErnVersion, type MessageName } from './versions.ts';
 import { escapeAttribute } from './write/escape.ts';
-import { type Assumed, Sink, type Unsaid } from './write/sink.ts';
-import { Writers } from './write/writers.ts';
+import { sinkOf, writerOf } from './write/ready.ts';
+import type { Assumed, Unsaid } from './write/sink.ts';
+import { rootTag } from './write/tag.ts';
 
 export interface WriteOptions {
   /** The AvsVersionId to name and to check values against; by default the newest that the version's tables hold. */
@@ -49,15 +47,12 @@ export function writeWith(grammar: Grammar, message: Message, options: WriteOpti
 }
 
 function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): Written {
-  const plan = rootPlan(grammar, message.messageType);
   const row = dialect(grammar.version);
   const { namespace } = row;
-  const avsVersionId = options.avs ?? grammar.avsVersions.at(-1);
+  const avs = options.avs ?? grammar.avsVersions.at(-1);
   const warnings: ValidationWarning[] = [];
-  const sink = new Sink(
-    writersOf(grammar, releaseFor(row, options.avs, warnings)),
-    message.messageHeader.messageSender.partyId,
-  );
+  const release = releaseFor(row, options.avs, warnings);
+  const sink = sinkOf(grammar, release, message.messageHeader.messageSender.partyId);
   const root = sink.standsFor(
     {
       ...(grammar.version === '3.8.2'
@@ -67,14 +62,16 @@ function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): W
     },
     message,
   );
-  const head = `<ern:${message.messageType} xmlns:ern="${namespace}" xmlns:xsi="${xsi}" xsi:schemaLocation="${namespace} ${namespace}/release-notification.xsd"${ownAttributes(plan, grammar, avsVersionId)}`;
-  writeRoot(sink, sink.writers.of(message.messageType, plan, 0), root, declaration + head);
+  const head = `<ern:${message.messageType} xmlns:ern="${namespace}" xmlns:xsi="${xsi}" xsi:schemaLocation="${namespace} ${namespace}/release-notification.xsd"${ownAttributes(grammar, message.messageType, avs)}`;
+  writerOf(grammar)[message.messageType](sink, rootTag(message.messageType, declaration + head), root, 0);
   return { bytes: sink.bytes(), unsaid: sink.unsaid(message), assumed: sink.assumed, warnings };
 }
 
 /** Attributes of the root that say how the message is written, not what it says. */
-function ownAttributes(plan: Plan, grammar: Grammar, avs: number | string | undefined): string {
-  return plan.type.attributes
+function ownAttributes(grammar: Grammar, message: MessageName, avs: number | string | undefined): string {
+  return grammar
+    .root(message)
+    .attributes
     .map(({ name }) => {
       if (name === 'AvsVersionId') return ` AvsVersionId="${escapeAttribute(String(avs))}"`;
       if (name === 'MessageSchemaVersionId') return ` MessageSchemaVersionId="ern/${dialect(grammar.version).folder}"`;
@@ -88,15 +85,6 @@ function releaseFor(row: Dialect, avs: number | string | undefined, warnings: Va
   return knownRelease(row, release, warnings, release !== undefined && Number.isNaN(release) ? String(avs) : undefined);
 }
 
-function writersOf(grammar: Grammar, release: number | undefined): Writers {
-  const ofGrammar = writers.get(grammar) ?? new Map<number | undefined, Writers>();
-  writers.set(grammar, ofGrammar);
-  const found = ofGrammar.get(release) ?? new Writers(release);
-  ofGrammar.set(release, found);
-  return found;
-}
-
-const writers = new WeakMap<Grammar, Map<number | undefined, Writers>>();
 /** The anchor that stands for a party nobody named. */
 const UNKNOWN_PARTY = 'PUnknown';
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';

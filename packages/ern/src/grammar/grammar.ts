@@ -1,4 +1,5 @@
 import { type ErnVersion, type MessageName, messageNames } from '../versions.ts';
+import type { VersionWriter } from '../write/version-writer.ts';
 import { type Composite, parseComposite, type SimpleType } from './composite.ts';
 import type { GrammarTable } from './table.ts';
 
@@ -15,14 +16,21 @@ export interface Grammar {
   compositeNames(): readonly string[];
   /** A simple type by name, such as `avs:UseType` or `xs:dateTime`. */
   simpleType(name: string): SimpleType | undefined;
+  /** The functions that write messages of the version; a grammar made of a table alone has none. */
+  readonly writer: VersionWriter | undefined;
 }
 
-/** Loads a version's grammar, once. Only that version's table is read. */
+/** Loads a version's grammar and its writer, once. Only those of that version are read. */
 export function loadGrammar(version: ErnVersion): Promise<Grammar> {
-  const found = loaded.get(version) ?? tables[version]().then(({ table }) => grammarOf(table));
+  const found =
+    loaded.get(version) ??
+    Promise.all([tables[version](), writers[version]()]).then(([{ table }, { writer }]) => grammarOf(table, writer));
   loaded.set(version, found);
   return found;
 }
+
+/** The grammar alone: writers are made of it. */
+export const loadTable = async (version: ErnVersion): Promise<Grammar> => grammarOf((await tables[version]()).table);
 
 const loaded = new Map<ErnVersion, Promise<Grammar>>();
 
@@ -37,8 +45,18 @@ const tables = {
   '4.3.2': () => import('./generated/432.ts'),
 } satisfies Record<ErnVersion, () => Promise<{ table: GrammarTable }>>;
 
+const writers = {
+  '3.8.2': () => import('../write/generated/382.ts'),
+  '4.1': () => import('../write/generated/41.ts'),
+  '4.1.1': () => import('../write/generated/411.ts'),
+  '4.2': () => import('../write/generated/42.ts'),
+  '4.3': () => import('../write/generated/43.ts'),
+  '4.3.1': () => import('../write/generated/431.ts'),
+  '4.3.2': () => import('../write/generated/432.ts'),
+} satisfies Record<ErnVersion, () => Promise<{ writer: VersionWriter }>>;
+
 /** Makes the view of a table. */
-export function grammarOf(table: GrammarTable): Grammar {
+export function grammarOf(table: GrammarTable, writer?: VersionWriter): Grammar {
   const composites = new Map<string, Composite>();
   const simple: SimpleType[] = table.simple.map((text) => simpleTypeOf(text, table));
   const byName = new Map(simple.map((type) => [type.name, type]));
@@ -66,6 +84,7 @@ export function grammarOf(table: GrammarTable): Grammar {
     composite,
     compositeNames: () => Object.keys(table.composites),
     simpleType: (name) => byName.get(name),
+    writer,
   };
 }
 

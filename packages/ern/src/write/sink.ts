@@ -1,7 +1,6 @@
-import type { Shape, Tell } from '../mapping/row.ts';
-import { unspeakable } from './escape.ts';
+import type { Shape, Tell, Variant } from '../mapping/row.ts';
 import { modelPaths } from './model-paths.ts';
-import type { Writers } from './writers.ts';
+import type { TextRule } from './text-rule.ts';
 
 /** A fact of the model that the written version has no place for. */
 export interface Unsaid {
@@ -25,19 +24,23 @@ export class Sink implements Tell {
   text = '';
   /** How often text became bytes. */
   flushes = 0;
-  readonly writers: Writers;
-  readonly release: number | undefined;
+  /** What the simple types of the version allow, and how its shapes are made, by the numbers that its writer uses. */
+  readonly rules: readonly TextRule[];
+  readonly downs: readonly Variant['down'][];
   /** The DPID that owns values without a namespace of their own. */
   readonly ownNamespace: string;
+  /** The names of the open elements; those from `depth` on are left from before. */
   readonly place: string[] = [];
+  depth = 0;
   readonly assumed: Assumed[] = [];
   readonly #lost: { holder: object; key: string; value: unknown; reason: string }[] = [];
-  readonly #originals = new Map<object, object>();
+  readonly #fresh: object[] = [];
+  readonly #original: object[] = [];
   #length = 0;
 
-  constructor(writers: Writers, ownNamespace: string) {
-    this.writers = writers;
-    this.release = writers.release;
+  constructor(rules: readonly TextRule[], downs: readonly Variant['down'][], ownNamespace: string) {
+    this.rules = rules;
+    this.downs = downs;
     this.ownNamespace = ownNamespace;
   }
 
@@ -65,11 +68,12 @@ export class Sink implements Tell {
   }
 
   assume(element: string, value: string, reason: string): void {
-    this.assumed.push({ path: `/${[...this.place, element].join('/')}`, value, reason });
+    this.assumed.push({ path: `/${[...this.place.slice(0, this.depth), element].join('/')}`, value, reason });
   }
 
   standsFor<Fresh extends object>(fresh: Fresh, original: object): Fresh {
-    this.#originals.set(fresh, original);
+    this.#fresh.push(fresh);
+    this.#original.push(original);
     return fresh;
   }
 
@@ -77,19 +81,13 @@ export class Sink implements Tell {
   unsaid(message: object): Unsaid[] {
     if (this.#lost.length === 0) return [];
     const pathOf = modelPaths(message);
+    const originals = new Map(this.#fresh.map((fresh, index) => [fresh, this.#original[index] as object]));
     return this.#lost.map(({ holder, key, value, reason }) => {
       let original = holder;
-      for (let next = this.#originals.get(original); next; next = this.#originals.get(original)) original = next;
+      for (let next = originals.get(original); next; next = originals.get(original)) original = next;
       return { path: pathOf(original, key), value, reason };
     });
   }
-}
-
-/** The text of a value; characters that XML cannot carry are left out and reported. */
-export function speakable(sink: Sink, holder: object, key: string | number, text: string): string {
-  if (!unspeakable.test(text)) return text;
-  sink.lose(holder, String(key), 'holds characters that XML cannot carry; they were left out');
-  return text.replace(new RegExp(unspeakable, 'g'), '');
 }
 
 /** Long enough that the bytes are written in few calls, short enough that the pieces of the text are still in the cache. */

@@ -5,19 +5,16 @@ import { formOf } from './fits.ts';
 /** What a simple type allows in one release of the value sets, and whether its texts can hold what XML escapes. */
 export interface TextRule {
   readonly simple: SimpleType;
+  readonly release: number | undefined;
   readonly values: ReadonlySet<string> | undefined;
   readonly form: RegExp | undefined;
   readonly pattern: RegExp | undefined;
+  /** Any text at all. */
+  readonly isFree: boolean;
   /** An allowed text stands in XML as it is. */
   readonly isPlain: boolean;
-}
-
-export function textRule(simple: SimpleType, release: number | undefined): TextRule {
-  const rules = known.get(simple) ?? new Map<number | undefined, TextRule>();
-  known.set(simple, rules);
-  const found = rules.get(release) ?? made(simple, release);
-  rules.set(release, found);
-  return found;
+  readonly isBoolean: boolean;
+  readonly isInteger: boolean;
 }
 
 /** True when a text is in the list of values for its place, or has the form that the grammar asks for. */
@@ -26,11 +23,30 @@ export function allows(rule: TextRule, text: string): boolean {
   return (rule.form === undefined || rule.form.test(text)) && (rule.pattern === undefined || rule.pattern.test(text));
 }
 
-const known = new WeakMap<SimpleType, Map<number | undefined, TextRule>>();
+/** The text of a value that is allowed and that XML carries as it is; nearly every value is. */
+export function readyText(rule: TextRule, value: unknown): string | undefined {
+  if (typeof value === 'string') {
+    if (rule.isFree) return needsCareAnywhere.test(value) ? undefined : value;
+    if (!allows(rule, value)) return undefined;
+    return rule.isPlain || !needsCareAnywhere.test(value) ? value : undefined;
+  }
+  if (typeof value === 'boolean') return rule.isBoolean ? String(value) : undefined;
+  return typeof value === 'number' && rule.isInteger && Number.isSafeInteger(value) ? String(value) : undefined;
+}
 
-function made(simple: SimpleType, release: number | undefined): TextRule {
+export function textRule(simple: SimpleType, release: number | undefined): TextRule {
   const values = simple.values?.in(release);
   const { form, pattern } = formOf(simple);
   const isPlain = values ? ![...values].some((value) => needsCareAnywhere.test(value)) : form !== undefined;
-  return { simple, values, form: values ? undefined : form, pattern: values ? undefined : pattern, isPlain };
+  return {
+    simple,
+    release,
+    values,
+    form: values ? undefined : form,
+    pattern: values ? undefined : pattern,
+    isFree: values === undefined && form === undefined && pattern === undefined,
+    isPlain,
+    isBoolean: values === undefined && simple.base === 'xs:boolean' && pattern === undefined,
+    isInteger: values === undefined && simple.base === 'xs:integer' && pattern === undefined,
+  };
 }

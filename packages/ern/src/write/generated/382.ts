@@ -1,0 +1,1945 @@
+// Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 3.8.2. Do not edit.
+import type { Shape } from '../../mapping/row.ts';
+import { Known, asShape, attribute, chosen, content, dueAttribute, dueText, dueTexts, has, isObject, lack, loseBranches, loseOthers, ownValue, reach, text, texts, value, withOwn } from '../parts.ts';
+import type { Sink } from '../sink.ts';
+import type { Tag } from '../tag.ts';
+import type { VersionWriter } from '../version-writer.ts';
+import { AudioCodecType, BitRate, CLine, CarrierType, CatalogNumber, CommercialModelType, ContainerFormat, CurrentTerritoryCode, Extent, FingerprintAlgorithmType, FrameRate, HashSumAlgorithmType, ImageCodecType, ImageType, MusicalWorkId, Name_2, OperatingSystemType, PLine, PartyName_2, Percentage, PhysicalReturns, Price, PriceType, PromotionalCode, ProprietaryId, RatingAgency, ReleaseRelationshipType, ResourceContributorRole, ResourceProprietaryId, SamplingRate, SheetMusicCodecType, SheetMusicId, SheetMusicType, SoftwareType, SoundRecordingId, SoundRecordingType, TextCodecType, TextId, TextType, UseType, VideoCodecType, VideoId, VideoType } from './shared.ts';
+import { $AbbreviatedName, $AdministratingRecordCompany, $AllDealsCancelled, $ArtistRole, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitRate, $BitsPerSample, $BottomRightCorner, $BulkOrderWholesalePricePerUnit, $CLine, $CarrierType, $CatalogNumber, $ClipPreviewStartDate, $ClipPreviewStartDateTime, $CodingType, $ColorDepth, $CommercialModelType, $Condition, $ContainerFormat, $CourtesyLine, $CoverArtPreviewStartDate, $CoverArtPreviewStartDateTime, $CreationDate, $DateTime, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Description, $DisplayArtist, $DisplayArtistName, $DistributionChannel, $DistributionChannelPage, $DistributionChannelType, $Duration, $EffectiveDate, $EndDate, $EndDateTime, $EndPoint, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExpressionType, $File, $FileAvailabilityDescription, $FileName, $FilePath, $Fingerprint, $FingerprintAlgorithmParameter, $FingerprintAlgorithmType, $FingerprintAlgorithmVersion, $FingerprintDataType, $FrameRate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $GRid, $Genre, $GenreText, $GlobalOriginalReleaseDate, $GlobalReleaseDate, $HashSum, $HashSumAlgorithmType, $HashSumDataType, $ICPN, $ISRC, $Image, $ImageCodecType, $ImageDetailsByTerritory, $ImageHeight, $ImageId, $ImageResolution, $ImageType, $ImageWidth, $IndirectResourceContributor, $IndirectResourceContributorRole, $IndirectSheetMusicId, $IndirectSoftwareId, $IndirectSoundRecordingId, $IndirectTextId, $IndirectVideoId, $InstantGratificationResourceList, $InstrumentType, $IsBackfill, $IsBonusResource, $IsContractedArtist, $IsFeaturedArtist, $IsHiddenResource, $IsInstantGratificationResource, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsRemastered, $KeyName, $Keywords, $LabelName, $LanguageOfDubbing, $LanguageOfPerformance, $LinkedReleaseResourceReference, $MarketingComment, $MasteredDate, $MessageAuditTrail, $MessageAuditTrailEvent, $MessageControlType, $MessageCreatedDateTime, $MessageFileName, $MessageHeader, $MessageId, $MessageRecipient, $MessageSender, $MessageThreadId, $MessagingPartyDescriptor, $NamesAfterKeyName, $NamesBeforeKeyName, $NumberOfAudioChannels, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $OperatingSystemType, $OriginalReleaseDate, $OriginalResourceReleaseDate, $OverallBitRate, $PLine, $PageName, $ParentalWarningType, $PartyId, $PartyName, $PhysicalReturns, $PreOrderPreviewDate, $PreOrderPreviewDateTime, $PreviewDetails, $PriceInformation, $PriceRangeType, $PriceType, $PromotionalCode, $ProprietaryId, $PurgedRelease, $RatingAgency, $RatingText, $ReferenceCreation, $ReferenceTitle, $RelatedRelease, $RelationalRelator, $Release, $ReleaseDate, $ReleaseDeal, $ReleaseDetailsByTerritory, $ReleaseDisplayStartDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseResourceReferenceList, $ReleaseSummaryDetailsByTerritory, $ReleaseType, $RemasteredDate, $ResourceContributor, $ResourceContributorRole, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceGroupResourceReference, $ResourceGroupResourceReferenceList, $ResourceList, $ResourceOmissionReason, $ResourceReference, $ResourceReleaseDate, $ResourceType, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyType, $RightsController, $RightsControllerRole, $SamplingRate, $SentOnBehalfOf, $SequenceNumber, $SheetMusic, $SheetMusicCodecType, $SheetMusicDetailsByTerritory, $SheetMusicId, $SheetMusicType, $Software, $SoftwareDetailsByTerritory, $SoftwareId, $SoftwareType, $SoundRecording, $SoundRecordingDetailsByTerritory, $SoundRecordingId, $SoundRecordingType, $StartDate, $StartDateTime, $StartPoint, $SubGenre, $SubTitle, $SubTitleLanguage, $SuggestedRetailPrice, $Synopsis, $TakeDown, $TechnicalImageDetails, $TechnicalInstantiation, $TechnicalResourceDetailsReference, $TechnicalSheetMusicDetails, $TechnicalSoftwareDetails, $TechnicalSoundRecordingDetails, $TechnicalTextDetails, $TechnicalVideoDetails, $TerritoryCode, $Text, $TextCodecType, $TextDetailsByTerritory, $TextId, $TextType, $Title, $TitleText, $TopLeftCorner, $TrackListingPreviewStartDate, $TrackListingPreviewStartDateTime, $TradingName, $URL, $Unit, $UpdateIndicator, $Usage, $UseType, $UserInterfaceType, $UserName, $ValidityPeriod, $Value, $Video, $VideoBitRate, $VideoCodecType, $VideoCueSheetReference, $VideoDefinitionType, $VideoDetailsByTerritory, $VideoId, $VideoType, $WholesalePricePerUnit, downs, types } from './tables.ts';
+
+function NewReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[0]!(asShape(v), s));
+  let n = 0, x: any;
+  const _releaseDeals = m.releaseDeals; if (_releaseDeals !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.businessProfileVersionId) !== undefined) n++, attribute(s, ' BusinessProfileVersionId="', r[0]!, x, m, 'businessProfileVersionId');
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[0]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.messageHeader) !== undefined) n++, MessageHeader(s, $MessageHeader, x, e); else MessageHeader(s, $MessageHeader, {}, e);
+  if ((x = m.updateIndicator) !== undefined) n++, text(s, $UpdateIndicator, r[1]!, x, m, 'updateIndicator', e);
+  if ((x = m.isBackfill) !== undefined) n++, text(s, $IsBackfill, r[2]!, x, m, 'isBackfill', e);
+  s.place[e] = 'ResourceList'; s.text += $ResourceList.above[e];
+  if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording(s, $SoundRecording, x[i], e + 1); }
+  if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video(s, $Video, x[i], e + 1); }
+  if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image(s, $Image, x[i], e + 1); }
+  if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text(s, $Text, x[i], e + 1); }
+  if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic(s, $SheetMusic, x[i], e + 1); }
+  if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software(s, $Software, x[i], e + 1); }
+  s.text += $ResourceList.below[e];
+  s.place[e] = 'ReleaseList'; s.text += $ReleaseList.above[e];
+  if ((x = m.releases) !== undefined) { n++; for (let i = 0; i < x.length; i++) Release(s, $Release, x[i], e + 1); }
+  s.text += $ReleaseList.below[e];
+  if (has(_releaseDeals)) {
+    s.place[e] = 'DealList'; s.text += $DealList.above[e];
+    if (has(_releaseDeals)) for (let i = 0; i < _releaseDeals.length; i++) ReleaseDeal(s, $ReleaseDeal, _releaseDeals[i], e + 1);
+    s.text += $DealList.below[e];
+  }
+  s.text += t.below[d];
+  K_NewReleaseMessage.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_NewReleaseMessage = new Known('NewReleaseMessage', 'businessProfileVersionId releaseProfileVersionId languageAndScriptCode messageHeader updateIndicator isBackfill soundRecordings videos images texts sheetMusic software releases releaseDeals');
+
+function PurgeReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.messageHeader) !== undefined) n++, MessageHeader(s, $MessageHeader, x, e); else MessageHeader(s, $MessageHeader, {}, e);
+  if ((x = m.purgedRelease) !== undefined) n++, PurgedRelease(s, $PurgedRelease, x, e); else PurgedRelease(s, $PurgedRelease, {}, e);
+  s.text += t.below[d];
+  K_PurgeReleaseMessage.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_PurgeReleaseMessage = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
+
+function MessageHeader(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _messageAuditTrail = m.messageAuditTrail; if (_messageAuditTrail !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.messageThreadId) !== undefined) n++, text(s, $MessageThreadId, r[0]!, x, m, 'messageThreadId', e);
+  if ((x = m.messageId) !== undefined) n++, dueText(s, $MessageId, r[0]!, x, m, 'messageId', e); else lack(s, $MessageId, r[0]!, e);
+  if ((x = m.messageFileName) !== undefined) n++, text(s, $MessageFileName, r[0]!, x, m, 'messageFileName', e);
+  if ((x = m.messageSender) !== undefined) n++, MessagingParty(s, $MessageSender, x, e); else MessagingParty(s, $MessageSender, {}, e);
+  if ((x = m.sentOnBehalfOf) !== undefined) n++, MessagingParty(s, $SentOnBehalfOf, x, e);
+  if ((x = m.messageRecipients) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) MessagingParty(s, $MessageRecipient, x[i], e); else MessagingParty(s, $MessageRecipient, {}, e);
+  if ((x = m.messageCreatedDateTime) !== undefined) n++, dueText(s, $MessageCreatedDateTime, r[3]!, x, m, 'messageCreatedDateTime', e); else lack(s, $MessageCreatedDateTime, r[3]!, e);
+  if (has(_messageAuditTrail)) {
+    s.place[e] = 'MessageAuditTrail'; s.text += $MessageAuditTrail.above[e];
+    if (has(_messageAuditTrail)) for (let i = 0; i < _messageAuditTrail.length; i++) MessageAuditTrailEvent(s, $MessageAuditTrailEvent, _messageAuditTrail[i], e + 1); else MessageAuditTrailEvent(s, $MessageAuditTrailEvent, {}, e + 1);
+    s.text += $MessageAuditTrail.below[e];
+  }
+  if ((x = m.messageControlType) !== undefined) n++, text(s, $MessageControlType, r[4]!, x, m, 'messageControlType', e);
+  s.text += t.below[d];
+  K_MessageHeader.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_MessageHeader = new Known('MessageHeader', 'messageThreadId messageId messageFileName messageSender sentOnBehalfOf messageRecipients messageCreatedDateTime messageAuditTrail messageControlType');
+
+function SoundRecording(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[1]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $SoundRecordingType, x, m, 'type', e);
+  if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $SoundRecordingId, x[i], e); else SoundRecordingId(s, $SoundRecordingId, {}, e);
+  if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectSoundRecordingId, x[i], e); }
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.referenceTitle) !== undefined) n++, ReferenceTitle(s, $ReferenceTitle, x, e); else ReferenceTitle(s, $ReferenceTitle, {}, e);
+  if ((x = m.isInstrumental) !== undefined) n++, text(s, $IsInstrumental, r[2]!, x, m, 'isInstrumental', e);
+  if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $IsHiddenResource, r[2]!, x, m, 'containsHiddenContent', e);
+  if ((x = m.isRemastered) !== undefined) n++, text(s, $IsRemastered, r[2]!, x, m, 'isRemastered', e);
+  if ((x = m.languagesOfPerformance) !== undefined) n++, x.length > 0 && (text(s, $LanguageOfPerformance, r[6]!, x[0], x, 0, e), loseOthers(s, x, 'LanguageOfPerformance'));
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
+  if ((x = m.masteredDate) !== undefined) n++, EventDate(s, $MasteredDate, x, m, 'masteredDate', e);
+  if ((x = m.remasteredDate) !== undefined) n++, EventDate(s, $RemasteredDate, x, m, 'remasteredDate', e);
+  if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingDetailsByTerritory(s, $SoundRecordingDetailsByTerritory, x[i], e); else SoundRecordingDetailsByTerritory(s, $SoundRecordingDetailsByTerritory, {}, e);
+  s.text += t.below[d];
+  K_SoundRecording.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_SoundRecording = new Known('SoundRecording', 'languageAndScriptCode resourceReference type resourceIds workIds referenceTitle duration isInstrumental isRemastered containsHiddenContent languagesOfPerformance creationDate masteredDate remasteredDate detailsByTerritory');
+
+function Video(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[2]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.type) !== undefined) n++, VideoType(s, $VideoType, x, m, 'type', e);
+  if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoId(s, $VideoId, x[i], e); }
+  if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectVideoId, x[i], e); }
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.referenceTitle) !== undefined) n++, ReferenceTitle(s, $ReferenceTitle, x, e);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.isInstrumental) !== undefined) n++, text(s, $IsInstrumental, r[2]!, x, m, 'isInstrumental', e);
+  if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $IsHiddenResource, r[2]!, x, m, 'containsHiddenContent', e);
+  if ((x = m.isRemastered) !== undefined) n++, text(s, $IsRemastered, r[2]!, x, m, 'isRemastered', e);
+  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[6]!, x, e);
+  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[6]!, x, e);
+  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[6]!, x, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
+  if ((x = m.masteredDate) !== undefined) n++, EventDate(s, $MasteredDate, x, m, 'masteredDate', e);
+  if ((x = m.remasteredDates) !== undefined) n++, x.length > 0 && (EventDate(s, $RemasteredDate, x[0], x, 0, e), loseOthers(s, x, 'RemasteredDate'));
+  if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) VideoDetailsByTerritory(s, $VideoDetailsByTerritory, x[i], e); else VideoDetailsByTerritory(s, $VideoDetailsByTerritory, {}, e);
+  s.text += t.below[d];
+  K_Video.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Video = new Known('Video', 'languageAndScriptCode resourceReference type resourceIds workIds referenceTitle titles duration isInstrumental isRemastered containsHiddenContent languagesOfPerformance languagesOfDubbing subTitleLanguages creationDate masteredDate remasteredDates detailsByTerritory');
+
+function Image(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[3]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.type) !== undefined) n++, ImageType(s, $ImageType, x, m, 'type', e);
+  if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ImageId, x[i], e); else ResourceProprietaryId(s, $ImageId, {}, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
+  if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ImageDetailsByTerritory(s, $ImageDetailsByTerritory, x[i], e); else ImageDetailsByTerritory(s, $ImageDetailsByTerritory, {}, e);
+  s.text += t.below[d];
+  K_Image.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Image = new Known('Image', 'languageAndScriptCode resourceReference type resourceIds titles creationDate detailsByTerritory');
+
+function Text(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[4]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.type) !== undefined) n++, TextType(s, $TextType, x, m, 'type', e);
+  if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $TextId, x[i], e); }
+  if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectTextId, x[i], e); }
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
+  if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) TextDetailsByTerritory(s, $TextDetailsByTerritory, x[i], e); else TextDetailsByTerritory(s, $TextDetailsByTerritory, {}, e);
+  s.text += t.below[d];
+  K_Text.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Text = new Known('Text', 'languageAndScriptCode resourceReference type resourceIds workIds titles creationDate detailsByTerritory');
+
+function SheetMusic(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.type) !== undefined) n++, SheetMusicType(s, $SheetMusicType, x, m, 'type', e);
+  if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $SheetMusicId, x[i], e); else SheetMusicId(s, $SheetMusicId, {}, e);
+  if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectSheetMusicId, x[i], e); }
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.referenceTitle) !== undefined) n++, ReferenceTitle(s, $ReferenceTitle, x, e); else ReferenceTitle(s, $ReferenceTitle, {}, e);
+  if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
+  if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicDetailsByTerritory(s, $SheetMusicDetailsByTerritory, x[i], e); else SheetMusicDetailsByTerritory(s, $SheetMusicDetailsByTerritory, {}, e);
+  s.text += t.below[d];
+  K_SheetMusic.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_SheetMusic = new Known('SheetMusic', 'languageAndScriptCode resourceReference type resourceIds workIds referenceTitle creationDate detailsByTerritory');
+
+function Software(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.type) !== undefined) n++, SoftwareType(s, $SoftwareType, x, m, 'type', e);
+  if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $SoftwareId, x[i], e); else ResourceProprietaryId(s, $SoftwareId, {}, e);
+  if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectSoftwareId, x[i], e); }
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
+  if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoftwareDetailsByTerritory(s, $SoftwareDetailsByTerritory, x[i], e); else SoftwareDetailsByTerritory(s, $SoftwareDetailsByTerritory, {}, e);
+  s.text += t.below[d];
+  K_Software.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Software = new Known('Software', 'languageAndScriptCode resourceReference type resourceIds workIds titles creationDate detailsByTerritory');
+
+function Release(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
+  let n = 0, x: any;
+  const _releaseResourceReferences = m.releaseResourceReferences; if (_releaseResourceReferences !== undefined) n++;
+  const _resourceOmissionReason = m.resourceOmissionReason; if (_resourceOmissionReason !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
+  s.text += '>\n';
+  if ((x = m.releaseIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseId(s, $ReleaseId, x[i], e); else ReleaseId(s, $ReleaseId, {}, e);
+  if ((x = m.releaseReferences) !== undefined) n++, texts(s, $ReleaseReference, r[8]!, x, e);
+  if ((x = m.referenceTitle) !== undefined) n++, ReferenceTitle(s, $ReferenceTitle, x, e); else ReferenceTitle(s, $ReferenceTitle, {}, e);
+  const c1 = has(_releaseResourceReferences) ? 0 : has(_resourceOmissionReason) ? 1 : 0;
+  if (c1 === 0) {
+    s.place[e] = 'ReleaseResourceReferenceList'; s.text += $ReleaseResourceReferenceList.above[e];
+    if (has(_releaseResourceReferences)) for (let i = 0; i < _releaseResourceReferences.length; i++) ReleaseResourceReference(s, $ReleaseResourceReference, _releaseResourceReferences[i], _releaseResourceReferences, i, e + 1); else ReleaseResourceReference(s, $ReleaseResourceReference, {}, {}, 'nothing', e + 1);
+    s.text += $ReleaseResourceReferenceList.below[e];
+  }
+  else if (c1 === 1) {
+    if (has(_resourceOmissionReason)) ResourceOmissionReason(s, $ResourceOmissionReason, _resourceOmissionReason, m, 'resourceOmissionReason', e); else ResourceOmissionReason(s, $ResourceOmissionReason, {}, {}, 'nothing', e);
+  }
+  if (+has(_releaseResourceReferences) + +has(_resourceOmissionReason) > 1) loseBranches(s, m, ['releaseResourceReferences', 'resourceOmissionReason'], c1);
+  if ((x = m.releaseTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseType(s, $ReleaseType, x[i], x, i, e); }
+  if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseDetailsByTerritory(s, $ReleaseDetailsByTerritory, x[i], e); else ReleaseDetailsByTerritory(s, $ReleaseDetailsByTerritory, {}, e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.wholePLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
+  if ((x = m.wholeCLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
+  if ((x = m.globalReleaseDate) !== undefined) n++, EventDate(s, $GlobalReleaseDate, x, m, 'globalReleaseDate', e);
+  if ((x = m.globalOriginalReleaseDate) !== undefined) n++, EventDate(s, $GlobalOriginalReleaseDate, x, m, 'globalOriginalReleaseDate', e);
+  s.text += t.below[d];
+  K_Release.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Release = new Known('Release', 'languageAndScriptCode isMainRelease releaseIds releaseReferences referenceTitle releaseResourceReferences resourceOmissionReason releaseTypes detailsByTerritory duration wholePLines wholeCLines globalReleaseDate globalOriginalReleaseDate');
+
+function ReleaseDeal(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[8]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[9]!, x, e); else lack(s, $DealReleaseReference, r[9]!, e);
+  if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal(s, $Deal, x[i], e); else Deal(s, $Deal, {}, e);
+  if ((x = m.effectiveDate) !== undefined) n++, text(s, $EffectiveDate, r[10]!, x, m, 'effectiveDate', e);
+  s.text += t.below[d];
+  K_ReleaseDeal.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ReleaseDeal = new Known('ReleaseDeal', 'dealReleaseReferences deals effectiveDate');
+
+function PurgedRelease(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[9]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  if ((x = m.releaseId) !== undefined) n++, ReleaseId(s, $ReleaseId, x, e);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title_2(s, $Title, x[i], e); }
+  if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
+  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += t.below[d];
+  K_PurgedRelease.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_PurgedRelease = new Known('PurgedRelease', 'releaseId titles contributors');
+
+function MessagingParty(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[10]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.partyIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) PartyId(s, $PartyId, x[i], x, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+  if ((x = m.partyName) !== undefined) n++, PartyName(s, $PartyName, x, e);
+  if ((x = m.tradingName) !== undefined) n++, Name(s, $TradingName, x, m, 'tradingName', e);
+  s.text += t.below[d];
+  K_MessagingParty.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_MessagingParty = new Known('MessagingParty', 'partyIds partyName tradingName');
+
+function MessageAuditTrailEvent(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.messagingPartyDescriptor) !== undefined) n++, MessagingParty(s, $MessagingPartyDescriptor, x, e); else MessagingParty(s, $MessagingPartyDescriptor, {}, e);
+  if ((x = m.dateTime) !== undefined) n++, dueText(s, $DateTime, r[3]!, x, m, 'dateTime', e); else lack(s, $DateTime, r[3]!, e);
+  s.text += t.below[d];
+  K_MessageAuditTrailEvent.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_MessageAuditTrailEvent = new Known('MessageAuditTrailEvent', 'messagingPartyDescriptor dateTime');
+
+function ReferenceTitle(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.titleText) !== undefined) n++, TitleText(s, $TitleText, x, m, 'titleText', e); else TitleText(s, $TitleText, {}, {}, 'nothing', e);
+  if ((x = m.subTitle) !== undefined) n++, SubTitle(s, $SubTitle, x, m, 'subTitle', e);
+  s.text += t.below[d];
+  K_ReferenceTitle.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ReferenceTitle = new Known('ReferenceTitle', 'languageAndScriptCode titleText subTitle');
+
+function EventDate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[10]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
+  if ((x = m.isBefore) !== undefined) n++, attribute(s, ' IsBefore="', r[2]!, x, m, 'isBefore');
+  if ((x = m.isAfter) !== undefined) n++, attribute(s, ' IsAfter="', r[2]!, x, m, 'isAfter');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' TerritoryCode="', r[12]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[10]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_EventDate.rest(s, m, n);
+}
+const K_EventDate = new Known('EventDate', 'isApproximate isBefore isAfter applicableTerritoryCode locationDescription languageAndScriptCode value');
+
+function SoundRecordingDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
+  const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  if (c1 === 0) {
+    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+  }
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) Artist(s, $DisplayArtist, x[i], e); }
+  if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
+  if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
+  if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
+  if ((x = m.labelNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
+  if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) TypedRightsController(s, $RightsController, x[i], e); }
+  if ((x = m.resourceReleaseDates) !== undefined) n++, x.length > 0 && (EventDate(s, $ResourceReleaseDate, x[0], x, 0, e), loseOthers(s, x, 'ResourceReleaseDate'));
+  if ((x = m.firstPublicationDates) !== undefined) n++, x.length > 0 && (EventDate_2(s, $OriginalResourceReleaseDate, x[0], x, 0, e), loseOthers(s, x, 'OriginalResourceReleaseDate'));
+  if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
+  if ((x = m.courtesyLines) !== undefined) n++, x.length > 0 && (CourtesyLine(s, $CourtesyLine, x[0], x, 0, e), loseOthers(s, x, 'CourtesyLine'));
+  if ((x = m.displayGenres) !== undefined) { n++; for (let i = 0; i < x.length; i++) Genre(s, $Genre, x[i], e); }
+  if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
+  if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating(s, $AvRating, x[i], e); }
+  if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoundRecordingDetails(s, $TechnicalSoundRecordingDetails, x[i], e); }
+  if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) Keywords(s, $Keywords, x[i], x, i, e); }
+  if ((x = m.synopses) !== undefined) n++, x.length > 0 && (Synopsis(s, $Synopsis, x[0], x, 0, e), loseOthers(s, x, 'Synopsis'));
+  s.text += t.below[d];
+  K_SoundRecordingDetailsByTerritory.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_SoundRecordingDetailsByTerritory = new Known('SoundRecordingDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers pLines courtesyLines parentalWarningTypes avRatings keywords synopses firstPublicationDates displayGenres labelNames resourceReleaseDates technicalDetails');
+
+function VideoCueSheetReference(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  lack(s, $VideoCueSheetReference, r[14]!, e);
+  s.text += t.below[d];
+  K_VideoCueSheetReference.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_VideoCueSheetReference = new Known('VideoCueSheetReference', '');
+
+function Reason(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (o) K_Reason.rest(s, m, n);
+}
+const K_Reason = new Known('Reason', '');
+
+function Title(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[11]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[15]!, x, m, 'titleType');
+  s.text += '>\n';
+  if ((x = m.titleText) !== undefined) n++, TitleText(s, $TitleText, x, m, 'titleText', e); else TitleText(s, $TitleText, {}, {}, 'nothing', e);
+  if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) TypedSubTitle(s, $SubTitle, x[i], x, i, e); }
+  s.text += t.below[d];
+  K_Title.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Title = new Known('Title', 'languageAndScriptCode titleType titleText subTitles');
+
+function VideoDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
+  const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  if (c1 === 0) {
+    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+  }
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) Artist(s, $DisplayArtist, x[i], e); }
+  if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
+  if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
+  if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
+  if ((x = m.labelNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
+  if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) TypedRightsController(s, $RightsController, x[i], e); }
+  if ((x = m.resourceReleaseDates) !== undefined) n++, x.length > 0 && (EventDate(s, $ResourceReleaseDate, x[0], x, 0, e), loseOthers(s, x, 'ResourceReleaseDate'));
+  if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
+  if ((x = m.courtesyLines) !== undefined) n++, x.length > 0 && (CourtesyLine(s, $CourtesyLine, x[0], x, 0, e), loseOthers(s, x, 'CourtesyLine'));
+  if ((x = m.displayGenres) !== undefined) { n++; for (let i = 0; i < x.length; i++) Genre(s, $Genre, x[i], e); }
+  if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
+  if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating(s, $AvRating, x[i], e); }
+  if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) Keywords(s, $Keywords, x[i], x, i, e); }
+  if ((x = m.synopses) !== undefined) n++, x.length > 0 && (Synopsis(s, $Synopsis, x[0], x, 0, e), loseOthers(s, x, 'Synopsis'));
+  if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
+  if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalVideoDetails(s, $TechnicalVideoDetails, x[i], e); }
+  s.text += t.below[d];
+  K_VideoDetailsByTerritory.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_VideoDetailsByTerritory = new Known('VideoDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers pLines cLines courtesyLines parentalWarningTypes avRatings keywords synopses displayGenres labelNames resourceReleaseDates technicalDetails');
+
+function ImageDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
+  const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  if (c1 === 0) {
+    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+  }
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
+  if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
+  if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
+  if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
+  if ((x = m.descriptions) !== undefined) n++, x.length > 0 && (Description(s, $Description, x[0], x, 0, e), loseOthers(s, x, 'Description'));
+  if ((x = m.courtesyLines) !== undefined) n++, x.length > 0 && (CourtesyLine(s, $CourtesyLine, x[0], x, 0, e), loseOthers(s, x, 'CourtesyLine'));
+  if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) Keywords(s, $Keywords, x[i], x, i, e); }
+  if ((x = m.synopses) !== undefined) n++, x.length > 0 && (Synopsis(s, $Synopsis, x[0], x, 0, e), loseOthers(s, x, 'Synopsis'));
+  if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
+  if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalImageDetails(s, $TechnicalImageDetails, x[i], e); }
+  s.text += t.below[d];
+  K_ImageDetailsByTerritory.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ImageDetailsByTerritory = new Known('ImageDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames cLines courtesyLines parentalWarningTypes keywords synopses descriptions technicalDetails');
+
+function TextDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
+  const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  if (c1 === 0) {
+    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+  }
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
+  if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
+  if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
+  if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
+  if ((x = m.courtesyLines) !== undefined) n++, x.length > 0 && (CourtesyLine(s, $CourtesyLine, x[0], x, 0, e), loseOthers(s, x, 'CourtesyLine'));
+  if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) Keywords(s, $Keywords, x[i], x, i, e); }
+  if ((x = m.synopses) !== undefined) n++, x.length > 0 && (Synopsis(s, $Synopsis, x[0], x, 0, e), loseOthers(s, x, 'Synopsis'));
+  if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
+  if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalTextDetails(s, $TechnicalTextDetails, x[i], e); }
+  s.text += t.below[d];
+  K_TextDetailsByTerritory.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_TextDetailsByTerritory = new Known('TextDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames cLines courtesyLines parentalWarningTypes keywords synopses technicalDetails');
+
+function SheetMusicDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
+  const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  if (c1 === 0) {
+    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+  }
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
+  if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
+  if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
+  if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
+  if ((x = m.courtesyLines) !== undefined) n++, x.length > 0 && (CourtesyLine(s, $CourtesyLine, x[0], x, 0, e), loseOthers(s, x, 'CourtesyLine'));
+  if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
+  if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSheetMusicDetails(s, $TechnicalSheetMusicDetails, x[i], e); }
+  s.text += t.below[d];
+  K_SheetMusicDetailsByTerritory.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_SheetMusicDetailsByTerritory = new Known('SheetMusicDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames cLines courtesyLines parentalWarningTypes technicalDetails');
+
+function SoftwareDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
+  const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  if (c1 === 0) {
+    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+  }
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
+  if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
+  if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
+  if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
+  if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
+  if ((x = m.courtesyLines) !== undefined) n++, x.length > 0 && (CourtesyLine(s, $CourtesyLine, x[0], x, 0, e), loseOthers(s, x, 'CourtesyLine'));
+  if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) Keywords(s, $Keywords, x[i], x, i, e); }
+  if ((x = m.synopses) !== undefined) n++, x.length > 0 && (Synopsis(s, $Synopsis, x[0], x, 0, e), loseOthers(s, x, 'Synopsis'));
+  if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
+  if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoftwareDetails(s, $TechnicalSoftwareDetails, x[i], e); }
+  s.text += t.below[d];
+  K_SoftwareDetailsByTerritory.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_SoftwareDetailsByTerritory = new Known('SoftwareDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames pLines cLines courtesyLines parentalWarningTypes keywords synopses technicalDetails');
+
+function ReleaseId(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[12]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  if ((x = m.gRid) !== undefined) n++, text(s, $GRid, r[0]!, x, m, 'gRid', e);
+  if ((x = m.isrc) !== undefined) n++, text(s, $ISRC, r[0]!, x, m, 'isrc', e);
+  if ((x = m.icpn) !== undefined) n++, ICPN(s, $ICPN, x, m, 'icpn', e);
+  if ((x = m.catalogNumber) !== undefined) n++, CatalogNumber(s, $CatalogNumber, x, m, 'catalogNumber', e);
+  if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
+  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += t.below[d];
+  K_ReleaseId.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ReleaseId = new Known('ReleaseId', 'gRid isrc icpn catalogNumber proprietaryIds');
+
+function ReleaseResourceReference(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[20]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.releaseResourceType) !== undefined) n++, attribute(s, ' ReleaseResourceType="', r[21]!, x, m, 'releaseResourceType');
+  content(s, t, r[20]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_ReleaseResourceReference.rest(s, m, n);
+}
+const K_ReleaseResourceReference = new Known('ReleaseResourceReference', 'releaseResourceType value');
+
+function ResourceOmissionReason(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[22]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = withOwn(s, r[22]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[22]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_ResourceOmissionReason.rest(s, m, q === m ? n : -1);
+}
+const K_ResourceOmissionReason = new Known('ResourceOmissionReason', 'namespace userDefinedValue value');
+
+function ReleaseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[23]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = withOwn(s, r[23]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[23]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_ReleaseType.rest(s, m, q === m ? n : -1);
+}
+const K_ReleaseType = new Known('ReleaseType', 'namespace userDefinedValue value');
+
+function ReleaseDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
+  const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  if (c1 === 0) {
+    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+  }
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
+  if ((x = m.labelNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) Artist(s, $DisplayArtist, x[i], e); }
+  if ((x = m.isMultiArtistCompilation) !== undefined) n++, text(s, $IsMultiArtistCompilation, r[2]!, x, m, 'isMultiArtistCompilation', e);
+  if ((x = m.administratingRecordCompanies) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdministratingRecordCompany(s, $AdministratingRecordCompany, x[i], e); }
+  if ((x = m.releaseTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseType(s, $ReleaseType, x[i], x, i, e); }
+  if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease(s, $RelatedRelease, x[i], e); }
+  if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
+  if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating(s, $AvRating, x[i], e); }
+  if ((x = m.marketingComments) !== undefined) n++, x.length > 0 && (Comment(s, $MarketingComment, x[0], x, 0, e), loseOthers(s, x, 'MarketingComment'));
+  if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroup(s, $ResourceGroup, x[i], e); }
+  if ((x = m.displayGenres) !== undefined) { n++; for (let i = 0; i < x.length; i++) Genre(s, $Genre, x[i], e); }
+  if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
+  if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
+  if ((x = m.releaseDates) !== undefined) n++, x.length > 0 && (EventDate(s, $ReleaseDate, x[0], x, 0, e), loseOthers(s, x, 'ReleaseDate'));
+  if ((x = m.originalReleaseDates) !== undefined) n++, x.length > 0 && (EventDate(s, $OriginalReleaseDate, x[0], x, 0, e), loseOthers(s, x, 'OriginalReleaseDate'));
+  if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) Keywords(s, $Keywords, x[i], x, i, e); }
+  if ((x = m.synopses) !== undefined) n++, x.length > 0 && (Synopsis(s, $Synopsis, x[0], x, 0, e), loseOthers(s, x, 'Synopsis'));
+  s.text += t.below[d];
+  K_ReleaseDetailsByTerritory.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ReleaseDetailsByTerritory = new Known('ReleaseDetailsByTerritory', 'territoryCodes excludedTerritoryCodes displayArtistNames labelNames titles displayArtists isMultiArtistCompilation administratingRecordCompanies releaseTypes relatedReleases parentalWarningTypes avRatings marketingComments resourceGroups displayGenres pLines cLines releaseDates originalReleaseDates keywords synopses');
+
+function Deal(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _dealTechnicalResourceDetailsReferences = m.dealTechnicalResourceDetailsReferences; if (_dealTechnicalResourceDetailsReferences !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  if ((x = m.dealReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) DealReference(s, $DealReference, x[i], x, i, e); }
+  if ((x = m.dealTerms) !== undefined) n++, DealTerms(s, $DealTerms, x, e);
+  if (has(_dealTechnicalResourceDetailsReferences)) {
+    s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
+    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[26]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[26]!, e + 1);
+    s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
+  }
+  if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) WebPage(s, $DistributionChannelPage, x[i], e); }
+  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += t.below[d];
+  K_Deal.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Deal = new Known('Deal', 'dealReferences dealTerms dealTechnicalResourceDetailsReferences distributionChannelPages');
+
+function Title_2(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[13]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[15]!, x, m, 'titleType');
+  s.text += '>\n';
+  if ((x = m.titleText) !== undefined) n++, TitleText(s, $TitleText, x, m, 'titleText', e); else TitleText(s, $TitleText, {}, {}, 'nothing', e);
+  if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) TypedSubTitle(s, $SubTitle, x[i], x, i, e); }
+  s.text += t.below[d];
+  K_Title_2.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Title_2 = new Known('Title', 'languageAndScriptCode titleType titleText subTitles');
+
+function DetailedResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[14]!(asShape(v), s));
+  let n = 0, x: any;
+  const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
+  const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  s.text += '>\n';
+  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  if (c1 === 0) {
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+  }
+  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if ((x = m.roleValues) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceContributorRole(s, $ResourceContributorRole, x[i], x, i, e); }
+  if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $IsFeaturedArtist, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
+  if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $IsContractedArtist, r[2]!, x, m, 'hasMadeContractedContribution', e);
+  if ((x = m.instrumentTypes) !== undefined) n++, texts(s, $InstrumentType, r[0]!, x, e);
+  s.text += t.below[d];
+  K_DetailedResourceContributor.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_DetailedResourceContributor = new Known('DetailedResourceContributor', 'sequenceNumber partyIds partyNames roleValues hasMadeFeaturedContribution hasMadeContractedContribution instrumentTypes');
+
+function PartyId(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  s.depth = d; v = s.downs[15]!(asShape(v), s);
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = m.isDPID) !== undefined) n++, attribute(s, ' IsDPID="', r[2]!, x, m, 'isDPID');
+  if ((x = m.isISNI) !== undefined) n++, attribute(s, ' IsISNI="', r[2]!, x, m, 'isISNI');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_PartyId.rest(s, m, n);
+}
+const K_PartyId = new Known('PartyId', 'namespace isDPID isISNI value');
+
+function PartyName(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.fullName) !== undefined) n++, Name(s, $FullName, x, m, 'fullName', e); else Name(s, $FullName, {}, {}, 'nothing', e);
+  if ((x = m.fullNameAsciiTranscribed) !== undefined) n++, text(s, $FullNameAsciiTranscribed, r[0]!, x, m, 'fullNameAsciiTranscribed', e);
+  if ((x = m.fullNameIndexed) !== undefined) n++, Name(s, $FullNameIndexed, x, m, 'fullNameIndexed', e);
+  if ((x = m.namesBeforeKeyName) !== undefined) n++, Name(s, $NamesBeforeKeyName, x, m, 'namesBeforeKeyName', e);
+  if ((x = m.keyName) !== undefined) n++, Name(s, $KeyName, x, m, 'keyName', e);
+  if ((x = m.namesAfterKeyName) !== undefined) n++, Name(s, $NamesAfterKeyName, x, m, 'namesAfterKeyName', e);
+  if ((x = m.abbreviatedName) !== undefined) n++, Name(s, $AbbreviatedName, x, m, 'abbreviatedName', e);
+  s.text += t.below[d];
+  K_PartyName.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_PartyName = new Known('PartyName', 'fullName fullNameAsciiTranscribed fullNameIndexed namesBeforeKeyName keyName namesAfterKeyName abbreviatedName');
+
+function Name(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_Name.rest(s, m, n);
+}
+const K_Name = new Known('Name', 'value');
+
+function TitleText(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_TitleText.rest(s, m, n);
+}
+const K_TitleText = new Known('TitleText', 'languageAndScriptCode value');
+
+function SubTitle(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_SubTitle.rest(s, m, n);
+}
+const K_SubTitle = new Known('SubTitle', 'languageAndScriptCode value');
+
+function Artist(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[16]!(asShape(v), s));
+  let n = 0, x: any;
+  const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
+  const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  s.text += '>\n';
+  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  if (c1 === 0) {
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+  }
+  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if ((x = m.artistRoles) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ArtistRole(s, $ArtistRole, x[i], x, i, e); else ArtistRole(s, $ArtistRole, {}, {}, 'nothing', e);
+  s.text += t.below[d];
+  K_Artist.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Artist = new Known('Artist', 'sequenceNumber partyIds partyNames artistRoles');
+
+function IndirectResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[17]!(asShape(v), s));
+  let n = 0, x: any;
+  const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
+  const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  s.text += '>\n';
+  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  if (c1 === 0) {
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+  }
+  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if ((x = m.roleValues) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkContributorRole(s, $IndirectResourceContributorRole, x[i], x, i, e); }
+  s.text += t.below[d];
+  K_IndirectResourceContributor.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_IndirectResourceContributor = new Known('IndirectResourceContributor', 'sequenceNumber partyIds partyNames roleValues');
+
+function LabelName(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = withOwn(s, r[30]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelNameType="', r[30]!, x, m, 'labelType');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[0]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_LabelName.rest(s, m, q === m ? n : -1);
+}
+const K_LabelName = new Known('LabelName', 'languageAndScriptCode labelType namespace userDefinedValue value');
+
+function TypedRightsController(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
+  const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
+  const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
+  const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  s.text += '>\n';
+  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  if (c1 === 0) {
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+  }
+  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[31]!, x, e);
+  if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
+    const c2 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1;
+    if (c2 === 0) {
+    if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
+  }
+    else if (c2 === 1) {
+    if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); else Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
+  }
+    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > 1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c2);
+  }
+  s.text += t.below[d];
+  K_TypedRightsController.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_TypedRightsController = new Known('TypedRightsController', 'sequenceNumber partyIds partyNames rightsControlTypes rightShareUnknown rightSharePercentage');
+
+function EventDate_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[10]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  content(s, t, r[10]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_EventDate_2.rest(s, m, n);
+}
+const K_EventDate_2 = new Known('EventDate', 'value');
+
+function CourtesyLine(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_CourtesyLine.rest(s, m, n);
+}
+const K_CourtesyLine = new Known('CourtesyLine', 'languageAndScriptCode value');
+
+function Genre(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.genreText) !== undefined) n++, Description(s, $GenreText, x, m, 'genreText', e); else Description(s, $GenreText, {}, {}, 'nothing', e);
+  if ((x = m.subGenre) !== undefined) n++, Description(s, $SubGenre, x, m, 'subGenre', e);
+  s.text += t.below[d];
+  K_Genre.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Genre = new Known('Genre', 'languageAndScriptCode genreText subGenre');
+
+function ParentalWarningType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[32]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = withOwn(s, r[32]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.typeNamespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'typeNamespace');
+  if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'typeUserDefinedValue');
+  content(s, t, r[32]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_ParentalWarningType.rest(s, m, q === m ? n : -1);
+}
+const K_ParentalWarningType = new Known('ParentalWarningType', 'typeNamespace typeUserDefinedValue value');
+
+function AvRating(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.rating) !== undefined) n++, dueText(s, $RatingText, r[0]!, x, m, 'rating', e); else lack(s, $RatingText, r[0]!, e);
+  if ((x = m.agency) !== undefined) n++, RatingAgency(s, $RatingAgency, x, m, 'agency', e); else RatingAgency(s, $RatingAgency, {}, {}, 'nothing', e);
+  s.text += t.below[d];
+  K_AvRating.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_AvRating = new Known('AvRating', 'rating agency');
+
+function TechnicalSoundRecordingDetails(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[18]!(asShape(v), s));
+  let n = 0, x: any;
+  const _file = m.file; if (_file !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
+  if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
+  if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
+  if ((x = m.numberOfChannels) !== undefined) n++, text(s, $NumberOfChannels, r[27]!, x, m, 'numberOfChannels', e);
+  if ((x = m.samplingRate) !== undefined) n++, SamplingRate(s, $SamplingRate, x, m, 'samplingRate', e);
+  if ((x = m.bitsPerSample) !== undefined) n++, text(s, $BitsPerSample, r[27]!, x, m, 'bitsPerSample', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
+  if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails(s, $PreviewDetails, x, e);
+  if (has(_file)) {
+    const c1 = chosen([0, +has(_file)], -1);
+    if (c1 === 0) {
+    Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
+  }
+    else if (c1 === 1) {
+    if (has(_file)) File_2(s, $File, _file, e); else File_2(s, $File, {}, e);
+  }
+  }
+  if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
+  s.text += t.below[d];
+  K_TechnicalSoundRecordingDetails.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_TechnicalSoundRecordingDetails = new Known('TechnicalSoundRecordingDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file containerFormat audioCodecType bitRate numberOfChannels samplingRate bitsPerSample duration previewDetails');
+
+function Keywords(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_Keywords.rest(s, m, n);
+}
+const K_Keywords = new Known('Keywords', 'languageAndScriptCode value');
+
+function Synopsis(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_Synopsis.rest(s, m, n);
+}
+const K_Synopsis = new Known('Synopsis', 'languageAndScriptCode value');
+
+function TypedSubTitle(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.subTitleType) !== undefined) n++, attribute(s, ' SubTitleType="', r[0]!, x, m, 'subTitleType');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_TypedSubTitle.rest(s, m, n);
+}
+const K_TypedSubTitle = new Known('TypedSubTitle', 'languageAndScriptCode subTitleType value');
+
+function TechnicalVideoDetails(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[19]!(asShape(v), s));
+  let n = 0, x: any;
+  const _file = m.file; if (_file !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.overallBitRate) !== undefined) n++, BitRate(s, $OverallBitRate, x, m, 'overallBitRate', e);
+  if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
+  if ((x = m.videoCodecType) !== undefined) n++, VideoCodecType(s, $VideoCodecType, x, m, 'videoCodecType', e);
+  if ((x = m.videoBitRate) !== undefined) n++, BitRate(s, $VideoBitRate, x, m, 'videoBitRate', e);
+  if ((x = m.frameRate) !== undefined) n++, FrameRate(s, $FrameRate, x, m, 'frameRate', e);
+  if ((x = m.imageHeight) !== undefined) n++, Extent(s, $ImageHeight, x, m, 'imageHeight', e);
+  if ((x = m.imageWidth) !== undefined) n++, Extent(s, $ImageWidth, x, m, 'imageWidth', e);
+  if ((x = m.aspectRatios) !== undefined) n++, x.length > 0 && (AspectRatio(s, $AspectRatio, x[0], x, 0, e), loseOthers(s, x, 'AspectRatio'));
+  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[27]!, x, m, 'colorDepth', e);
+  if ((x = m.videoDefinitionType) !== undefined) n++, text(s, $VideoDefinitionType, r[34]!, x, m, 'videoDefinitionType', e);
+  if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
+  if ((x = m.audioBitRate) !== undefined) n++, BitRate(s, $AudioBitRate, x, m, 'audioBitRate', e);
+  if ((x = m.numberOfAudioChannels) !== undefined) n++, text(s, $NumberOfAudioChannels, r[27]!, x, m, 'numberOfAudioChannels', e);
+  if ((x = m.audioSamplingRate) !== undefined) n++, SamplingRate(s, $AudioSamplingRate, x, m, 'audioSamplingRate', e);
+  if ((x = m.audioBitsPerSample) !== undefined) n++, text(s, $AudioBitsPerSample, r[27]!, x, m, 'audioBitsPerSample', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
+  if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails(s, $PreviewDetails, x, e);
+  if (has(_file)) {
+    const c1 = chosen([0, +has(_file)], -1);
+    if (c1 === 0) {
+    Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
+  }
+    else if (c1 === 1) {
+    if (has(_file)) File_2(s, $File, _file, e); else File_2(s, $File, {}, e);
+  }
+  }
+  if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
+  s.text += t.below[d];
+  K_TechnicalVideoDetails.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_TechnicalVideoDetails = new Known('TechnicalVideoDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file containerFormat videoCodecType videoBitRate frameRate imageHeight imageWidth aspectRatios colorDepth videoDefinitionType audioCodecType audioBitRate numberOfAudioChannels audioSamplingRate audioBitsPerSample duration overallBitRate previewDetails');
+
+function Description(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_Description.rest(s, m, n);
+}
+const K_Description = new Known('Description', 'languageAndScriptCode value');
+
+function TechnicalImageDetails(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _file = m.file; if (_file !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.imageCodecType) !== undefined) n++, ImageCodecType(s, $ImageCodecType, x, m, 'imageCodecType', e);
+  if ((x = m.imageHeight) !== undefined) n++, Extent(s, $ImageHeight, x, m, 'imageHeight', e);
+  if ((x = m.imageWidth) !== undefined) n++, Extent(s, $ImageWidth, x, m, 'imageWidth', e);
+  if ((x = m.aspectRatios) !== undefined) n++, x.length > 0 && (AspectRatio(s, $AspectRatio, x[0], x, 0, e), loseOthers(s, x, 'AspectRatio'));
+  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[27]!, x, m, 'colorDepth', e);
+  if ((x = m.imageResolution) !== undefined) n++, text(s, $ImageResolution, r[27]!, x, m, 'imageResolution', e);
+  if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
+  if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
+  if (has(_file)) {
+    const c1 = chosen([0, +has(_file)], -1);
+    if (c1 === 0) {
+    Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
+  }
+    else if (c1 === 1) {
+    if (has(_file)) File_2(s, $File, _file, e); else File_2(s, $File, {}, e);
+  }
+  }
+  if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
+  s.text += t.below[d];
+  K_TechnicalImageDetails.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_TechnicalImageDetails = new Known('TechnicalImageDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file imageCodecType imageHeight imageWidth aspectRatios colorDepth imageResolution clipDetails');
+
+function TechnicalTextDetails(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _file = m.file; if (_file !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.textCodecType) !== undefined) n++, TextCodecType(s, $TextCodecType, x, m, 'textCodecType', e);
+  if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
+  if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
+  if (has(_file)) {
+    const c1 = chosen([0, +has(_file)], -1);
+    if (c1 === 0) {
+    Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
+  }
+    else if (c1 === 1) {
+    if (has(_file)) File_2(s, $File, _file, e); else File_2(s, $File, {}, e);
+  }
+  }
+  if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
+  s.text += t.below[d];
+  K_TechnicalTextDetails.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_TechnicalTextDetails = new Known('TechnicalTextDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file textCodecType clipDetails');
+
+function TechnicalSheetMusicDetails(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _file = m.file; if (_file !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.sheetMusicCodecType) !== undefined) n++, SheetMusicCodecType(s, $SheetMusicCodecType, x, m, 'sheetMusicCodecType', e);
+  if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
+  if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
+  if (has(_file)) {
+    const c1 = chosen([0, +has(_file)], -1);
+    if (c1 === 0) {
+    Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
+  }
+    else if (c1 === 1) {
+    if (has(_file)) File_2(s, $File, _file, e); else File_2(s, $File, {}, e);
+  }
+  }
+  if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
+  s.text += t.below[d];
+  K_TechnicalSheetMusicDetails.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_TechnicalSheetMusicDetails = new Known('TechnicalSheetMusicDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file sheetMusicCodecType clipDetails');
+
+function TechnicalSoftwareDetails(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _file = m.file; if (_file !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  s.text += '>\n';
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.operatingSystemType) !== undefined) n++, OperatingSystemType(s, $OperatingSystemType, x, m, 'operatingSystemType', e);
+  if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
+  if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
+  if (has(_file)) {
+    const c1 = chosen([0, +has(_file)], -1);
+    if (c1 === 0) {
+    Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
+  }
+    else if (c1 === 1) {
+    if (has(_file)) File_2(s, $File, _file, e); else File_2(s, $File, {}, e);
+  }
+  }
+  if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
+  s.text += t.below[d];
+  K_TechnicalSoftwareDetails.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_TechnicalSoftwareDetails = new Known('TechnicalSoftwareDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file operatingSystemType clipDetails');
+
+function ICPN(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.isEan) !== undefined) n++, attribute(s, ' IsEan="', r[2]!, x, m, 'isEan');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_ICPN.rest(s, m, n);
+}
+const K_ICPN = new Known('ICPN', 'isEan value');
+
+function AdministratingRecordCompany(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
+  const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  if ((x = m.role) !== undefined) n++; dueAttribute(s, ' Role="', r[35]!, x, m, 'role', d);
+  s.text += '>\n';
+  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  if (c1 === 0) {
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+  }
+  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  s.text += t.below[d];
+  K_AdministratingRecordCompany.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_AdministratingRecordCompany = new Known('AdministratingRecordCompany', 'namespace userDefinedValue role partyIds partyNames');
+
+function RelatedRelease(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[20]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.releaseIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseId(s, $ReleaseId, x[i], e); else ReleaseId(s, $ReleaseId, {}, e);
+  if ((x = m.referenceTitle) !== undefined) n++, ReferenceTitle(s, $ReferenceTitle, x, e);
+  if ((x = m.detailsByTerritory) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseSummaryDetailsByTerritory(s, $ReleaseSummaryDetailsByTerritory, x[i], e); }
+  if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
+  if ((x = m.releaseDate) !== undefined) n++, EventDate(s, $ReleaseDate, x, m, 'releaseDate', e);
+  if ((x = m.originalReleaseDate) !== undefined) n++, EventDate(s, $OriginalReleaseDate, x, m, 'originalReleaseDate', e);
+  s.text += t.below[d];
+  K_RelatedRelease.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_RelatedRelease = new Known('RelatedRelease', 'releaseIds referenceTitle detailsByTerritory releaseRelationshipType releaseDate originalReleaseDate');
+
+function Comment(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_Comment.rest(s, m, n);
+}
+const K_Comment = new Known('Comment', 'languageAndScriptCode value');
+
+function ResourceGroup(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  reach(d);
+  s.depth = d; const m = asShape(s.downs[21]!(asShape(v), s));
+  let n = 0, x: any;
+  const _resourceGroupContentItems = m.resourceGroupContentItems; if (_resourceGroupContentItems !== undefined) n++;
+  const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
+  const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) Artist(s, $DisplayArtist, x[i], e); }
+  if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
+  if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroup(s, $ResourceGroup, x[i], e); }
+  if (has(_resourceGroupContentItems)) {
+    const c1 = chosen([+has(_resourceGroupContentItems), 0], -1);
+    if (c1 === 0) {
+    if (has(_resourceGroupContentItems)) for (let i = 0; i < _resourceGroupContentItems.length; i++) ExtendedResourceGroupContentItem(s, $ResourceGroupContentItem, _resourceGroupContentItems[i], e); else ExtendedResourceGroupContentItem(s, $ResourceGroupContentItem, {}, e);
+  }
+    else if (c1 === 1) {
+    ResourceGroupResourceReferenceList(s, $ResourceGroupResourceReferenceList, {}, e);
+  }
+  }
+  if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
+    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1;
+    if (c2 === 0) {
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
+  }
+    else if (c2 === 1) {
+    if (has(_releaseId)) ReleaseId(s, $ReleaseId, _releaseId, e); else ReleaseId(s, $ReleaseId, {}, e);
+  }
+    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > 1) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
+  }
+  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += t.below[d];
+  K_ResourceGroup.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ResourceGroup = new Known('ResourceGroup', 'titles sequenceNumber displayArtists carrierTypes resourceGroups resourceGroupContentItems resourceGroupReleaseReference releaseId');
+
+function Description_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (o) K_Description_2.rest(s, m, n);
+}
+const K_Description_2 = new Known('Description', '');
+
+function File(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = chosen([0, 0], 0);
+  if (c1 === 0) {
+    lack(s, $FileName, r[0]!, e);
+  }
+  else if (c1 === 1) {
+    lack(s, $URL, r[0]!, e);
+  }
+  s.text += t.below[d];
+  K_File.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_File = new Known('File', '');
+
+function DealReference(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_DealReference.rest(s, m, n);
+}
+const K_DealReference = new Known('DealReference', 'value');
+
+function DealTerms(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _usages = m.usages; if (_usages !== undefined) n++;
+  const _allDealsCancelled = m.allDealsCancelled; if (_allDealsCancelled !== undefined) n++;
+  const _takeDown = m.takeDown; if (_takeDown !== undefined) n++;
+  const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
+  const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
+  const _distributionChannels = m.distributionChannels; if (_distributionChannels !== undefined) n++;
+  const _excludedDistributionChannels = m.excludedDistributionChannels; if (_excludedDistributionChannels !== undefined) n++;
+  const _isPromotional = m.isPromotional; if (_isPromotional !== undefined) n++;
+  const _promotionalCode = m.promotionalCode; if (_promotionalCode !== undefined) n++;
+  const _releaseDisplayStartDate = m.releaseDisplayStartDate; if (_releaseDisplayStartDate !== undefined) n++;
+  const _trackListingPreviewStartDate = m.trackListingPreviewStartDate; if (_trackListingPreviewStartDate !== undefined) n++;
+  const _coverArtPreviewStartDate = m.coverArtPreviewStartDate; if (_coverArtPreviewStartDate !== undefined) n++;
+  const _clipPreviewStartDate = m.clipPreviewStartDate; if (_clipPreviewStartDate !== undefined) n++;
+  const _releaseDisplayStartDateTime = m.releaseDisplayStartDateTime; if (_releaseDisplayStartDateTime !== undefined) n++;
+  const _trackListingPreviewStartDateTime = m.trackListingPreviewStartDateTime; if (_trackListingPreviewStartDateTime !== undefined) n++;
+  const _coverArtPreviewStartDateTime = m.coverArtPreviewStartDateTime; if (_coverArtPreviewStartDateTime !== undefined) n++;
+  const _clipPreviewStartDateTime = m.clipPreviewStartDateTime; if (_clipPreviewStartDateTime !== undefined) n++;
+  const _instantGratificationResources = m.instantGratificationResources; if (_instantGratificationResources !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
+  if ((x = m.commercialModelTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CommercialModelType(s, $CommercialModelType, x[i], x, i, e); }
+  const c1 = has(_usages) ? 0 : has(_allDealsCancelled) ? 1 : has(_takeDown) ? 2 : 0;
+  if (c1 === 0) {
+    if (has(_usages)) for (let i = 0; i < _usages.length; i++) Usage(s, $Usage, _usages[i], e); else Usage(s, $Usage, {}, e);
+  }
+  else if (c1 === 1) {
+    if (has(_allDealsCancelled)) dueText(s, $AllDealsCancelled, r[2]!, _allDealsCancelled, m, 'allDealsCancelled', e); else lack(s, $AllDealsCancelled, r[2]!, e);
+  }
+  else if (c1 === 2) {
+    if (has(_takeDown)) dueText(s, $TakeDown, r[2]!, _takeDown, m, 'takeDown', e); else lack(s, $TakeDown, r[2]!, e);
+  }
+  if (+has(_usages) + +has(_allDealsCancelled) + +has(_takeDown) > 1) loseBranches(s, m, ['usages', 'allDealsCancelled', 'takeDown'], c1);
+  const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  if (c2 === 0) {
+    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+  }
+  else if (c2 === 1) {
+    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+  }
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
+  if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
+    const c3 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1;
+    if (c3 === 0) {
+    if (has(_distributionChannels)) for (let i = 0; i < _distributionChannels.length; i++) DSP(s, $DistributionChannel, _distributionChannels[i], e); else DSP(s, $DistributionChannel, {}, e);
+  }
+    else if (c3 === 1) {
+    if (has(_excludedDistributionChannels)) for (let i = 0; i < _excludedDistributionChannels.length; i++) DSP(s, $ExcludedDistributionChannel, _excludedDistributionChannels[i], e); else DSP(s, $ExcludedDistributionChannel, {}, e);
+  }
+    if (+has(_distributionChannels) + +has(_excludedDistributionChannels) > 1) loseBranches(s, m, ['distributionChannels', 'excludedDistributionChannels'], c3);
+  }
+  if ((x = m.priceInformation) !== undefined) { n++; for (let i = 0; i < x.length; i++) PriceInformation(s, $PriceInformation, x[i], e); }
+  if (has(_isPromotional) || has(_promotionalCode)) {
+    const c4 = has(_isPromotional) ? 0 : has(_promotionalCode) ? 1 : -1;
+    if (c4 === 0) {
+    if (has(_isPromotional)) dueText(s, $IsPromotional, r[2]!, _isPromotional, m, 'isPromotional', e); else lack(s, $IsPromotional, r[2]!, e);
+  }
+    else if (c4 === 1) {
+    if (has(_promotionalCode)) PromotionalCode(s, $PromotionalCode, _promotionalCode, m, 'promotionalCode', e); else PromotionalCode(s, $PromotionalCode, {}, {}, 'nothing', e);
+  }
+    if (+has(_isPromotional) + +has(_promotionalCode) > 1) loseBranches(s, m, ['isPromotional', 'promotionalCode'], c4);
+  }
+  if ((x = m.validityPeriods) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Period(s, $ValidityPeriod, x[i], e); else Period(s, $ValidityPeriod, {}, e);
+  if (has(_releaseDisplayStartDate) || has(_trackListingPreviewStartDate) || has(_coverArtPreviewStartDate) || has(_clipPreviewStartDate) || has(_releaseDisplayStartDateTime) || has(_trackListingPreviewStartDateTime) || has(_coverArtPreviewStartDateTime) || has(_clipPreviewStartDateTime)) {
+    const c5 = chosen([+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate), +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime), 0, 0], -1);
+    if (c5 === 0) {
+    if (has(_releaseDisplayStartDate)) dueText(s, $ReleaseDisplayStartDate, r[10]!, _releaseDisplayStartDate, m, 'releaseDisplayStartDate', e); else lack(s, $ReleaseDisplayStartDate, r[10]!, e);
+    if (has(_trackListingPreviewStartDate)) dueText(s, $TrackListingPreviewStartDate, r[10]!, _trackListingPreviewStartDate, m, 'trackListingPreviewStartDate', e); else lack(s, $TrackListingPreviewStartDate, r[10]!, e);
+    if (has(_coverArtPreviewStartDate)) dueText(s, $CoverArtPreviewStartDate, r[10]!, _coverArtPreviewStartDate, m, 'coverArtPreviewStartDate', e); else lack(s, $CoverArtPreviewStartDate, r[10]!, e);
+    if (has(_clipPreviewStartDate)) dueText(s, $ClipPreviewStartDate, r[10]!, _clipPreviewStartDate, m, 'clipPreviewStartDate', e); else lack(s, $ClipPreviewStartDate, r[10]!, e);
+  }
+    else if (c5 === 1) {
+    if (has(_releaseDisplayStartDateTime)) dueText(s, $ReleaseDisplayStartDateTime, r[3]!, _releaseDisplayStartDateTime, m, 'releaseDisplayStartDateTime', e); else lack(s, $ReleaseDisplayStartDateTime, r[3]!, e);
+    if (has(_trackListingPreviewStartDateTime)) dueText(s, $TrackListingPreviewStartDateTime, r[3]!, _trackListingPreviewStartDateTime, m, 'trackListingPreviewStartDateTime', e); else lack(s, $TrackListingPreviewStartDateTime, r[3]!, e);
+    if (has(_coverArtPreviewStartDateTime)) dueText(s, $CoverArtPreviewStartDateTime, r[3]!, _coverArtPreviewStartDateTime, m, 'coverArtPreviewStartDateTime', e); else lack(s, $CoverArtPreviewStartDateTime, r[3]!, e);
+    if (has(_clipPreviewStartDateTime)) dueText(s, $ClipPreviewStartDateTime, r[3]!, _clipPreviewStartDateTime, m, 'clipPreviewStartDateTime', e); else lack(s, $ClipPreviewStartDateTime, r[3]!, e);
+  }
+    else if (c5 === 2) {
+    EventDate_3(s, $PreOrderPreviewDate, {}, {}, 'nothing', e);
+  }
+    else if (c5 === 3) {
+    lack(s, $PreOrderPreviewDateTime, r[3]!, e);
+  }
+    if (+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate) + +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime) > 1) loseBranches(s, m, ['releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate', 'releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime', '', ''], c5);
+  }
+  if (has(_instantGratificationResources)) {
+    s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
+    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[36]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[36]!, e + 1);
+    s.text += $InstantGratificationResourceList.below[e];
+  }
+  if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
+  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[27]!, x, m, 'numberOfProductsPerCarton', e);
+  if ((x = m.rightsClaimPolicies) !== undefined) { n++; for (let i = 0; i < x.length; i++) RightsClaimPolicy(s, $RightsClaimPolicy, x[i], e); }
+  s.text += t.below[d];
+  K_DealTerms.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_DealTerms = new Known('DealTerms', 'isPreOrderDeal commercialModelTypes usages allDealsCancelled takeDown territoryCodes excludedTerritoryCodes distributionChannels excludedDistributionChannels priceInformation isPromotional promotionalCode validityPeriods releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime instantGratificationResources physicalReturns numberOfProductsPerCarton rightsClaimPolicies');
+
+function WebPage(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  if ((x = m.partyIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) PartyId(s, $PartyId, x[i], x, i, e); }
+  if ((x = m.pageName) !== undefined) n++, Name_2(s, $PageName, x, m, 'pageName', e);
+  if ((x = m.url) !== undefined) n++, text(s, $URL, r[0]!, x, m, 'url', e);
+  if ((x = m.userName) !== undefined) n++, text(s, $UserName, r[0]!, x, m, 'userName', e);
+  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += t.below[d];
+  K_WebPage.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_WebPage = new Known('WebPage', 'partyIds pageName url userName');
+
+function ArtistRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[38]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = withOwn(s, r[38]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[38]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_ArtistRole.rest(s, m, q === m ? n : -1);
+}
+const K_ArtistRole = new Known('ArtistRole', 'namespace userDefinedValue value');
+
+function MusicalWorkContributorRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[39]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = withOwn(s, r[39]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[39]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_MusicalWorkContributorRole.rest(s, m, q === m ? n : -1);
+}
+const K_MusicalWorkContributorRole = new Known('MusicalWorkContributorRole', 'namespace userDefinedValue value');
+
+function SoundRecordingPreviewDetails(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[40]!, x, m, 'startPoint', e);
+  if ((x = m.endPoint) !== undefined) n++, text(s, $EndPoint, r[40]!, x, m, 'endPoint', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[40]!, x, m, 'topLeftCorner', e);
+  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[40]!, x, m, 'bottomRightCorner', e);
+  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[46]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[46]!, e);
+  s.text += t.below[d];
+  K_SoundRecordingPreviewDetails.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_SoundRecordingPreviewDetails = new Known('SoundRecordingPreviewDetails', 'startPoint endPoint duration topLeftCorner bottomRightCorner expressionType');
+
+function File_2(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[22]!(asShape(v), s));
+  let n = 0, x: any;
+  const _fileName = m.fileName; if (_fileName !== undefined) n++;
+  const _filePath = m.filePath; if (_filePath !== undefined) n++;
+  const _url = m.url; if (_url !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = chosen([+has(_fileName) + +has(_filePath), +has(_url)], 0);
+  if (c1 === 0) {
+    if (has(_fileName)) dueText(s, $FileName, r[0]!, _fileName, m, 'fileName', e); else lack(s, $FileName, r[0]!, e);
+    if (has(_filePath)) text(s, $FilePath, r[0]!, _filePath, m, 'filePath', e);
+  }
+  else if (c1 === 1) {
+    if (has(_url)) dueText(s, $URL, r[0]!, _url, m, 'url', e); else lack(s, $URL, r[0]!, e);
+  }
+  if (+has(_fileName) + +has(_filePath) + +has(_url) > 1) loseBranches(s, m, ['fileName filePath', 'url'], c1);
+  if ((x = m.hashSum) !== undefined) n++, HashSum(s, $HashSum, x, e);
+  s.text += t.below[d];
+  K_File_2.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_File_2 = new Known('File', 'fileName filePath url hashSum');
+
+function Fingerprint(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.fingerprintValue) !== undefined) n++, dueText(s, $Fingerprint, r[0]!, x, m, 'fingerprintValue', e); else lack(s, $Fingerprint, r[0]!, e);
+  if ((x = m.algorithm) !== undefined) n++, FingerprintAlgorithmType(s, $FingerprintAlgorithmType, x, m, 'algorithm', e); else FingerprintAlgorithmType(s, $FingerprintAlgorithmType, {}, {}, 'nothing', e);
+  if ((x = m.version) !== undefined) n++, text(s, $FingerprintAlgorithmVersion, r[0]!, x, m, 'version', e);
+  if ((x = m.parameter) !== undefined) n++, text(s, $FingerprintAlgorithmParameter, r[0]!, x, m, 'parameter', e);
+  if ((x = m.dataType) !== undefined) n++, text(s, $FingerprintDataType, r[47]!, x, m, 'dataType', e);
+  s.text += t.below[d];
+  K_Fingerprint.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Fingerprint = new Known('Fingerprint', 'fingerprintValue algorithm version parameter dataType');
+
+function AspectRatio(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[40]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, ' AspectRatioType="', r[49]!, x, m, 'aspectRatioType');
+  content(s, t, r[40]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_AspectRatio.rest(s, m, n);
+}
+const K_AspectRatio = new Known('AspectRatio', 'aspectRatioType value');
+
+function PreviewDetails(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[40]!, x, m, 'topLeftCorner', e);
+  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[40]!, x, m, 'bottomRightCorner', e);
+  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[46]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[46]!, e);
+  s.text += t.below[d];
+  K_PreviewDetails.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_PreviewDetails = new Known('PreviewDetails', 'topLeftCorner bottomRightCorner expressionType');
+
+function ReleaseSummaryDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
+  const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  if (c1 === 0) {
+    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+  }
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
+  if ((x = m.labelNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
+  s.text += t.below[d];
+  K_ReleaseSummaryDetailsByTerritory.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ReleaseSummaryDetailsByTerritory = new Known('ReleaseSummaryDetailsByTerritory', 'territoryCodes excludedTerritoryCodes displayArtistNames labelNames');
+
+function ExtendedResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  s.depth = d; const m = asShape(s.downs[23]!(asShape(v), s));
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.resourceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceType(s, $ResourceType, x[i], x, i, e); }
+  if ((x = m.releaseResourceReference) !== undefined) n++, ReleaseResourceReference(s, $ReleaseResourceReference, x, m, 'releaseResourceReference', e); else ReleaseResourceReference(s, $ReleaseResourceReference, {}, {}, 'nothing', e);
+  if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
+  if ((x = m.isBonusResource) !== undefined) n++, text(s, $IsBonusResource, r[2]!, x, m, 'isBonusResource', e);
+  if ((x = m.isInstantGratificationResource) !== undefined) n++, text(s, $IsInstantGratificationResource, r[2]!, x, m, 'isInstantGratificationResource', e);
+  if ((x = m.isPreOrderIncentiveResource) !== undefined) n++, text(s, $IsPreOrderIncentiveResource, r[2]!, x, m, 'isPreOrderIncentiveResource', e);
+  s.text += t.below[d];
+  K_ExtendedResourceGroupContentItem.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ExtendedResourceGroupContentItem = new Known('ExtendedResourceGroupContentItem', 'sequenceNumber releaseResourceReference linkedReleaseResourceReferences resourceTypes isBonusResource isInstantGratificationResource isPreOrderIncentiveResource');
+
+function ResourceGroupResourceReferenceList(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  lack(s, $ResourceGroupResourceReference, r[36]!, e);
+  s.text += t.below[d];
+  K_ResourceGroupResourceReferenceList.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ResourceGroupResourceReferenceList = new Known('ResourceGroupResourceReferenceList', '');
+
+function Usage(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.useTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) UseType(s, $UseType, x[i], x, i, e); else UseType(s, $UseType, {}, {}, 'nothing', e);
+  if ((x = m.userInterfaceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) UserInterfaceType(s, $UserInterfaceType, x[i], x, i, e); }
+  if ((x = m.distributionChannelTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelType(s, $DistributionChannelType, x[i], x, i, e); }
+  if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
+  if ((x = m.technicalInstantiation) !== undefined) n++, TechnicalInstantiation(s, $TechnicalInstantiation, x, e);
+  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[27]!, x, m, 'numberOfUsages', e);
+  s.text += t.below[d];
+  K_Usage.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Usage = new Known('Usage', 'useTypes userInterfaceTypes distributionChannelTypes carrierTypes technicalInstantiation numberOfUsages');
+
+function DSP(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
+  const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
+  s.place[d] = t.name; s.text += t.above[d];
+  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  if (c1 === 0) {
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+  }
+  else if (c1 === 1) {
+    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+  }
+  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if ((x = m.tradingName) !== undefined) n++, Name_2(s, $TradingName, x, m, 'tradingName', e);
+  if ((x = m.urls) !== undefined) n++, texts(s, $URL, r[0]!, x, e);
+  if ((x = m.territoryCode) !== undefined) n++, CurrentTerritoryCode(s, $TerritoryCode, x, m, 'territoryCode', e);
+  s.text += t.below[d];
+  K_DSP.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_DSP = new Known('DSP', 'partyIds partyNames tradingName urls territoryCode');
+
+function PriceInformation(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[58]!, x, m, 'priceType');
+  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  if ((x = m.priceRangeType) !== undefined) n++, PriceRangeType(s, $PriceRangeType, x, m, 'priceRangeType', e);
+  if ((x = m.priceCode) !== undefined) n++, PriceType(s, $PriceType, x, m, 'priceCode', e);
+  if ((x = m.wholesalePricePerUnit) !== undefined) n++, Price(s, $WholesalePricePerUnit, x, m, 'wholesalePricePerUnit', e);
+  if ((x = m.bulkOrderWholesalePricePerUnit) !== undefined) n++, Price(s, $BulkOrderWholesalePricePerUnit, x, m, 'bulkOrderWholesalePricePerUnit', e);
+  if ((x = m.suggestedRetailPrice) !== undefined) n++, Price(s, $SuggestedRetailPrice, x, m, 'suggestedRetailPrice', e);
+  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += t.below[d];
+  K_PriceInformation.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_PriceInformation = new Known('PriceInformation', 'priceType priceRangeType priceCode wholesalePricePerUnit bulkOrderWholesalePricePerUnit suggestedRetailPrice');
+
+function Period(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  const _startDate = m.startDate; if (_startDate !== undefined) n++;
+  const _endDate = m.endDate; if (_endDate !== undefined) n++;
+  const _startDateTime = m.startDateTime; if (_startDateTime !== undefined) n++;
+  const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
+  s.place[d] = t.name; s.text += t.start[d];
+  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  const c1 = chosen([+has(_startDate) + +has(_endDate), +has(_startDateTime) + +has(_endDateTime)], 0);
+  if (c1 === 0) {
+    if (has(_startDate)) EventDate(s, $StartDate, _startDate, m, 'startDate', e);
+    if (has(_endDate)) EventDate(s, $EndDate, _endDate, m, 'endDate', e);
+  }
+  else if (c1 === 1) {
+    if (has(_startDateTime)) EventDateTime(s, $StartDateTime, _startDateTime, m, 'startDateTime', e);
+    if (has(_endDateTime)) EventDateTime(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
+  }
+  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > 1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
+  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += t.below[d];
+  K_Period.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Period = new Known('Period', 'startDate endDate startDateTime endDateTime');
+
+function EventDate_3(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[10]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  content(s, t, r[10]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (o) K_EventDate_3.rest(s, m, n);
+}
+const K_EventDate_3 = new Known('EventDate', '');
+
+function RightsClaimPolicy(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.conditions) !== undefined) { n++; for (let i = 0; i < x.length; i++) Condition(s, $Condition, x[i], e); }
+  if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[59]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[59]!, e);
+  s.text += t.below[d];
+  K_RightsClaimPolicy.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_RightsClaimPolicy = new Known('RightsClaimPolicy', 'conditions rightsClaimPolicyType');
+
+function HashSum(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.hashSumValue) !== undefined) n++, dueText(s, $HashSum, r[0]!, x, m, 'hashSumValue', e); else lack(s, $HashSum, r[0]!, e);
+  if ((x = m.algorithm) !== undefined) n++, HashSumAlgorithmType(s, $HashSumAlgorithmType, x, m, 'algorithm', e); else HashSumAlgorithmType(s, $HashSumAlgorithmType, {}, {}, 'nothing', e);
+  if ((x = m.dataType) !== undefined) n++, text(s, $HashSumDataType, r[47]!, x, m, 'dataType', e);
+  s.text += t.below[d];
+  K_HashSum.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_HashSum = new Known('HashSum', 'hashSumValue algorithm dataType');
+
+function ResourceType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[61]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = withOwn(s, r[61]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[61]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_ResourceType.rest(s, m, q === m ? n : -1);
+}
+const K_ResourceType = new Known('ResourceType', 'namespace userDefinedValue value');
+
+function LinkedReleaseResourceReference(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[20]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[0]!, x, m, 'linkDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[20]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_LinkedReleaseResourceReference.rest(s, m, n);
+}
+const K_LinkedReleaseResourceReference = new Known('LinkedReleaseResourceReference', 'linkDescription languageAndScriptCode value');
+
+function ReleaseId_2(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += t.below[d];
+  K_ReleaseId_2.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ReleaseId_2 = new Known('ReleaseId', '');
+
+function UserInterfaceType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[63]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = withOwn(s, r[63]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[63]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_UserInterfaceType.rest(s, m, q === m ? n : -1);
+}
+const K_UserInterfaceType = new Known('UserInterfaceType', 'namespace userDefinedValue value');
+
+function DistributionChannelType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[64]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = withOwn(s, r[64]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[64]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_DistributionChannelType.rest(s, m, q === m ? n : -1);
+}
+const K_DistributionChannelType = new Known('DistributionChannelType', 'namespace userDefinedValue value');
+
+function TechnicalInstantiation(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  if ((x = m.videoDefinitionType) !== undefined) n++, text(s, $VideoDefinitionType, r[34]!, x, m, 'videoDefinitionType', e);
+  if ((x = m.codingType) !== undefined) n++, text(s, $CodingType, r[65]!, x, m, 'codingType', e);
+  if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
+  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += t.below[d];
+  K_TechnicalInstantiation.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_TechnicalInstantiation = new Known('TechnicalInstantiation', 'videoDefinitionType codingType bitRate');
+
+function PriceRangeType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
+  content(s, t, r[66]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_PriceRangeType.rest(s, m, n);
+}
+const K_PriceRangeType = new Known('PriceRangeType', 'namespace value');
+
+function EventDateTime(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[3]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
+  if ((x = m.isBefore) !== undefined) n++, attribute(s, ' IsBefore="', r[2]!, x, m, 'isBefore');
+  if ((x = m.isAfter) !== undefined) n++, attribute(s, ' IsAfter="', r[2]!, x, m, 'isAfter');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' TerritoryCode="', r[12]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[3]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_EventDateTime.rest(s, m, n);
+}
+const K_EventDateTime = new Known('EventDateTime', 'isApproximate isBefore isAfter applicableTerritoryCode locationDescription languageAndScriptCode value');
+
+function Condition(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[40]!, x, m, 'value', e); else lack(s, $Value, r[40]!, e);
+  if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[69]!, x, m, 'unit', e); else lack(s, $Unit, r[69]!, e);
+  if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[70]!, x, m, 'referenceCreation', e);
+  if ((x = m.relationalRelator) !== undefined) n++, dueText(s, $RelationalRelator, r[71]!, x, m, 'relationalRelator', e); else lack(s, $RelationalRelator, r[71]!, e);
+  s.text += t.below[d];
+  K_Condition.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_Condition = new Known('Condition', 'value unit referenceCreation relationalRelator');
+
+export const writer: VersionWriter = {
+  types,
+  downs,
+  NewReleaseMessage: NewReleaseMessage,
+  PurgeReleaseMessage: PurgeReleaseMessage,
+};
