@@ -89,7 +89,8 @@ function writeParty(party: Model): void {
 function marks(model: Model): string {
   let made = '';
   if (model.languageAndScriptCode !== undefined) made = ` LanguageAndScriptCode="${model.languageAndScriptCode}"`;
-  if (model.applicableTerritoryCode !== undefined) made += ` ApplicableTerritoryCode="${model.applicableTerritoryCode}"`;
+  if (model.applicableTerritoryCode !== undefined)
+    made += ` ApplicableTerritoryCode="${model.applicableTerritoryCode}"`;
   if (model.isDefault !== undefined) made += ` IsDefault="${model.isDefault}"`;
   return made;
 }
@@ -207,7 +208,8 @@ function soundRecording(model: Model): void {
     text += `      <ParentalWarningType${marks(one)}>${one.value}</ParentalWarningType>\n`;
   }
   text += `      <IsInstrumental>${model.isInstrumental}</IsInstrumental>\n`;
-  for (const one of model.languagesOfPerformance) text += `      <LanguageOfPerformance>${one}</LanguageOfPerformance>\n`;
+  for (const one of model.languagesOfPerformance)
+    text += `      <LanguageOfPerformance>${one}</LanguageOfPerformance>\n`;
   text += '    </SoundRecording>\n';
   flush();
 }
@@ -313,7 +315,8 @@ function trackRelease(model: Model): void {
   displayTitleTexts(model.displayTitleTexts, '      ');
   displayTitles(model.displayTitles, '      ');
   text += `      <ReleaseResourceReference>${model.releaseResourceReference}</ReleaseResourceReference>\n`;
-  for (const one of model.releaseLabelReferences) text += `      <ReleaseLabelReference>${one}</ReleaseLabelReference>\n`;
+  for (const one of model.releaseLabelReferences)
+    text += `      <ReleaseLabelReference>${one}</ReleaseLabelReference>\n`;
   genres(model.displayGenres);
   text += '    </TrackRelease>\n';
   flush();

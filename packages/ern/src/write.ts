@@ -71,8 +71,7 @@ function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): W
 function ownAttributes(grammar: Grammar, message: MessageName, avs: number | string | undefined): string {
   return grammar
     .root(message)
-    .attributes
-    .map(({ name }) => {
+    .attributes.map(({ name }) => {
       if (name === 'AvsVersionId') return ` AvsVersionId="${escapeAttribute(String(avs))}"`;
       if (name === 'MessageSchemaVersionId') return ` MessageSchemaVersionId="ern/${dialect(grammar.version).folder}"`;
       return '';

@@ -57,7 +57,8 @@ export class Names {
   }
 
   rule(simple: SimpleType): string {
-    if (this.#grammar?.simpleType(simple.name) !== simple) throw new Error(`Two simple types are called ${simple.name}`);
+    if (this.#grammar?.simpleType(simple.name) !== simple)
+      throw new Error(`Two simple types are called ${simple.name}`);
     if (!this.types.includes(simple.name)) this.types.push(simple.name);
     return `r[${this.types.indexOf(simple.name)}]!`;
   }

@@ -30,13 +30,23 @@ export async function compileWriters(): Promise<Map<string, string>> {
   const { shared, own, nameOf } = sharing(drafts);
   const files = new Map([
     ['tables.ts', tablesFile(names)],
-    ['shared.ts', `${heading('of what versions write alike')}${imports(shared, shared)}\n${shared.text}\n${exportLine(shared)}`],
+    [
+      'shared.ts',
+      `${heading('of what versions write alike')}${imports(shared, shared)}\n${shared.text}\n${exportLine(shared)}`,
+    ],
   ]);
   for (const [version, unit] of own) {
     const entries = messageNames.map((message, index) => `  ${message}: ${nameOf(roots.get(version)![index]!)},\n`);
     const writer = `export const writer: VersionWriter = {\n  types,\n  downs,\n${entries.join('')}};\n`;
-    const whole: Unit = { ...unit, text: `${unit.text}\n${writer}`, calls: new Set([...unit.calls, ...roots.get(version)!.map(nameOf)]) };
-    files.set(`${dialect(version).folder}.ts`, `${heading(`of ERN ${version}`)}${imports(whole, shared)}\n${whole.text}`);
+    const whole: Unit = {
+      ...unit,
+      text: `${unit.text}\n${writer}`,
+      calls: new Set([...unit.calls, ...roots.get(version)!.map(nameOf)]),
+    };
+    files.set(
+      `${dialect(version).folder}.ts`,
+      `${heading(`of ERN ${version}`)}${imports(whole, shared)}\n${whole.text}`,
+    );
   }
   return files;
 }
@@ -99,7 +109,11 @@ const parts = [
   'withOwn',
 ];
 
-const exportLine = ({ names }: Unit): string => `export {\n${[...names].sort().map((name) => `  ${name},\n`).join('')}};\n`;
+const exportLine = ({ names }: Unit): string =>
+  `export {\n${[...names]
+    .sort()
+    .map((name) => `  ${name},\n`)
+    .join('')}};\n`;
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 

@@ -4,7 +4,9 @@ import { newReleaseMessage as ern4New, purgeReleaseMessage as ern4Purge } from '
 import type { CompositeRows, Row, ValueRows, Variant } from './row.ts';
 
 /** The two messages as the family of a version maps them. */
-export const rootsOf = (version: ErnVersion): Readonly<Record<'NewReleaseMessage' | 'PurgeReleaseMessage', CompositeRows>> =>
+export const rootsOf = (
+  version: ErnVersion,
+): Readonly<Record<'NewReleaseMessage' | 'PurgeReleaseMessage', CompositeRows>> =>
   version === '3.8.2'
     ? { NewReleaseMessage: ern3New, PurgeReleaseMessage: ern3Purge }
     : { NewReleaseMessage: ern4New, PurgeReleaseMessage: ern4Purge };

@@ -86,14 +86,7 @@ export function lack(sink: Sink, tag: Tag, rule: TextRule, depth: number): void 
 }
 
 /** Writes what stands in the start tag behind `open`, which is ` Name="`. */
-export function attribute(
-  sink: Sink,
-  open: string,
-  rule: TextRule,
-  value: unknown,
-  holder: object,
-  key: string,
-): void {
+export function attribute(sink: Sink, open: string, rule: TextRule, value: unknown, holder: object, key: string): void {
   const ready = readyText(rule, value);
   if (ready !== undefined) sink.text += `${open + ready}"`;
   else {

@@ -40,5 +40,7 @@ function downsOf(grammar: Grammar): readonly Variant['down'][] {
 /** Stands for what only other versions have. */
 const foreign = textRule({ name: '', base: 'xs:string', pattern: undefined, values: undefined }, undefined);
 const missing = (name: string) => (): never => {
-  throw new Error(`Cannot write: the rows have no shape ${name}; the writers are older than the rows (npm run writers)`);
+  throw new Error(
+    `Cannot write: the rows have no shape ${name}; the writers are older than the rows (npm run writers)`,
+  );
 };
