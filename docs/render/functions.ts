@@ -28,7 +28,7 @@ function wakes(name: FunctionName, wake: Wake): string {
     case 'stream':
       return `new ${code(wake.kind)} items in the stream of the table`;
     case 'event':
-      return `the event ${code(wake.name)}`;
+      return `the ${wake.names.length > 1 ? 'events' : 'event'} ${wake.names.map(code).join(', ')}`;
     case 'cloud-event':
       return `${wake.pattern.source}: ${wake.pattern.detailTypes.join(', ')}${wake.pattern.bucket ? ` in ${code(wake.pattern.bucket)}` : ''}`;
     case 'workflow':

@@ -1,11 +1,18 @@
 import * as z from 'zod';
+import { deliveryCleared } from './delivery-cleared.ts';
 import { deliveryRequested } from './delivery-requested.ts';
 import { platformReleaseMoved } from './platform-release-moved.ts';
 import { releaseSubmitted } from './release-submitted.ts';
 import { taskMoved } from './task-moved.ts';
 
 /** Every event that Slipway puts on its bus. */
-export const eventKinds = [releaseSubmitted, deliveryRequested, taskMoved, platformReleaseMoved] as const;
+export const eventKinds = [
+  releaseSubmitted,
+  deliveryRequested,
+  deliveryCleared,
+  taskMoved,
+  platformReleaseMoved,
+] as const;
 
 type Kind = (typeof eventKinds)[number];
 

@@ -1,4 +1,5 @@
 export { checkEvent, type DomainEvent, type EventName, eventKinds, eventSource } from './catalogue.ts';
+export { deliveryCleared } from './delivery-cleared.ts';
 export { deliveryRequested } from './delivery-requested.ts';
 export type { EventKind } from './event.ts';
 export { platformReleaseMoved } from './platform-release-moved.ts';

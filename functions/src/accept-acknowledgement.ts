@@ -16,7 +16,7 @@ import { environment } from './environment.ts';
 import type { WindowInput } from './open-window.ts';
 import { ACKNOWLEDGEMENTS } from './polling.ts';
 import { deciding, decidingAs, documents, objects, schedules, workflows } from './ports.ts';
-import { loadDelivering } from './workflow/batch.ts';
+import { isAnswered, loadDelivering } from './workflow/batch.ts';
 
 type ObjectCreated = EventBridgeEvent<
   'Object Created',
@@ -158,7 +158,9 @@ async function resume(tenantId: string, { releaseId, platformId, taskId }: Place
   const { task } = await loadDelivering(tenantId, { releaseId, taskId });
   if (task.value.status !== 'completed' && task.value.status !== 'failed') return;
   const batch = await documents().get(tenantId, 'batch', { platformId, batchId: task.value.batchId });
-  if (batch?.value.taskToken) await workflows().succeed(batch.value.taskToken, { status: task.value.status });
+  if (!batch?.value.taskToken) return;
+  const deliveries = await Promise.all(batch.value.tasks.map((each) => loadDelivering(tenantId, each)));
+  if (isAnswered(deliveries)) await workflows().succeed(batch.value.taskToken, {});
 }
 
 /** What could not be taken stands in the tenant's own trail. */

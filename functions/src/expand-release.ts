@@ -1,8 +1,8 @@
-import { type BatchRecord, nextBatchId } from '@slipway/delivery';
 import { releaseSubmitted } from '@slipway/events';
 import { expandRelease } from '@slipway/releases';
 import type { EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { drawTurn } from './line-up.ts';
 import { decidingAs, documents } from './ports.ts';
 import { settleNumbers } from './release-numbers.ts';
 
@@ -21,22 +21,12 @@ export async function handler(event: EventBridgeEvent<'release.submitted', unkno
     if (!there) await expand(tenantId, releaseId, platformId);
   }
 
-  /** The batch counter of a platform is shared by all of its releases: who comes second draws again. */
   async function expand(tenantId: string, releaseId: string, platformId: string): Promise<void> {
     for (let attempt = 1; attempt <= 50; attempt += 1) {
       const deciding = decidingAs(tenantId, 'expand-release');
-      const counter = await documents().get(tenantId, 'batchCounter', { platformId });
-      const batchId = nextBatchId(deciding.clock.now(), counter?.value.lastBatchId);
-      const { task, commit } = expandRelease(release!, platformId, batchId, deciding);
-      const batch: BatchRecord = { platformId, batchId, attempt: 1, tasks: [{ releaseId, taskId: task.taskId }] };
-      const outcome = await documents().commit({
-        ...commit,
-        writes: [
-          ...commit.writes,
-          { kind: 'batchCounter', value: { platformId, lastBatchId: batchId }, expect: counter?.version ?? 'absent' },
-          { kind: 'batch', value: batch, expect: 'absent' },
-        ],
-      });
+      const turn = await drawTurn(tenantId, platformId, release!.value.productId, deciding.clock.now());
+      const { task, commit } = expandRelease(release!, platformId, turn.batchId, deciding);
+      const outcome = await documents().commit({ ...commit, writes: [...commit.writes, ...turn.writesFor(task)] });
       if (outcome.ok || outcome.refusal.kind === 'platformRelease') return;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * attempt));
     }

@@ -1,3 +1,5 @@
+import type { EventName } from '@slipway/events';
+
 /**
  * Every Lambda function as a row: what wakes it, what it may touch, how long it may take. Data only: the template makes
  * a function, a role and its wiring from a row, and nothing else gives rights.
@@ -17,8 +19,8 @@ export type Wake =
   | { readonly by: 'routes' }
   /** New items of the table's stream whose `kind` is the one named. */
   | { readonly by: 'stream'; readonly kind: string }
-  /** A domain event on our own bus. */
-  | { readonly by: 'event'; readonly name: string }
+  /** Domain events on our own bus. */
+  | { readonly by: 'event'; readonly names: readonly EventName[] }
   /** An event of an AWS service on the default bus. */
   | { readonly by: 'cloud-event'; readonly pattern: CloudPattern }
   /** A state of a workflow. */
@@ -129,16 +131,24 @@ export const functions = {
   'expand-release': {
     entry: 'expand-release.ts',
     says: 'Hands out the numbers of a submitted release, and makes platform releases and tasks from its list.',
-    wakes: { by: 'event', name: 'release.submitted' },
+    wakes: { by: 'event', names: ['release.submitted'] },
     mayUse: ['table:read', 'table:write'],
     timeoutSeconds: 120,
+    memoryMb: 512,
+  },
+  'dispatch-deliveries': {
+    entry: 'dispatch-deliveries.ts',
+    says: 'Lets batches go whose turn has come: in the order of their product, as many at once as the platform takes.',
+    wakes: { by: 'event', names: ['delivery.requested', 'task.moved'] },
+    mayUse: ['table:read', 'table:write'],
+    timeoutSeconds: 60,
     memoryMb: 512,
   },
   'start-delivery': {
     entry: 'start-delivery.ts',
     says: 'Starts the delivery workflow of a batch, once for each attempt.',
-    wakes: { by: 'event', name: 'delivery.requested' },
-    mayUse: ['table:read', 'delivery:start'],
+    wakes: { by: 'event', names: ['delivery.cleared'] },
+    mayUse: ['delivery:start'],
     timeoutSeconds: 30,
     memoryMb: 512,
   },
@@ -211,6 +221,13 @@ export const functions = {
     ...step,
     entry: 'workflow/fail-delivery.ts',
     says: 'Keeps what went wrong, in which step, and whether a retry is safe.',
+    mayUse: ['table:read', 'table:write'],
+    timeoutSeconds: 30,
+  },
+  'ask-again': {
+    ...step,
+    entry: 'workflow/ask-again.ts',
+    says: 'Asks for the next turn of a batch when the pause after a failure is over.',
     mayUse: ['table:read', 'table:write'],
     timeoutSeconds: 30,
   },

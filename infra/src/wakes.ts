@@ -69,7 +69,7 @@ function wakeByEvents({ stack, functions: made, failures, bus, storage: { bucket
     const rule = new Rule(stack, `When-${name}`, {
       description: says,
       ...(wakes.by === 'event'
-        ? { eventBus: bus, eventPattern: { source: [eventSource], detailType: [wakes.name] } }
+        ? { eventBus: bus, eventPattern: { source: [eventSource], detailType: [...wakes.names] } }
         : {
             eventPattern: {
               source: [wakes.pattern.source],

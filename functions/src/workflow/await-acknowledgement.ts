@@ -3,7 +3,7 @@ import type { PollingLease } from '@slipway/delivery';
 import * as z from 'zod';
 import { environment } from '../environment.ts';
 import { documents, workflows } from '../ports.ts';
-import { batchInput, loadBatch, loadDelivering, updateBatch } from './batch.ts';
+import { batchInput, isAnswered, loadBatch, updateBatch } from './batch.ts';
 
 const awaitInput = batchInput.extend({ taskToken: z.string() });
 
@@ -13,8 +13,8 @@ export async function handler(event: unknown): Promise<void> {
   const loaded = await loadBatch(input);
   await updateBatch(loaded, { taskToken });
   await ensurePolling(input.tenantId, input.platformId);
-  const { task } = await loadDelivering(input.tenantId, loaded.delivering.task.value);
-  if (task.value.status !== 'awaiting-callback') await workflows().succeed(taskToken, { status: task.value.status });
+  const { deliveries } = await loadBatch(input);
+  if (isAnswered(deliveries)) await workflows().succeed(taskToken, {});
 }
 
 /**

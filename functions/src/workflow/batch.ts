@@ -18,11 +18,14 @@ export interface Loaded {
   readonly batch: Stored<BatchRecord>;
   readonly platform: Stored<Platform>;
   readonly connection: Stored<Connection>;
-  /** The first task of the batch and its platform release. */
-  readonly delivering: Delivering;
+  /** The tasks of the batch, each with its platform release. */
+  readonly deliveries: readonly Delivering[];
 }
 
-/** Loads a batch with all that its steps decide on. */
+/**
+ * Loads a batch with all that its steps decide on. A batch whose place a later message took goes no further, and an
+ * execution that was given up does nothing any more.
+ */
 export async function loadBatch(given: unknown): Promise<Loaded> {
   const input = batchInput.parse(given);
   const { tenantId, platformId, batchId } = input;
@@ -31,12 +34,15 @@ export async function loadBatch(given: unknown): Promise<Loaded> {
     documents().get(tenantId, 'platform', { platformId }),
     documents().get(tenantId, 'connection', { platformId }),
   ]);
-  const [named] = batch?.value.tasks ?? [];
-  if (!batch || !named) throw new DeliveryFailure('internal', `Batch ${batchId} is not stored`);
+  if (!batch) throw new DeliveryFailure('internal', `Batch ${batchId} is not stored`);
   if (!platform || !connection)
     throw new DeliveryFailure('platform-retired', `Platform ${platformId} is not onboarded`);
-  return { input, batch, platform, connection, delivering: await loadDelivering(tenantId, named) };
+  if (batch.value.standing === 'withdrawn') throw new DeliveryFailure('withdrawn', `Batch ${batchId} goes no further`);
+  return { input, batch, platform, connection, deliveries: await deliveriesOf(tenantId, batch.value) };
 }
+
+const deliveriesOf = (tenantId: string, { tasks }: BatchRecord): Promise<Delivering[]> =>
+  Promise.all(tasks.map((task) => loadDelivering(tenantId, task)));
 
 export async function loadDelivering(
   tenantId: string,
@@ -49,41 +55,58 @@ export async function loadDelivering(
   return { task, platformRelease };
 }
 
-type Decide = (delivering: Delivering, deciding: Deciding) => Outcome<ReleaseCommit, MoveRefused>;
+/** Whether the platform gave its verdict on every message of a batch. */
+export const isAnswered = (deliveries: readonly Delivering[]): boolean =>
+  deliveries.every(({ task }) => task.value.status !== 'awaiting-callback' && task.value.status !== 'unconfirmed');
+
+export type Decide = (delivering: Delivering, deciding: Deciding) => Outcome<ReleaseCommit, MoveRefused>;
+
+/** What the batch itself learns with a move of its tasks. */
+export type BatchChange =
+  | Partial<BatchRecord>
+  | ((batch: BatchRecord, deliveries: readonly Delivering[]) => Partial<BatchRecord>);
 
 /**
- * Moves the task of a batch. When somebody else wrote in between, what they wrote is loaded and the decision taken
- * again. A move that was made before (this step ran and did not live to say so) is not made twice.
+ * Moves the tasks of a batch, and the batch, in one commit. When somebody else wrote in between, what they wrote is
+ * loaded and the decision taken again. A move that was made before (this step ran and did not live to say so) is not
+ * made twice.
  */
-export async function moveTask(
-  { input: { tenantId }, delivering }: Loaded,
+export async function moveBatch(
+  { input, batch, deliveries }: Loaded,
   by: string,
-  decide: Decide,
-): Promise<Delivering> {
-  let current = delivering;
-  for (let attempt = 1; attempt <= 5; attempt += 1) {
-    const outcome = decide(current, decidingAs(tenantId, by));
-    if (!outcome.ok) return current;
-    const stored = await documents().commit(outcome.value);
-    current = await loadDelivering(tenantId, current.task.value);
+  decide: Decide | undefined,
+  change: BatchChange = {},
+): Promise<Pick<Loaded, 'batch' | 'deliveries'>> {
+  const { tenantId, platformId, batchId } = input;
+  let current = { batch, deliveries };
+  for (let attempt = 1; attempt <= 20; attempt += 1) {
+    const moves = current.deliveries.flatMap((of) => {
+      const outcome = decide?.(of, decidingAs(tenantId, by));
+      return outcome?.ok ? [outcome.value] : [];
+    });
+    const learned = typeof change === 'function' ? change(current.batch.value, current.deliveries) : change;
+    const writes = batchWrite(current.batch, learned);
+    if (moves.length === 0 && writes.length === 0) return current;
+    const stored = await documents().commit({
+      tenantId,
+      writes: [...moves.flatMap((move) => move.writes), ...writes],
+      audit: moves.flatMap(({ audit }) => audit),
+      events: moves.flatMap(({ events }) => events),
+    });
+    const now = await documents().get(tenantId, 'batch', { platformId, batchId });
+    if (!now) throw new DeliveryFailure('internal', `Batch ${batchId} is not stored`);
+    if (now.value.standing === 'withdrawn') throw new DeliveryFailure('withdrawn', `Batch ${batchId} goes no further`);
+    current = { batch: now, deliveries: await deliveriesOf(tenantId, now.value) };
     if (stored.ok) return current;
   }
-  throw new DeliveryFailure('internal', 'Others wrote the task five times in a row');
+  throw new DeliveryFailure('internal', 'Others wrote the batch twenty times in a row');
 }
 
-/** Writes the batch record under the version that was read, or again under a newer one. */
-export async function updateBatch({ input: { tenantId }, batch }: Loaded, change: Partial<BatchRecord>): Promise<void> {
-  let current = batch;
-  for (let attempt = 1; attempt <= 5; attempt += 1) {
-    const outcome = await documents().commit({
-      tenantId,
-      writes: [{ kind: 'batch', value: { ...current.value, ...change }, expect: current.version }],
-      audit: [],
-      events: [],
-    });
-    if (outcome.ok) return;
-    const { platformId, batchId } = current.value;
-    current = (await documents().get(tenantId, 'batch', { platformId, batchId })) ?? current;
-  }
-  throw new DeliveryFailure('internal', 'Others wrote the batch five times in a row');
+function batchWrite({ value, version }: Stored<BatchRecord>, change: Partial<BatchRecord>) {
+  const isNew = Object.entries(change).some(([name, member]) => value[name as keyof BatchRecord] !== member);
+  return isNew ? [{ kind: 'batch' as const, value: { ...value, ...change }, expect: version }] : [];
 }
+
+/** Writes the batch alone. */
+export const updateBatch = (loaded: Loaded, change: Partial<BatchRecord>) =>
+  moveBatch(loaded, 'batch', undefined, change);

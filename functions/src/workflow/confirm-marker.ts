@@ -1,6 +1,6 @@
 import { markerState } from '@slipway/delivery';
 import { confirmMarker, doubtMarker } from '@slipway/releases';
-import { loadBatch, moveTask } from './batch.ts';
+import { loadBatch, moveBatch } from './batch.ts';
 import { lookUp } from './look-up.ts';
 import { loadPlan } from './plan.ts';
 import { atPlatform, filesAt } from './remote.ts';
@@ -13,11 +13,11 @@ export async function handler(event: unknown): Promise<{ marker: 'arrived' | 'ab
   const there = await atPlatform(loaded, (remote) => filesAt(loaded, remote, [...plan.files, plan.marker]));
   const state = markerState(plan, there);
   if (state === 'arrived') {
-    await moveTask(loaded, 'confirm-marker', confirmMarker);
+    await moveBatch(loaded, 'confirm-marker', confirmMarker, { standing: 'left' });
     return { marker: 'arrived' };
   }
   const transfer = await lookUp(loaded, MARKER);
   if (state === 'absent' && (transfer === 'failed' || transfer === 'none')) return { marker: 'absent' };
-  await moveTask(loaded, 'confirm-marker', doubtMarker);
+  await moveBatch(loaded, 'confirm-marker', doubtMarker);
   return { marker: 'unclear' };
 }

@@ -1,37 +1,96 @@
-import { deliverySteps, failureCodeOf, failureKind } from '@slipway/delivery';
+import {
+  type BatchRecord,
+  DeliveryFailure,
+  deliverySteps,
+  type FailureKind,
+  failureCodeOf,
+  failureKind,
+} from '@slipway/delivery';
 import { systemClock } from '@slipway/kernel';
-import { doubtMarker, failTask, type TaskFailure } from '@slipway/releases';
+import type { PlatformProfile } from '@slipway/platforms';
+import { doubtMarker, failTask, type TaskFailure, tryLater } from '@slipway/releases';
 import * as z from 'zod';
-import { batchInput, loadBatch, moveTask } from './batch.ts';
+import { batchInput, type Loaded, loadBatch, moveBatch } from './batch.ts';
 
 const failInput = batchInput.extend({
   /** What was caught, by the step in which it was caught. */
   failed: z.record(z.string(), z.object({ Error: z.string(), Cause: z.string() })),
 });
 
+export interface FailureKept {
+  /** The batch waits for this long, then asks for its turn again. */
+  readonly again: boolean;
+  readonly seconds: number;
+}
+
+const ended: FailureKept = { again: false, seconds: 0 };
+
 /** Keeps what went wrong on the task: the step, the code, what it means, and how it can end. */
-export async function handler(event: unknown): Promise<void> {
+export async function handler(event: unknown): Promise<FailureKept> {
   const { failed } = failInput.parse(event);
-  const loaded = await loadBatch(event);
+  const loaded = await loadBatch(event).catch((error) => {
+    if (error instanceof DeliveryFailure && error.code === 'withdrawn') return undefined;
+    throw error;
+  });
+  if (!loaded) return ended;
+  const { standing, attempt, notBefore } = loaded.batch.value;
+  // This step ran before, and did not live to say so.
+  if (standing === 'waiting' && attempt === loaded.input.attempt + 1)
+    return { again: true, seconds: Math.max(1, secondsUntil(notBefore)) };
+  if (standing !== 'cleared' && standing !== 'left') return ended;
   const [step = 'unknown', error] = Object.entries(failed)[0] ?? [];
   const code = failureCodeOf(error?.Error ?? 'unknown');
-  const { means, retry } = failureKind(code);
+  const kind: FailureKind = failureKind(code);
   const failure: TaskFailure = {
     code,
-    message: means,
+    message: kind.means,
     detail: messageOf(error?.Cause ?? ''),
     step: step in deliverySteps ? `${step}: ${deliverySteps[step as keyof typeof deliverySteps]}` : step,
     at: systemClock.now(),
-    retry,
+    retry: kind.retry,
   };
-  const { markerSent } = loaded.batch.value;
-  const { status } = loaded.delivering.task.value;
+  const { markerSent, automaticTries } = loaded.batch.value;
+  const isUploading = loaded.deliveries.some(({ task }) => task.value.status === 'uploading');
   // Once the marker was handed over nobody knows: a second one might start a second ingestion.
-  if (markerSent && status === 'uploading') {
-    await moveTask(loaded, 'fail-delivery', (of, deciding) => doubtMarker(of, deciding, failure));
-  } else {
-    await moveTask(loaded, 'fail-delivery', (of, deciding) => failTask(of, failure, deciding));
+  if (markerSent && isUploading) {
+    await moveBatch(loaded, 'fail-delivery', (of, deciding) => doubtMarker(of, deciding, failure), resting);
+    return ended;
   }
+  const seconds =
+    kind.retry === 'automatic' ? pauseAfter(loaded.platform.value.profile.retry, automaticTries) : undefined;
+  if (seconds !== undefined) return tryAgain(loaded, failure, seconds);
+  const kept: TaskFailure = kind.retry === 'automatic' ? { ...failure, retry: 'by-hand' } : failure;
+  await moveBatch(loaded, 'fail-delivery', (of, deciding) => failTask(of, kept, deciding), resting);
+  return ended;
+}
+
+const secondsUntil = (time: string | undefined): number =>
+  time === undefined ? 0 : Math.ceil((Date.parse(time) - Date.parse(systemClock.now())) / 1000);
+
+/** An answer may have come before our own look: then the marker is there. */
+const resting = ({ standing }: BatchRecord, deliveries: Loaded['deliveries']) => ({
+  standing:
+    standing === 'left' || deliveries.every(({ task }) => task.value.status === 'completed')
+      ? ('left' as const)
+      : ('rested' as const),
+});
+
+/** The pause in seconds before the next automatic try; nothing when the profile allows no more of them. */
+export function pauseAfter(policy: PlatformProfile['retry'], tries: number): number | undefined {
+  if (tries + 1 >= policy.attempts) return undefined;
+  return Math.min(policy.slowestDelaySeconds, Math.ceil(policy.firstDelaySeconds * policy.factor ** tries));
+}
+
+async function tryAgain(loaded: Loaded, failure: TaskFailure, seconds: number): Promise<FailureKept> {
+  const notBefore = new Date(Date.parse(failure.at) + seconds * 1000).toISOString();
+  const { attempt, automaticTries } = loaded.batch.value;
+  await moveBatch(
+    loaded,
+    'fail-delivery',
+    (of, deciding) => tryLater(of, failure, { attempt: attempt + 1, notBefore }, deciding),
+    { standing: 'waiting', attempt: attempt + 1, automaticTries: automaticTries + 1, notBefore },
+  );
+  return { again: true, seconds };
 }
 
 /** Lambda gives the cause as JSON with an errorMessage. */

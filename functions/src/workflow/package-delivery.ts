@@ -10,15 +10,23 @@ import {
   seal,
 } from '@slipway/delivery';
 import { validate, write } from '@slipway/ern';
-import type { Outcome, Stored } from '@slipway/kernel';
+import type { Outcome } from '@slipway/kernel';
 import { mandatoryFields, type NameRefused, type PlatformProfile, renderName } from '@slipway/platforms';
-import { type NumberedProduct, type Release, sealPackage, startPackaging, type Tenant } from '@slipway/releases';
+import {
+  type Delivering,
+  type DeliveryTask,
+  type NumberedProduct,
+  sealPackage,
+  startPackaging,
+  type Tenant,
+} from '@slipway/releases';
 import { environment } from '../environment.ts';
 import { documents, objects } from '../ports.ts';
-import { type Loaded, loadBatch, moveTask, updateBatch } from './batch.ts';
+import { type Loaded, loadBatch, moveBatch } from './batch.ts';
 import { earlierMessages } from './earlier-messages.ts';
 import { loadCatalog } from './load-catalog.ts';
 import { type PlannedFile, type StoredPlan, storedPlan } from './plan.ts';
+import { deliveryTypes, sendsFiles } from './what-travels.ts';
 
 export interface Packaged {
   readonly transferSeconds: number;
@@ -31,69 +39,93 @@ export interface Packaged {
 /** Composes, writes, checks and seals. A batch that is sealed already stays as it is: a retry sends the same bytes. */
 export async function handler(event: unknown): Promise<Packaged> {
   const loaded = await loadBatch(event);
-  const delivering = await moveTask(loaded, 'package-delivery', startPackaging);
-  const sealed = await keepSealed({ ...loaded, delivering });
-  await moveTask({ ...loaded, delivering }, 'package-delivery', (of, deciding) =>
-    sealPackage(of, sealed.reference, sealed.files, deciding),
+  const begun = { ...loaded, ...(await moveBatch(loaded, 'package-delivery', startPackaging)) };
+  const sealed = await keepSealed(begun);
+  await moveBatch(
+    begun,
+    'package-delivery',
+    (of, deciding) => {
+      const reference = sealed.references.get(of.task.value.taskId);
+      if (!reference) throw new DeliveryFailure('internal', `Task ${of.task.value.taskId} has no sealed package`);
+      return sealPackage(of, reference.sealed, reference.files, deciding);
+    },
+    { planKey: sealed.planKey, acknowledgementFolder: sealed.acknowledgementFolder },
   );
   const { transport, acknowledgement } = loaded.platform.value.profile;
+  const purposes = begun.deliveries.map(({ task }) => task.value.purpose);
   return {
     transferSeconds: transport.transferSeconds,
     lookSeconds: Math.min(60, transport.transferSeconds),
-    acknowledgementSeconds: acknowledgement.deadlineSeconds[delivering.task.value.purpose],
+    acknowledgementSeconds: Math.max(...purposes.map((purpose) => acknowledgement.deadlineSeconds[purpose])),
     concurrentParts: transport.concurrentFiles,
   };
 }
 
 interface Kept {
-  readonly reference: { packageId: string; key: string; messageKey: string; messageSha256: string };
-  readonly files: number;
+  readonly references: ReadonlyMap<
+    string,
+    { readonly sealed: NonNullable<DeliveryTask['package']>; readonly files: number }
+  >;
+  readonly planKey: string;
+  readonly acknowledgementFolder: string;
 }
 
 async function keepSealed(loaded: Loaded): Promise<Kept> {
-  const { task } = loaded.delivering;
-  const { batch } = loaded;
-  if (batch.value.planKey !== undefined && task.value.package) {
-    return { reference: task.value.package, files: task.value.progress?.filesTotal ?? 0 };
+  const { batch, deliveries } = loaded;
+  const { planKey, acknowledgementFolder } = batch.value;
+  if (planKey !== undefined && acknowledgementFolder !== undefined) {
+    return {
+      planKey,
+      acknowledgementFolder,
+      references: new Map(
+        deliveries.flatMap(({ task: { value } }) =>
+          value.package ? [[value.taskId, { sealed: value.package, files: value.progress?.filesTotal ?? 0 }]] : [],
+        ),
+      ),
+    };
   }
-  const { tenantId } = loaded.input;
-  const [tenant, release] = await Promise.all([
-    documents().get(tenantId, 'tenant', {}),
-    documents().get(tenantId, 'release', { releaseId: task.value.releaseId }),
-  ]);
-  if (!tenant || !release) throw new DeliveryFailure('internal', 'The tenant or the release is not stored');
-  const made = await makePackage(loaded, tenant.value, release);
-  const plan = await planFiles(loaded, tenant.value, made.sealed);
-  const key = `sealed/${made.sealed.packageId}/package.json`;
-  const planKey = `sealed/${made.sealed.packageId}/${batch.value.batchId}.json`;
-  await keep(key, JSON.stringify(made.sealed), 'application/json');
-  await keep(planKey, JSON.stringify(plan), 'application/json');
-  await updateBatch(loaded, { planKey, acknowledgementFolder: named(acknowledgementFolder(loaded)) });
+  const tenant = await documents().get(loaded.input.tenantId, 'tenant', {});
+  if (!tenant) throw new DeliveryFailure('internal', 'The tenant is not stored');
+  const made = [];
+  for (const delivering of deliveries) made.push(await makePackage(loaded, delivering, tenant.value));
+  const [first] = made;
+  if (!first) throw new DeliveryFailure('internal', 'The batch has no task');
+  const plan = await planFiles(
+    loaded,
+    tenant.value,
+    made.map(({ sealed }) => sealed),
+  );
+  for (const { sealed, key } of made) await keep(key, JSON.stringify(sealed), 'application/json');
+  const key = `sealed/${first.sealed.packageId}/${batch.value.batchId}.json`;
+  await keep(key, JSON.stringify(plan), 'application/json');
   return {
-    reference: {
-      packageId: made.sealed.packageId,
-      key,
-      messageKey: made.messageKey,
-      messageSha256: made.messageSha256,
-    },
-    files: plan.files.length + 1,
+    planKey: key,
+    acknowledgementFolder: named(acknowledgementFolderOf(loaded)),
+    references: new Map(
+      made.map(({ taskId, sealed: { packageId }, key: where, messageKey, messageSha256 }) => [
+        taskId,
+        { sealed: { packageId, key: where, messageKey, messageSha256 }, files: plan.files.length + 1 },
+      ]),
+    ),
   };
 }
 
 /** The message and its files, checked and sealed under the hash of what they are. */
-async function makePackage({ platform, delivering }: Loaded, tenant: Tenant, release: Stored<Release>) {
+async function makePackage({ platform, batch }: Loaded, { task }: Delivering, tenant: Tenant) {
   const { profile } = platform.value;
   const { tenantId } = tenant;
-  const { task } = delivering;
+  const { releaseId, purpose, taskId } = task.value;
+  const release = await documents().get(tenantId, 'release', { releaseId });
+  if (!release) throw new DeliveryFailure('internal', `Release ${releaseId} is not stored`);
   const catalog = await loadCatalog(tenantId, release.value);
   const releaseName = nameOf(catalog.product, profile);
   const { names } = profile.choreography;
-  const below = { releaseId: releaseName, messageId: task.value.messageId, batchId: task.value.batchId };
+  const below = { releaseId: releaseName, messageId: task.value.messageId, batchId: batch.value.batchId };
   const { recordings, cover } = arrange(catalog);
   const folder = names.resourceFolder === undefined ? '' : `${named(renderName(names.resourceFolder, below))}/`;
   const resources = [...recordings, ...(cover ? [cover] : [])].flatMap(
     ({ asset, resourceReference, technicalReference, volume, sequence }) => {
-      if (!asset) return [];
+      if (!asset || !sendsFiles(release.value, task.value)) return [];
       const name = renderName(names.resource, {
         ...below,
         resourceReference,
@@ -134,7 +166,7 @@ async function makePackage({ platform, delivering }: Loaded, tenant: Tenant, rel
     messageType: 'NewReleaseMessage',
     releaseName,
     releaseIds: { icpn: printedIcpn(catalog.product), ...(catalog.product.grid ? { grid: catalog.product.grid } : {}) },
-    deliveryType: 'NewReleaseDelivery',
+    deliveryType: deliveryTypes[purpose],
     productType: 'AudioProduct',
     files: [
       ...resources.map(({ file }) => file),
@@ -147,7 +179,8 @@ async function makePackage({ platform, delivering }: Loaded, tenant: Tenant, rel
       },
     ],
   };
-  return { sealed: agreed(seal(contents)), messageKey, messageSha256: hashes.sha256 };
+  const sealed = agreed(seal(contents));
+  return { taskId, sealed, key: `sealed/${sealed.packageId}/package.json`, messageKey, messageSha256: hashes.sha256 };
 }
 
 interface Besides {
@@ -197,20 +230,20 @@ async function brokenEntries(
 }
 
 async function planFiles(
-  { platform, delivering, input }: Loaded,
+  { platform, deliveries, input }: Loaded,
   tenant: Tenant,
-  sealed: SealedPackage,
+  packages: readonly SealedPackage[],
 ): Promise<StoredPlan> {
   const plan = agreed(
     planBatch(
       platform.value.profile,
       {
         batchId: input.batchId,
-        createdAt: delivering.task.value.messageCreatedAt,
+        createdAt: deliveries[0]?.task.value.messageCreatedAt ?? '',
         sender: { partyId: tenant.dpid, name: tenant.partyName },
         recipient: { partyId: platform.value.dpid, name: platform.value.partyName },
       },
-      [sealed],
+      packages,
     ),
   );
   const slim = ({ wirePath, size, source }: PlannedFile): PlannedFile => ({ wirePath, size, source });
@@ -218,7 +251,7 @@ async function planFiles(
   if (marker.kind === 'message') {
     return storedPlan.parse({ ...slimPlan(), marker: slim(marker) });
   }
-  const key = `sealed/${sealed.packageId}/${input.batchId}.marker`;
+  const key = `sealed/${packages[0]?.packageId}/${input.batchId}.marker`;
   await keep(key, marker.content, 'application/xml');
   return storedPlan.parse({
     ...slimPlan(),
@@ -245,7 +278,7 @@ function nameOf(product: NumberedProduct, { choreography }: PlatformProfile): st
   return name;
 }
 
-const acknowledgementFolder = ({ platform, batch }: Loaded) => {
+const acknowledgementFolderOf = ({ platform, batch }: Loaded) => {
   const { names, priority } = platform.value.profile.choreography;
   const { batchId } = batch.value;
   return renderName(names.acknowledgementFolder, { priority, batchId, timestamp: batchId });

@@ -1,6 +1,6 @@
 import { chunks, compare, DeliveryFailure, markerState } from '@slipway/delivery';
 import { markMarkerAbsent } from '@slipway/releases';
-import { type Loaded, loadBatch, moveTask } from './batch.ts';
+import { type Loaded, loadBatch, moveBatch } from './batch.ts';
 import { isForgotten } from './look-up.ts';
 import { loadPlan, type PlannedFile, type StoredPlan } from './plan.ts';
 import { atPlatform, filesAt, remotePath } from './remote.ts';
@@ -35,13 +35,15 @@ export async function handler(event: unknown): Promise<Prepared> {
     ),
   );
   const plan = await loadPlan(loaded);
-  if (loaded.delivering.task.value.status === 'unconfirmed') return reconcile(loaded, plan);
+  if (loaded.deliveries.some(({ task }) => task.value.status === 'unconfirmed')) return reconcile(loaded, plan);
   const { folders, files, marker } = plan;
   const there = await atPlatform(loaded, async (remote) => {
     for (const folder of folders) await remote.makeFolders(remotePath(loaded, folder));
     return filesAt(loaded, remote, [...files, marker]);
   });
-  if (markerState(plan, there) === 'arrived') return { markerThere: true, parts: [], ended: false };
+  const state = markerState(plan, there);
+  if (state === 'arrived') return { markerThere: true, parts: [], ended: false };
+  if (state === 'unclear' && loaded.batch.value.markerSent) throw taken();
   const whole = new Set(compare(files, there).arrived);
   const missing = files
     .map((file, index) => ({ file, index }))
@@ -58,15 +60,14 @@ async function reconcile(loaded: Loaded, plan: StoredPlan): Promise<Prepared> {
   const there = await atPlatform(loaded, (remote) => filesAt(loaded, remote, [...plan.files, plan.marker]));
   const state = markerState(plan, there);
   if (state === 'arrived') return { markerThere: true, parts: [], ended: false };
-  if (state === 'unclear') {
-    throw new DeliveryFailure(
-      'marker-unclear',
-      'The folder does not have all files any more: the platform may have taken it',
-    );
-  }
-  await moveTask(loaded, 'prepare-remote', markMarkerAbsent);
+  if (state === 'unclear') throw taken();
+  await moveBatch(loaded, 'prepare-remote', markMarkerAbsent, { standing: 'rested' });
   return { markerThere: false, parts: [], ended: true };
 }
+
+/** Files that were all there before the marker went are not: sent again, they would be a second delivery. */
+const taken = () =>
+  new DeliveryFailure('marker-unclear', 'The folder does not have all files any more: the platform may have taken it');
 
 /** The calls that bring what is missing: one folder each, at most ten files. */
 export const partsOf = (missing: readonly { readonly file: PlannedFile; readonly index: number }[]): Part[] =>

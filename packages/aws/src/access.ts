@@ -3,8 +3,11 @@ import {
   batch,
   batchCounter,
   type DeliveryDocuments,
+  dock,
   fetchedFile,
+  lane,
   pollingLease,
+  type Standing,
   transferRecord,
 } from '@slipway/delivery';
 import {
@@ -59,6 +62,8 @@ export interface AccessRow<Value = never> {
 
 /** States in which a platform still owes an answer. */
 const owed = ['uploading', 'awaiting-callback', 'unconfirmed'] satisfies (keyof typeof taskMachine.states)[];
+
+const waiting = ['waiting'] satisfies Standing[];
 
 export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocuments[Kind]> } = {
   tenant: { schema: tenant, pk: 'T#{tenantId}', sk: 'TENANT', finds: 'the profile of a tenant' },
@@ -140,6 +145,24 @@ export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocum
     pk: 'T#{tenantId}#BATCHES#{platformId}',
     sk: 'BATCH#{batchId}',
     finds: 'the batches of a platform',
+    index: {
+      pk: 'T#{tenantId}#WAITING#{platformId}',
+      sk: '{rank}#{batchId}',
+      while: { field: 'standing', in: waiting },
+      finds: 'the batches that wait for their turn, in that order',
+    },
+  },
+  lane: {
+    schema: lane,
+    pk: 'T#{tenantId}#LANES#{platformId}',
+    sk: '{productId}',
+    finds: 'the messages for a product on a platform, in their order',
+  },
+  dock: {
+    schema: dock,
+    pk: 'T#{tenantId}#DOCK#{platformId}',
+    sk: 'DOCK',
+    finds: 'what is on its way to a platform',
   },
   transfer: {
     schema: transferRecord,

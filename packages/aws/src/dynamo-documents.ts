@@ -60,7 +60,9 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
       const fields = { ...within, tenantId };
       const pk = fill(row.pk, fields);
       const indexPk = row.index && fill(row.index.pk, fields);
-      if (pk !== undefined) {
+      // Documents of one state are asked for by the field that brings them into the index.
+      const byState = row.index?.while !== undefined && row.index.while.field in within;
+      if (pk !== undefined && !byState) {
         return query(pk, prefixOf(row.sk, fields), page, {}, (item) => storedOf(row, item));
       }
       if (row.index && indexPk !== undefined) {

@@ -46,6 +46,7 @@ export const failures = {
   'permission-denied': { means: 'The platform does not let us write there.', retry: 'by-hand' },
   'folder-missing': { means: 'A folder that we made or were promised is not there.', retry: 'by-hand' },
   'partial-file': { means: 'A file arrived in another size than it was sent, again and again.', retry: 'by-hand' },
+  withdrawn: { means: 'A later message took the place of this one before its marker went.', retry: 'never' },
   'marker-missing': { means: 'Everything but the completion marker arrived.', retry: 'by-hand' },
   'marker-unclear': {
     means:

@@ -32,6 +32,7 @@ export {
   isFailureCode,
   type Retry,
 } from './failures.ts';
+export { type InLine, isOvertaken, isRemoval, mustWait, type Standing, standings, trimLine } from './lane.ts';
 export {
   type Manifest,
   type ManifestEntry,
@@ -61,8 +62,12 @@ export {
   batch,
   batchCounter,
   type DeliveryDocuments,
+  type Dock,
+  dock,
   type FetchedFile,
   fetchedFile,
+  type Lane,
+  lane,
   type PollingLease,
   pollingLease,
   type TransferRecord,

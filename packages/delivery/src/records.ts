@@ -1,12 +1,24 @@
+import { type Purpose, purposes } from '@slipway/lifecycle';
 import * as z from 'zod';
+import { standings } from './lane.ts';
+
+const inBatch = z.strictObject({ releaseId: z.string(), taskId: z.string(), productId: z.string() });
 
 /** One folder with one marker: packages that go to one platform together. */
 export const batch = z.strictObject({
   platformId: z.string(),
   /** YYYYMMDDhhmmssnnn, unique per platform, always later than the batch before. */
   batchId: z.string(),
-  tasks: z.array(z.strictObject({ releaseId: z.string(), taskId: z.string() })).min(1),
+  tasks: z.array(inBatch).min(1),
+  /** Counts the executions: 1 for the first, each retry one more. */
   attempt: z.int().min(1),
+  standing: z.enum(standings),
+  /** Who goes first when several wait: the lower. One digit, for it begins the key. */
+  rank: z.int().min(0).max(9),
+  /** How often it was tried again by itself since a person last asked for it. */
+  automaticTries: z.int().min(0),
+  /** Waits until then, after a failure that goes away by itself. */
+  notBefore: z.string().optional(),
   /** Where the plan of its files lies, once it is sealed. */
   planKey: z.string().optional(),
   /** Where the platform puts its answers; relative to the remote root. */
@@ -21,6 +33,29 @@ export type BatchRecord = z.infer<typeof batch>;
 /** The last batch id of a platform: the next one is always later. */
 export const batchCounter = z.strictObject({ platformId: z.string(), lastBatchId: z.string() });
 export type BatchCounter = z.infer<typeof batchCounter>;
+
+/** The messages for one product on one platform, in the order in which they leave. */
+export const lane = z.strictObject({
+  platformId: z.string(),
+  productId: z.string(),
+  line: z.array(
+    z.strictObject({
+      batchId: z.string(),
+      releaseId: z.string(),
+      taskId: z.string(),
+      purpose: z.enum(Object.keys(purposes) as Purpose[]),
+    }),
+  ),
+});
+export type Lane = z.infer<typeof lane>;
+
+/** What is on its way to a platform: so many batches at once as its profile allows. */
+export const dock = z.strictObject({
+  platformId: z.string(),
+  /** Batches that were cleared; those that have left meanwhile are found out when a place is wanted. */
+  underWay: z.array(z.string()),
+});
+export type Dock = z.infer<typeof dock>;
 
 const sentFile = z.strictObject({
   wirePath: z.string(),
@@ -91,6 +126,8 @@ export type AcknowledgementRecord = z.infer<typeof acknowledgementRecord>;
 export interface DeliveryDocuments {
   batch: BatchRecord;
   batchCounter: BatchCounter;
+  lane: Lane;
+  dock: Dock;
   transfer: TransferRecord;
   pollingLease: PollingLease;
   fetchedFile: FetchedFile;

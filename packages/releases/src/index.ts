@@ -43,6 +43,7 @@ export {
   markOverdue,
   sealPackage,
   startPackaging,
+  tryLater,
 } from './moves.ts';
 export {
   lackingNumber,
@@ -71,6 +72,7 @@ export {
   release,
   releaseRequest,
 } from './release.ts';
+export { type LineFacts, type MessageRequest, type Requested, requestMessage } from './request-message.ts';
 export { retryTask } from './retry.ts';
 export type { Delivering } from './step.ts';
 export {

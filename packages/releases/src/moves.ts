@@ -1,4 +1,4 @@
-import { purposes } from '@slipway/lifecycle';
+import { deliveryTask, move, purposes } from '@slipway/lifecycle';
 import type { Deciding } from './documents.ts';
 import { type Delivering, type Moved, step } from './step.ts';
 import type { DeliveryTask, TaskFailure } from './task.ts';
@@ -6,7 +6,7 @@ import type { DeliveryTask, TaskFailure } from './task.ts';
 // What the delivery workflow does to its task. Each answers with the commit to make, or with the machine's refusal.
 
 export const startPackaging = (of: Delivering, deciding: Deciding): Moved =>
-  step(of, { event: 'packaging-started', says: 'Packaging started' }, deciding);
+  step(of, { event: 'packaging-started', says: 'Packaging started', learns: { notBefore: undefined } }, deciding);
 
 export const sealPackage = (
   of: Delivering,
@@ -78,6 +78,26 @@ export const failTask = (of: Delivering, failure: TaskFailure, deciding: Decidin
     },
     deciding,
   );
+
+/**
+ * A step broke in a way that goes away by itself: the task is queued again, with its failure, and waits until then. The
+ * platform release does not hear of it.
+ */
+export function tryLater(
+  of: Delivering,
+  failure: TaskFailure,
+  { attempt, notBefore }: { readonly attempt: number; readonly notBefore: string },
+  deciding: Deciding,
+): Moved {
+  const failed = move(deliveryTask, of.task.value.status, 'fail');
+  if (!failed.ok) return failed;
+  const says = `Failed in ${failure.step}: ${failure.message} Attempt ${attempt} follows at ${notBefore}`;
+  return step(
+    { ...of, task: { ...of.task, value: { ...of.task.value, status: failed.value } } },
+    { event: 'retry', says, met: ['retry-is-safe'], learns: { failure, attempt, notBefore } },
+    deciding,
+  );
+}
 
 /** No answer came in time. The task goes on waiting; the platform release shows it. */
 export const markOverdue = (of: Delivering, deciding: Deciding): Moved =>

@@ -8,7 +8,7 @@ export function openWindow(platformRelease: Stored<PlatformRelease>, deciding: D
   const { releaseId, platformId, status: from } = platformRelease.value;
   const moved = moveRelease(platformRelease, { machine: 'platformRelease', event: 'window-opened' }, deciding);
   if (!moved.ok) return moved;
-  const { to, ...parts } = moved.value;
+  const { to, value: _, ...parts } = moved.value;
   const { clock, ids, actor, tenantId } = deciding;
   return accepted({
     tenantId,

@@ -86,30 +86,30 @@ export function moveRelease(
   event: ReleaseEvent,
   { tenantId, clock, ids }: Deciding,
   met: readonly PlatformNeed[] = [],
-): Outcome<Pick<ReleaseCommit, 'writes' | 'events'> & { readonly to: string }, MoveRefused> {
+): Outcome<
+  Pick<ReleaseCommit, 'writes' | 'events'> & { readonly to: string; readonly value: PlatformRelease },
+  MoveRefused
+> {
   const at = clock.now();
   if (event.machine === 'sync') {
     const to = move(syncMachine, value.sync, event.event);
-    return to.ok
-      ? accepted({
-          to: to.value,
-          writes: [{ kind: 'platformRelease', value: { ...value, sync: to.value }, expect: version }],
-          events: [],
-        })
-      : to;
+    if (!to.ok) return to;
+    const changed = { ...value, sync: to.value };
+    return accepted({
+      to: to.value,
+      value: changed,
+      writes: [{ kind: 'platformRelease', value: changed, expect: version }],
+      events: [],
+    });
   }
   const to = move(platformMachine, value.status, event.event, met);
   if (!to.ok) return to;
   const { releaseId, platformId, status: from } = value;
+  const changed = { ...value, status: to.value, since: from === to.value ? value.since : at };
   return accepted({
     to: to.value,
-    writes: [
-      {
-        kind: 'platformRelease',
-        value: { ...value, status: to.value, since: from === to.value ? value.since : at },
-        expect: version,
-      },
-    ],
+    value: changed,
+    writes: [{ kind: 'platformRelease', value: changed, expect: version }],
     events:
       from === to.value
         ? []

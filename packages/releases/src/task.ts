@@ -1,6 +1,6 @@
 import { deliveryTask as deliveryTaskMachine, purposes, statesOf } from '@slipway/lifecycle';
 import * as z from 'zod';
-import { id } from './words.ts';
+import { id, text } from './words.ts';
 
 const failure = z.strictObject({
   code: z.string(),
@@ -27,6 +27,12 @@ export const deliveryTask = z.strictObject({
   /** 1 for the first try; a retry counts up. */
   attempt: z.int().min(1),
   failure: failure.optional(),
+  /** The next attempt begins by itself then. */
+  notBefore: z.string().optional(),
+  /** Why somebody asked for it, in their words. */
+  reason: text.optional(),
+  /** Which files travel; absent in a task that says as much as its purpose does by itself. */
+  sends: z.enum(['everything', 'metadata']).optional(),
   /** The sealed package: its content hash, and where its description lies. */
   package: z
     .strictObject({ packageId: z.string(), key: z.string(), messageKey: z.string(), messageSha256: z.string() })

@@ -1,0 +1,121 @@
+import type { AllDocuments } from '@slipway/aws';
+import { type BatchRecord, mustWait } from '@slipway/delivery';
+import { deliveryRequested, taskMoved } from '@slipway/events';
+import { type Stored, systemClock, ulids, type Write } from '@slipway/kernel';
+import type { EventBridgeEvent } from 'aws-lambda';
+import * as z from 'zod';
+import { lineOf } from './line-up.ts';
+import { documents } from './ports.ts';
+
+type Happened = EventBridgeEvent<'delivery.requested' | 'task.moved', unknown>;
+
+/** States in which a task has just given its place at the platform free, or its turn to the next. `queued` is a pause. */
+const leaving = new Set([
+  'queued',
+  'awaiting-callback',
+  'completed',
+  'failed',
+  'unconfirmed',
+  'cancelled',
+  'superseded',
+]);
+
+/**
+ * Lets batches go whose turn has come. It is called whenever one wants to go, and whenever one has left: nothing waits
+ * for a clock. The dock of the platform is written under its version, so that two calls never clear one batch too many.
+ */
+export async function handler(event: Happened): Promise<void> {
+  if (event['detail-type'] === 'delivery.requested') {
+    const { tenantId, platformId, batchId } = z.parse(deliveryRequested.detail, event.detail);
+    return dispatch(tenantId, platformId, batchId);
+  }
+  const { tenantId, platformId, to } = z.parse(taskMoved.detail, event.detail);
+  if (leaving.has(to)) await dispatch(tenantId, platformId);
+}
+
+/** Each is a batch and an event in one transaction, which takes a hundred. */
+const MOST_AT_ONCE = 20;
+
+/** @param wanted a batch that the index of those that wait may not show yet */
+async function dispatch(tenantId: string, platformId: string, wanted?: string): Promise<void> {
+  for (let attempt = 1; attempt <= 50; attempt += 1) {
+    const [platform, dock] = await Promise.all([
+      documents().get(tenantId, 'platform', { platformId }),
+      documents().get(tenantId, 'dock', { platformId }),
+    ]);
+    if (!platform) return;
+    const underWay = await stillUnderWay(tenantId, platformId, dock?.value.underWay ?? []);
+    const places = Math.min(MOST_AT_ONCE, platform.value.profile.transport.concurrentBatches - underWay.length);
+    const next = places > 0 ? await firstInTurn({ tenantId, platformId, wanted, places }) : [];
+    if (next.length === 0) return;
+    const at = systemClock.now();
+    const outcome = await documents().commit({
+      tenantId,
+      writes: [
+        {
+          kind: 'dock',
+          value: { ...dock?.value, platformId, underWay: [...underWay, ...next.map(({ value }) => value.batchId)] },
+          expect: dock?.version ?? 'absent',
+        },
+        ...next.map(cleared),
+      ],
+      audit: [],
+      events: next.map(({ value: { batchId, attempt: number } }) => ({
+        name: 'delivery.cleared',
+        detail: { eventId: ulids.next('evt'), tenantId, at, platformId, batchId, attempt: number },
+      })),
+    });
+    if (outcome.ok && places < MOST_AT_ONCE) return;
+    if (!outcome.ok) await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
+  }
+  throw new Error(`Cannot clear a batch for ${platformId}: others wrote its dock fifty times`);
+}
+
+const cleared = ({ value: { notBefore: _, ...value }, version }: Stored<BatchRecord>): Write<AllDocuments> => ({
+  kind: 'batch',
+  value: { ...value, standing: 'cleared' },
+  expect: version,
+});
+
+async function stillUnderWay(tenantId: string, platformId: string, batchIds: readonly string[]): Promise<string[]> {
+  const batches = await Promise.all(
+    batchIds.map((batchId) => documents().get(tenantId, 'batch', { platformId, batchId })),
+  );
+  return batches.flatMap((batch) => (batch?.value.standing === 'cleared' ? [batch.value.batchId] : []));
+}
+
+interface Wanted {
+  readonly tenantId: string;
+  readonly platformId: string;
+  readonly wanted: string | undefined;
+  readonly places: number;
+}
+
+/** The first of those that wait whose turn it is. */
+async function firstInTurn({ tenantId, platformId, wanted, places }: Wanted): Promise<Stored<BatchRecord>[]> {
+  const chosen = new Map<string, Stored<BatchRecord>>();
+  const consider = async (batch: Stored<BatchRecord>) => {
+    if (chosen.size < places && (await isInTurn(tenantId, batch.value))) chosen.set(batch.value.batchId, batch);
+  };
+  let cursor: string | undefined;
+  do {
+    const page = { limit: 25, ...(cursor === undefined ? {} : { cursor }) };
+    const { items, next } = await documents().list(tenantId, 'batch', { platformId, standing: 'waiting' }, page);
+    for (const item of items) await consider(item);
+    cursor = chosen.size < places ? next : undefined;
+  } while (cursor !== undefined);
+  if (wanted !== undefined && !chosen.has(wanted) && chosen.size < places) {
+    const batch = await documents().get(tenantId, 'batch', { platformId, batchId: wanted });
+    if (batch?.value.standing === 'waiting') await consider(batch);
+  }
+  return [...chosen.values()];
+}
+
+/** None of its products has an earlier message that may still send something. */
+async function isInTurn(tenantId: string, { platformId, batchId, tasks, notBefore }: BatchRecord): Promise<boolean> {
+  if (notBefore !== undefined && notBefore > systemClock.now()) return false;
+  for (const productId of new Set(tasks.map((task) => task.productId))) {
+    if (mustWait(await lineOf(tenantId, platformId, productId), batchId)) return false;
+  }
+  return true;
+}
