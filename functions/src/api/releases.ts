@@ -11,7 +11,6 @@ import {
   type Resource,
   readyToSubmit,
   resourceIds,
-  retryTask,
   type SubmitRefusal,
   submitRelease,
 } from '@slipway/releases';
@@ -23,6 +22,8 @@ import { dealGrid } from './deal-grid.ts';
 import { page, readDocument, shown } from './documents.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
+import { requestFor } from './request-message.ts';
+import { retry } from './retry.ts';
 
 export const handler = api({
   'list-releases': (request) =>
@@ -56,6 +57,9 @@ export const handler = api({
   'get-task': readDocument('task'),
   'get-message': getMessage,
   'retry-task': retry,
+  'take-down': requestFor('takedown'),
+  'restore-platform-release': requestFor('restore'),
+  'update-platform-release': requestFor('update'),
 });
 
 async function createRelease({ tenantId, actor, body, stableId }: ApiRequest<'create-release'>): Promise<Reply> {
@@ -182,23 +186,4 @@ async function getMessage(request: ApiRequest<'get-message'>): Promise<Reply> {
       sha256: sealed.messageSha256,
     },
   };
-}
-
-async function retry(request: ApiRequest<'retry-task'>): Promise<Reply> {
-  const { tenantId, actor } = request;
-  const task = await taskOf(request);
-  const { releaseId, platformId, taskId } = task.value;
-  const platformRelease = await documents().get(tenantId, 'platformRelease', { releaseId, platformId });
-  if (!platformRelease) throw new Error(`Cannot find the platform release of task ${taskId}`);
-  const outcome = retryTask({ task, platformRelease }, deciding(tenantId, actor));
-  if (!outcome.ok) {
-    const { code, ...facts } = outcome.refusal;
-    return facts.needs === 'retry-is-safe'
-      ? refuse('retry-refused', { ...facts, failure: task.value.failure })
-      : refuse(code, { ...facts });
-  }
-  const stored = await documents().commit(outcome.value);
-  if (!stored.ok) return refuse('version-conflict', { detail: 'The task moved while you asked; look again.' });
-  const now = await taskOf(request);
-  return { ...withETag(202, now.version, shown(now)) };
 }

@@ -2,7 +2,8 @@ import type { EarlierMessage } from '@slipway/conformance';
 import { read } from '@slipway/ern';
 import type { DeliveryTask } from '@slipway/releases';
 import { environment } from '../environment.ts';
-import { documents, objects } from '../ports.ts';
+import { objects } from '../ports.ts';
+import { tasksOf } from '../tasks-of.ts';
 
 /** States in which the platform has the message, as far as we know. */
 const arrived: ReadonlySet<DeliveryTask['status']> = new Set(['awaiting-callback', 'completed']);
@@ -26,15 +27,4 @@ async function messageOf({ package: sealed }: DeliveryTask) {
   const bytes = sealed && (await objects().read(environment('PACKAGES_BUCKET'), sealed.messageKey));
   const outcome = bytes && (await read(bytes));
   return outcome?.ok ? outcome.value.message : undefined;
-}
-
-async function tasksOf(tenantId: string, releaseId: string): Promise<readonly DeliveryTask[]> {
-  const tasks: DeliveryTask[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await documents().list(tenantId, 'task', { releaseId }, { limit: 100, ...(cursor ? { cursor } : {}) });
-    tasks.push(...page.items.map(({ value }) => value));
-    cursor = page.next;
-  } while (cursor !== undefined);
-  return tasks;
 }

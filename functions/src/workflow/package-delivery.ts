@@ -156,7 +156,7 @@ async function makePackage({ platform, batch }: Loaded, { task }: Delivering, te
   const bytes = await written(message, profile, {
     history: await earlierMessages(tenantId, task.value),
     // Of a delivery of metadata nobody knows whether the platform has the files from somewhere else.
-    ...(release.value.delivers === 'metadata' ? {} : { files: resources.map(({ file }) => deliveredFile(file)) }),
+    ...(sendsFiles(release.value, task.value) ? { files: resources.map(({ file }) => deliveredFile(file)) } : {}),
   });
   const hashes = hashesOf(bytes);
   const messageKey = `sealed/messages/${hashes.sha256}.xml`;

@@ -192,8 +192,7 @@ describe('a message', () => {
     expect(() => compose(inputOf({ catalog }))).toThrow(says);
   });
 
-  it('is not made for files without names, or for tracks that are not there', () => {
-    expect(() => compose(inputOf({ fileUris: new Map() }))).toThrow('Cannot refer to the file of A1');
+  it('is not made for tracks that are not there', () => {
     expect(() => compose(inputOf({ cards: [cardOf({ grants: { tracks: ['none'] } })] }))).toThrow('Cannot grant none');
   });
 

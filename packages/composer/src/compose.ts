@@ -1,11 +1,11 @@
 import type { CommercialCard } from '@slipway/deals';
-import type { NewReleaseMessage } from '@slipway/ern';
+import { type NewReleaseMessage, type TakedownStyle, takenDown } from '@slipway/ern';
 import type { DeliveryTask, Platform, Tenant } from '@slipway/releases';
 import { arrange, type Catalog } from './arrange.ts';
 import { releaseDeals } from './deals.ts';
 import { partyList } from './parties.ts';
 import { mainRelease, trackReleases } from './releases.ts';
-import { imageOf, soundRecordingOf } from './resources.ts';
+import { type Files, imageOf, soundRecordingOf } from './resources.ts';
 
 export interface ComposeInput {
   readonly tenant: Tenant;
@@ -13,7 +13,7 @@ export interface ComposeInput {
   readonly catalog: Catalog;
   readonly cards: readonly CommercialCard[];
   readonly task: Pick<DeliveryTask, 'messageId' | 'messageCreatedAt' | 'releaseId' | 'purpose'>;
-  /** Where each file lies, relative to the message, by the reference of its resource. */
+  /** Where each file that travels lies, relative to the message, by the reference of its resource. */
   readonly fileUris: ReadonlyMap<string, string>;
 }
 
@@ -25,10 +25,11 @@ export function compose(input: ComposeInput): NewReleaseMessage {
   const { tenant, platform, catalog, task, cards, fileUris } = input;
   const { product } = catalog;
   const { recordings, cover } = arrange(catalog);
-  const hash = platform.profile.habits.hash;
   const [profile] = platform.profile.ern.profiles;
+  const { ern, habits } = platform.profile;
+  const files: Files = { uris: fileUris, hash: habits.hash, version: ern.version };
   const tracks = trackReleases(catalog, recordings, tenant);
-  return {
+  const message: NewReleaseMessage = {
     messageType: 'NewReleaseMessage',
     ...(profile ? { releaseProfileVersionId: profile } : {}),
     languageAndScriptCode: 'en',
@@ -42,8 +43,8 @@ export function compose(input: ComposeInput): NewReleaseMessage {
       messageControlType: platform.profile.ern.messageControl,
     },
     parties: partyList(catalog),
-    soundRecordings: recordings.map((placed) => soundRecordingOf(placed, fileUris, hash)),
-    ...(cover ? { images: [imageOf(cover, fileUris, hash, tenant)] } : {}),
+    soundRecordings: recordings.map((placed) => soundRecordingOf(placed, files)),
+    ...(cover ? { images: [imageOf(cover, files, tenant)] } : {}),
     release: mainRelease(product, recordings, cover),
     trackReleases: tracks,
     releaseDeals: releaseDeals(
@@ -55,7 +56,16 @@ export function compose(input: ComposeInput): NewReleaseMessage {
         ]),
       ),
       platform.dpid,
-      platform.profile.habits.deals,
+      habits.deals,
     ),
   };
+  return task.purpose === 'takedown'
+    ? takenDown(message, habits.takedown, lastDay(habits.takedown, task.messageCreatedAt))
+    : message;
 }
+
+const DAY = 24 * 3600 * 1000;
+
+/** A platform that wants an end in the future is given the day after the message, all others the day before. */
+const lastDay = (style: TakedownStyle, createdAt: string): string =>
+  new Date(Date.parse(createdAt) + (style === 'future-end-date' ? DAY : -DAY)).toISOString().slice(0, 10);

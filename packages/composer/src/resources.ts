@@ -1,4 +1,10 @@
-import type { AudioDeliveryFile, Image as ErnImage, SoundRecording as ErnSoundRecording, File } from '@slipway/ern';
+import type {
+  AudioDeliveryFile,
+  Image as ErnImage,
+  SoundRecording as ErnSoundRecording,
+  ErnVersion,
+  File,
+} from '@slipway/ern';
 import type { PlatformProfile } from '@slipway/platforms';
 import type { Image, ReadyAsset, SoundRecording, Tenant } from '@slipway/releases';
 import type { Placed } from './arrange.ts';
@@ -6,6 +12,14 @@ import { partyReference } from './parties.ts';
 import { artistNames, isoDuration, titles } from './words.ts';
 
 type HashName = PlatformProfile['habits']['hash'];
+
+/** The files of a message. */
+export interface Files {
+  /** Where each lies that travels, relative to the message, by the reference of its resource. */
+  readonly uris: ReadonlyMap<string, string>;
+  readonly hash: HashName;
+  readonly version: ErnVersion;
+}
 
 /** How DDEX names the algorithms (AVS HashSumAlgorithmType). */
 const hashAlgorithms = { md5: 'MD5', sha1: 'SHA1', sha256: 'SHA-256' } as const satisfies Record<HashName, string>;
@@ -21,11 +35,7 @@ export const displayArtists = (artists: SoundRecording['displayArtists']) =>
 export const durationOf = ({ resource, asset }: Placed<SoundRecording>): string =>
   resource.duration ?? isoDuration(asset?.audio?.duration ?? 0);
 
-export function soundRecordingOf(
-  placed: Placed<SoundRecording>,
-  fileUris: ReadonlyMap<string, string>,
-  hash: HashName,
-): ErnSoundRecording {
+export function soundRecordingOf(placed: Placed<SoundRecording>, files: Files): ErnSoundRecording {
   const { resource, resourceReference } = placed;
   const { pLine } = resource;
   return {
@@ -35,7 +45,7 @@ export function soundRecordingOf(
       {
         resourceIds: [{ ...(resource.isrc ? { isrc: resource.isrc } : {}) }],
         pLines: [{ year: String(pLine.year), pLineText: pLine.text }],
-        ...technicalDetails(placed, fileUris, hash),
+        ...technicalDetails(placed, files),
       },
     ],
     ...titles(resource.title, resource.subTitle, resource.titles),
@@ -64,12 +74,9 @@ export function soundRecordingOf(
   };
 }
 
-function technicalDetails(
-  { asset, technicalReference, resourceReference }: Placed,
-  fileUris: ReadonlyMap<string, string>,
-  hash: HashName,
-) {
-  if (!asset) return {};
+function technicalDetails({ asset, technicalReference, resourceReference }: Placed, files: Files) {
+  const provision = provisionOf(asset, resourceReference, files);
+  if (!asset || !provision) return {};
   const { audio } = asset;
   const deliveryFile: AudioDeliveryFile = {
     type: 'AudioFile',
@@ -83,21 +90,16 @@ function technicalDetails(
           duration: isoDuration(audio.duration),
         }
       : {}),
-    file: fileOf(asset, uriOf(fileUris, resourceReference), hash),
-    isProvidedInDelivery: true,
+    ...provision,
   };
   return {
     technicalDetails: [{ technicalResourceDetailsReference: technicalReference, deliveryFiles: [deliveryFile] }],
   };
 }
 
-export function imageOf(
-  placed: Placed<Image>,
-  fileUris: ReadonlyMap<string, string>,
-  hash: HashName,
-  tenant: Tenant,
-): ErnImage {
+export function imageOf(placed: Placed<Image>, files: Files, tenant: Tenant): ErnImage {
   const { resource, resourceReference, technicalReference, asset } = placed;
+  const provision = provisionOf(asset, resourceReference, files);
   return {
     resourceReference,
     type: resource.type,
@@ -105,7 +107,7 @@ export function imageOf(
       { proprietaryIds: [{ value: resource.proprietaryId ?? resource.resourceId, namespace: tenant.dpid }] },
     ],
     parentalWarningTypes: [resource.parentalWarning],
-    ...(asset
+    ...(asset && provision
       ? {
           technicalDetails: [
             {
@@ -117,8 +119,7 @@ export function imageOf(
                     imageWidth: { value: String(asset.image.width), unitOfMeasure: 'Pixel' },
                   }
                 : {}),
-              file: fileOf(asset, uriOf(fileUris, resourceReference), hash),
-              isProvidedInDelivery: true,
+              ...provision,
             },
           ],
         }
@@ -145,8 +146,19 @@ const fileOf = (asset: ReadyAsset, uri: string, hash: HashName): File => ({
   fileSize: String(asset.size),
 });
 
-function uriOf(fileUris: ReadonlyMap<string, string>, resourceReference: string): string {
-  const uri = fileUris.get(resourceReference);
-  if (uri === undefined) throw new Error(`Cannot refer to the file of ${resourceReference}: it has no name`);
-  return uri;
+/**
+ * What is said of a file: where it lies, or that it stays away. Up to 4.1.1 a file that stays away has no technical
+ * details at all; from 4.2 they may stay, with IsProvidedInDelivery.
+ */
+function provisionOf(
+  asset: ReadyAsset | undefined,
+  resourceReference: string,
+  { uris, hash, version }: Files,
+): Pick<AudioDeliveryFile, 'file' | 'isProvidedInDelivery'> | undefined {
+  const uri = uris.get(resourceReference);
+  if (!asset) return undefined;
+  if (uri !== undefined) return { file: fileOf(asset, uri, hash), isProvidedInDelivery: true };
+  return saysNothingOfAbsentFiles.includes(version) ? undefined : { isProvidedInDelivery: false };
 }
+
+const saysNothingOfAbsentFiles: readonly ErnVersion[] = ['3.8.2', '4.1', '4.1.1'];

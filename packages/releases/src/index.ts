@@ -85,6 +85,14 @@ export {
   submitRelease,
 } from './submit.ts';
 export { takeAnswer } from './take-answer.ts';
-export { type DeliveryTask, deliveryTask, type MessageClaim, messageClaim, type TaskFailure } from './task.ts';
+export {
+  type DeliveryTask,
+  deliveryTask,
+  type MessageClaim,
+  messageClaim,
+  removalRequest,
+  type TaskFailure,
+  updateRequest,
+} from './task.ts';
 export { type Tenant, tenant, tenantFields } from './tenant.ts';
 export { id } from './words.ts';

@@ -41,6 +41,15 @@ export const deliveryTask = z.strictObject({
 });
 export type DeliveryTask = z.infer<typeof deliveryTask>;
 
+/** What an operator sends to take a release down, or to bring it back. */
+export const removalRequest = z.strictObject({ reason: text.optional() });
+
+/** What an operator sends to tell a platform of changes. */
+export const updateRequest = z.strictObject({
+  reason: text.optional(),
+  sends: z.enum(['everything', 'metadata']).default('metadata'),
+});
+
 /** Holds a MessageId for the task that drew it: no other message of the tenant ever gets the same. */
 export const messageClaim = z.strictObject({ messageId: z.string(), releaseId: id, platformId: id, taskId: id });
 export type MessageClaim = z.infer<typeof messageClaim>;

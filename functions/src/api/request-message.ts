@@ -1,0 +1,96 @@
+import { type BatchRecord, isRemoval } from '@slipway/delivery';
+import type { Stored } from '@slipway/kernel';
+import {
+  type Deciding,
+  type DeliveryTask,
+  type LineFacts,
+  type MessageRequest,
+  type PlatformRelease,
+  requestMessage,
+} from '@slipway/releases';
+import { drawTurn, type Turn } from '../line-up.ts';
+import { deciding, documents } from '../ports.ts';
+import { tasksOf } from '../tasks-of.ts';
+import { loadDelivering } from '../workflow/batch.ts';
+import { shown } from './documents.ts';
+import { type Reply, refuse, withETag } from './reply.ts';
+import type { ApiRequest } from './request.ts';
+import { type Repeated, repeat } from './retry.ts';
+
+type Asked = Pick<ApiRequest, 'tenantId' | 'actor' | 'path' | 'stableId'> & {
+  readonly body: Pick<MessageRequest, 'reason' | 'sends'>;
+};
+
+/** One more message about a release on a platform: it gets a task, and a place at the end of the line of its product. */
+export const requestFor =
+  (purpose: MessageRequest['purpose']) =>
+  async ({ tenantId, actor, path, body, stableId }: Asked): Promise<Reply> => {
+    const { releaseId = '', platformId = '' } = path;
+    const taskId = stableId('tsk');
+    const by = deciding(tenantId, actor);
+    for (let attempt = 1; attempt <= 20; attempt += 1) {
+      const [release, platformRelease, before] = await Promise.all([
+        documents().get(tenantId, 'release', { releaseId }),
+        documents().get(tenantId, 'platformRelease', { releaseId, platformId }),
+        documents().get(tenantId, 'task', { releaseId, taskId }),
+      ]);
+      // An earlier run of this request that did not live to answer.
+      if (before) return answer(before);
+      if (!release || !platformRelease) return refuse('not-found');
+      const turn = await drawTurn(tenantId, platformId, release.value.productId, by.clock.now());
+      const wanted: MessageRequest = { taskId, purpose, ...body };
+      const outcome = requestMessage(platformRelease, wanted, await factsOf(tenantId, turn, platformRelease.value), by);
+      if (!outcome.ok) {
+        const { code, ...facts } = outcome.refusal;
+        return refuse(code, facts);
+      }
+      const { task, commit, superseded } = outcome.value;
+      const looks = isRemoval(task) ? await looksAgain(turn, releaseId, by) : [];
+      const changed = new Map<string, Partial<BatchRecord>>([
+        ...superseded.map(({ batchId }) => [batchId, { standing: 'withdrawn' }] as const),
+        ...looks.map(({ batchId, change }) => [batchId, change] as const),
+      ]);
+      const stored = await documents().commit({
+        tenantId,
+        writes: [...commit.writes, ...looks.flatMap((look) => look.commit.writes), ...turn.writesFor(task, changed)],
+        audit: [...commit.audit, ...looks.flatMap((look) => look.commit.audit)],
+        events: [...commit.events, ...looks.flatMap((look) => look.commit.events)],
+      });
+      const made = stored.ok && (await documents().get(tenantId, 'task', { releaseId, taskId }));
+      if (made) return answer(made);
+    }
+    return refuse('version-conflict', { detail: 'The release moved while you asked; look again.' });
+  };
+
+const answer = (task: Stored<DeliveryTask>): Reply => withETag(202, task.version, shown(task));
+
+/** What of this release has not left, and whether anything complete may have reached the platform. */
+async function factsOf(tenantId: string, turn: Turn, of: PlatformRelease): Promise<LineFacts> {
+  const own = turn.earlier.filter(({ releaseId }) => releaseId === of.releaseId);
+  const unsent = own.filter(({ batch, standing }) => !batch.value.markerSent && standing !== 'withdrawn');
+  const tasks = await tasksOf(tenantId, of.releaseId);
+  return {
+    batchId: turn.batchId,
+    unsent: await Promise.all(unsent.map((each) => loadDelivering(tenantId, each))),
+    mayHaveArrived:
+      own.some(({ batch }) => batch.value.markerSent) ||
+      tasks.some(({ platformId, status }) => platformId === of.platformId && arrived.has(status)),
+  };
+}
+
+const arrived: ReadonlySet<DeliveryTask['status']> = new Set(['awaiting-callback', 'completed', 'unconfirmed']);
+
+/**
+ * A takedown does not go past a message of which nobody knows whether it arrived: that one is looked for first. Whatever
+ * is found, nothing of it is on its way any more when the takedown leaves.
+ */
+async function looksAgain(turn: Turn, releaseId: string, by: Deciding): Promise<Repeated[]> {
+  const own = turn.earlier.filter((each) => each.releaseId === releaseId && each.standing === 'rested');
+  const looks = await Promise.all(
+    own.map(async (each) => {
+      const of = await loadDelivering(by.tenantId, each);
+      return of.task.value.status === 'unconfirmed' ? repeat(of, each.batch.value, by) : undefined;
+    }),
+  );
+  return looks.flatMap((outcome) => (outcome?.ok ? [outcome.value] : []));
+}
