@@ -18,10 +18,10 @@ export async function handler(event: EventBridgeEvent<'release.submitted', unkno
   await settleNumbers(tenantId, release.value);
   for (const { platformId } of release.value.platforms) {
     const there = await documents().get(tenantId, 'platformRelease', { releaseId, platformId });
-    if (!there) await expand(tenantId, releaseId, platformId);
+    if (!there) await expand(tenantId, platformId);
   }
 
-  async function expand(tenantId: string, releaseId: string, platformId: string): Promise<void> {
+  async function expand(tenantId: string, platformId: string): Promise<void> {
     for (let attempt = 1; attempt <= 50; attempt += 1) {
       const deciding = decidingAs(tenantId, 'expand-release');
       const turn = await drawTurn(tenantId, platformId, release!.value.productId, deciding.clock.now());

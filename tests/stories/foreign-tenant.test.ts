@@ -20,6 +20,9 @@ const bodies: Partial<Record<RouteName, object>> = {
   'resolve-draft': { resolutions: [{ conflictId: 'none', take: 'standing' }] },
   'allocate-numbers': { purpose: 'not theirs' },
   'reserve-numbers': { purpose: 'not theirs' },
+  'take-down': {},
+  'restore-platform-release': {},
+  'update-platform-release': {},
   'create-identifier-import': { fileName: 'not-theirs.csv' },
 };
 

@@ -129,6 +129,7 @@ export async function settled(
 export interface TaskView {
   readonly taskId: string;
   readonly platformId: string;
+  readonly purpose: string;
   readonly status: string;
   readonly messageId: string;
   readonly batchId: string;

@@ -5,7 +5,7 @@ import { releaseSample, submitSample, trail } from '@slipway/laptop';
 import { sampleAlbum, samplePlatforms } from '@slipway/samples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settled, tasksOf, until, withHabits } from './harness.ts';
-import { type Killable, killable } from './killable.ts';
+import { type Killable, killable, seeded } from './killable.ts';
 
 /** The states of the delivery workflow in which something happens; `HandOver` sends the files. */
 const states = [
@@ -109,12 +109,3 @@ describe(`a cloud that is killed (seed ${SEED})`, () => {
 });
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}

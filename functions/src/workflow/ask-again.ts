@@ -7,7 +7,7 @@ export async function handler(event: unknown): Promise<void> {
   const { tenantId, platformId, batchId, attempt } = batchInput.parse(event);
   for (let tries = 1; tries <= 20; tries += 1) {
     const batch = await documents().get(tenantId, 'batch', { platformId, batchId });
-    if (!batch || batch.value.standing !== 'waiting' || batch.value.attempt !== attempt + 1) return;
+    if (batch?.value.standing !== 'waiting' || batch.value.attempt !== attempt + 1) return;
     const { notBefore: _, ...value } = batch.value;
     const outcome = await documents().commit({
       tenantId,
