@@ -32,6 +32,8 @@ const failureCodes = {
   timeout: 'timeout',
   'permission-denied': 'permission-denied',
   'no-such-folder': 'folder-missing',
+  'disk-full': 'disk-full',
+  'source-changed': 'asset-changed',
   failure: 'internal',
 } as const satisfies Record<SftpErrorCode, FailureCode>;
 

@@ -18,5 +18,8 @@ export type SftpErrorCode =
   | 'permission-denied'
   /** A file or a folder on the path is missing. */
   | 'no-such-folder'
+  | 'disk-full'
+  /** The bytes that were read are not those that were announced: nothing was put under the final name. */
+  | 'source-changed'
   /** SSH_FX_FAILURE: a full disk, a name that is taken, a folder that is not empty; the protocol does not say which. */
   | 'failure';
