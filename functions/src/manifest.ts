@@ -182,6 +182,14 @@ export const functions = {
     ],
     timeoutSeconds: 300,
   },
+  'send-files-directly': {
+    ...step,
+    entry: 'workflow/send-files-directly.ts',
+    says: 'Sends files over an SFTP connection of our own, each under a temporary name until it is whole.',
+    mayUse: ['table:read', 'table:write', 'packages:read', 'assets:read', 'secrets:read'],
+    timeoutSeconds: 900,
+    memoryMb: 1769,
+  },
   'inspect-transfer': {
     ...step,
     entry: 'workflow/inspect-transfer.ts',

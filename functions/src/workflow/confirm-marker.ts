@@ -2,9 +2,8 @@ import { markerState } from '@slipway/delivery';
 import { confirmMarker, doubtMarker } from '@slipway/releases';
 import { loadBatch, moveBatch } from './batch.ts';
 import { lookUp } from './look-up.ts';
-import { loadPlan } from './plan.ts';
+import { loadPlan, MARKER } from './plan.ts';
 import { atPlatform, filesAt } from './remote.ts';
-import { MARKER } from './send-files.ts';
 
 /** Looks whether the marker is there. It is absent only when it is not there and nothing can bring it any more. */
 export async function handler(event: unknown): Promise<{ marker: 'arrived' | 'absent' | 'unclear' }> {

@@ -21,9 +21,17 @@ export async function lookUp(loaded: Loaded, part: string): Promise<'through' | 
   throw new DeliveryFailure('platform-busy', `The transfer of ${part} moved five times while it was looked at`);
 }
 
-/** A call that was never heard of counts as never made when the time that a call may take has passed twice. */
-export const isForgotten = ({ platform }: Pick<Loaded, 'platform'>, { startedAt }: TransferRecord): boolean =>
-  Date.parse(startedAt) + 2 * platform.value.profile.transport.transferSeconds * 1000 < Date.now();
+/**
+ * Nobody works on it any more: the direct sender has not said in time that it does, or a Transfer call has not been
+ * heard of for twice the time that a call may take, and so counts as never made.
+ */
+export const isForgotten = (
+  { platform }: Pick<Loaded, 'platform'>,
+  { startedAt, heldUntil }: TransferRecord,
+): boolean =>
+  heldUntil === undefined
+    ? Date.parse(startedAt) + 2 * platform.value.profile.transport.transferSeconds * 1000 < Date.now()
+    : Date.parse(heldUntil) < Date.now();
 
 async function inspected(loaded: Loaded, found: TransferRecord): Promise<TransferRecord | undefined> {
   const { transferId, files } = found;
@@ -36,7 +44,7 @@ async function inspected(loaded: Loaded, found: TransferRecord): Promise<Transfe
     ...found,
     files: files.map((file) => {
       if (file.state !== 'pending') return file;
-      const result = results.find(({ path }) => path.endsWith(file.stagedKey));
+      const result = results.find(({ path }) => file.stagedKey !== undefined && path.endsWith(file.stagedKey));
       if (result?.status === 'COMPLETED') return { ...file, state: 'completed' as const };
       const message = result?.failure ?? 'it was never heard of';
       return { ...file, state: 'failed' as const, failure: { code: transferFailureCode(undefined, message), message } };

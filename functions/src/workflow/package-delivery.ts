@@ -6,6 +6,7 @@ import {
   type PackageFile,
   type PackageParts,
   planBatch,
+  type PlannedFile as SealedFile,
   type SealedPackage,
   seal,
 } from '@slipway/delivery';
@@ -34,6 +35,7 @@ export interface Packaged {
   readonly lookSeconds: number;
   readonly acknowledgementSeconds: number;
   readonly concurrentParts: number;
+  readonly sender: PlatformProfile['transport']['kind'];
 }
 
 /** Composes, writes, checks and seals. A batch that is sealed already stays as it is: a retry sends the same bytes. */
@@ -58,6 +60,7 @@ export async function handler(event: unknown): Promise<Packaged> {
     lookSeconds: Math.min(60, transport.transferSeconds),
     acknowledgementSeconds: Math.max(...purposes.map((purpose) => acknowledgement.deadlineSeconds[purpose])),
     concurrentParts: transport.concurrentFiles,
+    sender: transport.kind,
   };
 }
 
@@ -246,7 +249,12 @@ async function planFiles(
       packages,
     ),
   );
-  const slim = ({ wirePath, size, source }: PlannedFile): PlannedFile => ({ wirePath, size, source });
+  const slim = ({ wirePath, size, hashes, source }: SealedFile): PlannedFile => ({
+    wirePath,
+    size,
+    sha256: hashes.sha256,
+    source,
+  });
   const { marker } = plan;
   if (marker.kind === 'message') {
     return storedPlan.parse({ ...slimPlan(), marker: slim(marker) });
@@ -255,7 +263,12 @@ async function planFiles(
   await keep(key, marker.content, 'application/xml');
   return storedPlan.parse({
     ...slimPlan(),
-    marker: { wirePath: marker.wirePath, size: marker.size, source: { bucket: 'packages', key } },
+    marker: {
+      wirePath: marker.wirePath,
+      size: marker.size,
+      sha256: hashesOf(Buffer.from(marker.content)).sha256,
+      source: { bucket: 'packages', key },
+    },
   });
 
   function slimPlan() {

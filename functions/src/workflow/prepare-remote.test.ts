@@ -1,9 +1,15 @@
+import { callLimits } from '@slipway/delivery';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from './prepare-remote.ts';
 import { placeOf, stagedPrefix } from './transfers.ts';
 
-const file = (wirePath: string) => ({ wirePath, size: 1, source: { bucket: 'packages' as const, key: 'k' } });
+const file = (wirePath: string, size = 1) => ({
+  wirePath,
+  size,
+  sha256: '0'.repeat(64),
+  source: { bucket: 'packages' as const, key: 'k' },
+});
 
 describe('the calls to the transport', () => {
   it('take every missing file once, at most ten a call, each call into one folder, each under a name of its own', () => {
@@ -14,7 +20,7 @@ describe('the calls to the transport', () => {
           file: file(folder === '' ? `${n}` : `${folder}/${n}`),
           index,
         }));
-        const parts = partsOf(missing);
+        const parts = partsOf(missing, callLimits['sftp-transfer']);
         expect(parts.flatMap(({ files }) => files).sort((a, b) => a - b)).toEqual(missing.map(({ index }) => index));
         expect(new Set(parts.map(({ part }) => part)).size).toBe(parts.length);
         for (const { files } of parts) {
@@ -26,8 +32,23 @@ describe('the calls to the transport', () => {
     );
   });
 
+  it('hold no more bytes than the sender takes at once, but for a file that is larger by itself', () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 3_000_000_000 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(sizes, (all) => {
+        const missing = all.map((size, index) => ({ file: file(`a/${index}`, size), index }));
+        const parts = partsOf(missing, callLimits['sftp-direct']);
+        expect(parts.flatMap(({ files }) => files)).toEqual(missing.map(({ index }) => index));
+        for (const { files } of parts) {
+          const bytes = files.reduce((sum, index) => sum + (all[index] ?? 0), 0);
+          expect(files.length === 1 || bytes <= callLimits['sftp-direct'].bytes).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('are none when nothing is missing', () => {
-    expect(partsOf([])).toEqual([]);
+    expect(partsOf([], callLimits['sftp-direct'])).toEqual([]);
   });
 });
 

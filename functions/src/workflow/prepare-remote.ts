@@ -1,4 +1,4 @@
-import { chunks, compare, DeliveryFailure, markerState } from '@slipway/delivery';
+import { type CallLimits, callLimits, chunks, compare, DeliveryFailure, markerState } from '@slipway/delivery';
 import { markMarkerAbsent } from '@slipway/releases';
 import { type Loaded, loadBatch, moveBatch } from './batch.ts';
 import { isForgotten } from './look-up.ts';
@@ -6,7 +6,7 @@ import { loadPlan, type PlannedFile, type StoredPlan } from './plan.ts';
 import { atPlatform, filesAt, remotePath } from './remote.ts';
 import { hasEnded, transfersOf } from './transfers.ts';
 
-/** One call to the transport: at most ten files for one remote folder, by their numbers in the plan. */
+/** One call to the sender: files for one remote folder, by their numbers in the plan. */
 export interface Part {
   readonly part: string;
   readonly files: readonly number[];
@@ -49,7 +49,7 @@ export async function handler(event: unknown): Promise<Prepared> {
     .map((file, index) => ({ file, index }))
     // The right size alone proves nothing: a transfer that broke off may have left holes.
     .filter(({ file }) => !whole.has(file) || !arrived.has(file.wirePath));
-  return { markerThere: false, parts: partsOf(missing), ended: false };
+  return { markerThere: false, parts: partsOf(missing, limitsOf(loaded)), ended: false };
 }
 
 /**
@@ -69,9 +69,18 @@ async function reconcile(loaded: Loaded, plan: StoredPlan): Promise<Prepared> {
 const taken = () =>
   new DeliveryFailure('marker-unclear', 'The folder does not have all files any more: the platform may have taken it');
 
-/** The calls that bring what is missing: one folder each, at most ten files. */
-export const partsOf = (missing: readonly { readonly file: PlannedFile; readonly index: number }[]): Part[] =>
-  chunks(missing.map(({ file: { wirePath }, index }) => ({ wirePath, index }))).map(({ files }) => ({
-    part: `f${files[0]?.index}`,
-    files: files.map(({ index }) => index),
-  }));
+function limitsOf({ platform }: Loaded): CallLimits {
+  const { kind } = platform.value.profile.transport;
+  if (kind === 'feed') throw new DeliveryFailure('internal', 'A platform with a feed is sent no files');
+  return callLimits[kind];
+}
+
+/** The calls that bring what is missing. */
+export const partsOf = (
+  missing: readonly { readonly file: PlannedFile; readonly index: number }[],
+  limits: CallLimits,
+): Part[] =>
+  chunks(
+    missing.map(({ file: { wirePath, size }, index }) => ({ wirePath, size, index })),
+    limits,
+  ).map(({ files }) => ({ part: `f${files[0]?.index}`, files: files.map(({ index }) => index) }));

@@ -1,4 +1,11 @@
-import { openSftp, type RemoteEntry, type RemoteFolder, SftpError, type SftpErrorCode } from '@slipway/aws';
+import {
+  openSftp,
+  type RemoteEntry,
+  type RemoteFolder,
+  SftpError,
+  type SftpErrorCode,
+  type SftpLogin,
+} from '@slipway/aws';
 import { DeliveryFailure, type FailureCode, type ListedFile } from '@slipway/delivery';
 import { secrets } from '../ports.ts';
 import type { Loaded } from './batch.ts';
@@ -9,11 +16,10 @@ export async function atPlatform<Result>(
   { platform, connection }: Pick<Loaded, 'platform' | 'connection'>,
   work: (remote: RemoteFolder) => Promise<Result>,
 ): Promise<Result> {
-  const { host, port, hostKeys } = platform.value.sftp;
-  const secret = await secrets().read(connection.value.secretArn);
+  const login = await loginAt({ platform, connection });
   let remote: RemoteFolder | undefined;
   try {
-    remote = await openSftp({ host, port, trustedHostKeys: hostKeys, timeoutMs: 20_000, ...secret });
+    remote = await openSftp(login);
     return await work(remote);
   } catch (error) {
     if (!(error instanceof SftpError)) throw error;
@@ -23,8 +29,15 @@ export async function atPlatform<Result>(
   }
 }
 
+/** How we sign in at the platform's server: by its secret and its pinned host keys. */
+export async function loginAt({ platform, connection }: Pick<Loaded, 'platform' | 'connection'>): Promise<SftpLogin> {
+  const { host, port, hostKeys } = platform.value.sftp;
+  const secret = await secrets().read(connection.value.secretArn);
+  return { host, port, trustedHostKeys: hostKeys, timeoutMs: 20_000, ...secret };
+}
+
 /** The protocol does not say why a request failed; what the failure table knows of it is a person's to find out. */
-const failureCodes = {
+export const failureCodes = {
   'host-key-changed': 'host-key-changed',
   'authentication-failed': 'authentication-failed',
   unreachable: 'connection-lost',

@@ -5,7 +5,7 @@ import { environment } from '../environment.ts';
 import { connectors, objects, workflows } from '../ports.ts';
 import { answer } from '../transfer-answer.ts';
 import { batchInput, type Loaded, loadBatch, updateBatch } from './batch.ts';
-import { loadPlan, type PlannedFile, splitPath } from './plan.ts';
+import { filesOf, loadPlan, MARKER, type PlannedFile, splitPath } from './plan.ts';
 import { remotePath } from './remote.ts';
 import { hasEnded, isThrough, loadTransfer, stagedPrefix, storeTransfer } from './transfers.ts';
 
@@ -14,9 +14,6 @@ const sendInput = batchInput.extend({
   files: z.array(z.int()).optional(),
   taskToken: z.string(),
 });
-
-/** The part whose only file is the marker. */
-export const MARKER = 'marker';
 
 /**
  * Stages the files of a part under their wire names and hands them to the transport. The record is stored before the
@@ -35,8 +32,7 @@ export async function handler(event: unknown): Promise<void> {
   }
   if (found && isThrough(found.value) && part === MARKER) return answer(workflows(), { ...found.value, taskToken });
 
-  const plan = await loadPlan(loaded);
-  const chosen = part === MARKER ? [plan.marker] : (files ?? []).flatMap((index) => plan.files[index] ?? []);
+  const chosen = filesOf(await loadPlan(loaded), part, files);
   const record: TransferRecord = {
     platformId: input.platformId,
     batchId: input.batchId,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BatchPlan, planBatch } from './batch.ts';
 import { type SealedPackage, seal } from './package.ts';
-import { chunks, compare, markerState } from './remote.ts';
+import { callLimits, chunks, compare, markerState } from './remote.ts';
 import { sampleNamed, sampleParts } from './sample-package.ts';
 
 const batch = {
@@ -140,12 +140,12 @@ describe('the folder at the platform', () => {
 describe('the calls to the transport', () => {
   const path = fc
     .tuple(fc.constantFrom('', 'a/', 'a/b/', 'c/'), fc.nat(99))
-    .map(([folder, name]) => ({ wirePath: `${folder}${name}` }));
+    .map(([folder, name]) => ({ wirePath: `${folder}${name}`, size: 1 }));
 
   it('carry every file once, ten at most, each to one folder', () => {
     fc.assert(
       fc.property(fc.uniqueArray(path, { selector: ({ wirePath }) => wirePath, maxLength: 120 }), (files) => {
-        const calls = chunks(files);
+        const calls = chunks(files, callLimits['sftp-transfer']);
         expect(
           calls
             .flatMap((call) => call.files)

@@ -74,13 +74,14 @@ export {
   transferRecord,
 } from './records.ts';
 export {
+  type CallLimits,
   type Chunk,
   type Comparison,
+  callLimits,
   chunks,
   compare,
   type ListedFile,
   markerState,
-  PATHS_PER_CALL,
 } from './remote.ts';
 export type { Definition, FunctionArns, RetryPolicy } from './workflow/asl.ts';
 export {

@@ -59,8 +59,12 @@ export type Dock = z.infer<typeof dock>;
 
 const sentFile = z.strictObject({
   wirePath: z.string(),
-  /** The staged object, `out/…`; its last segment is the remote name. */
-  stagedKey: z.string(),
+  /** The staged object of a Transfer call, `out/…`; its last segment is the remote name. */
+  stagedKey: z.string().optional(),
+  /** Bytes that the platform confirmed to the direct sender so far. */
+  confirmed: z.int().optional(),
+  /** Where the direct sender stopped in order: nothing is missing before this byte. */
+  stoppedAt: z.int().optional(),
   size: z.int(),
   state: z.enum(['pending', 'completed', 'failed']),
   failure: z.strictObject({ code: z.string(), message: z.string() }).optional(),
@@ -81,7 +85,10 @@ export const transferRecord = z.strictObject({
   /** When it was handed over; a call that is never heard of is given up by this. */
   startedAt: z.string(),
   transferId: z.string().optional(),
-  taskToken: z.string(),
+  /** The state that waits for a Transfer call. */
+  taskToken: z.string().optional(),
+  /** The direct sender at work owns the files until then, and says so again before it is over. */
+  heldUntil: z.string().optional(),
   files: z.array(sentFile),
 });
 export type TransferRecord = z.infer<typeof transferRecord>;

@@ -4,8 +4,22 @@ export interface ListedFile {
   readonly size: number;
 }
 
-/** The most paths that one call to a Transfer connector takes; all of them go to one folder. */
-export const PATHS_PER_CALL = 10;
+/** What one call to a sender takes; all files of a call go to one folder. */
+export interface CallLimits {
+  readonly files: number;
+  /** Bytes; a larger file goes alone. */
+  readonly bytes: number;
+}
+
+const GB = 1_000_000_000;
+
+/** By the senders that a platform profile can choose. */
+export const callLimits = {
+  /** StartFileTransfer takes ten paths. */
+  'sftp-transfer': { files: 10, bytes: Number.POSITIVE_INFINITY },
+  /** Few enough that several connections share a large batch. */
+  'sftp-direct': { files: 500, bytes: 2 * GB },
+} as const satisfies Record<string, CallLimits>;
 
 export interface Comparison<File> {
   readonly arrived: readonly File[];
@@ -52,11 +66,8 @@ export interface Chunk<File> {
   readonly files: readonly File[];
 }
 
-/** Cuts files into calls: one folder each, at most ten paths. The same files always give the same calls. */
-export function chunks<File extends { readonly wirePath: string }>(
-  files: readonly File[],
-  most = PATHS_PER_CALL,
-): Chunk<File>[] {
+/** Cuts files into calls: one folder each. The same files always give the same calls. */
+export function chunks<File extends ListedFile>(files: readonly File[], limits: CallLimits): Chunk<File>[] {
   const byFolder = new Map<string, File[]>();
   for (const file of files) {
     const folder = file.wirePath.slice(0, Math.max(0, file.wirePath.lastIndexOf('/')));
@@ -66,11 +77,21 @@ export function chunks<File extends { readonly wirePath: string }>(
   }
   return [...byFolder]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([remoteFolder, inFolder]) =>
-      Array.from({ length: Math.ceil(inFolder.length / most) }, (_, part) => ({
-        remoteFolder,
-        files: inFolder.slice(part * most, (part + 1) * most),
-      })),
-    )
+    .flatMap(([remoteFolder, inFolder]) => callsOf(inFolder, limits).map((call) => ({ remoteFolder, files: call })))
     .map((chunk, index) => ({ index, ...chunk }));
+}
+
+function callsOf<File extends ListedFile>(files: readonly File[], limits: CallLimits): File[][] {
+  const calls: File[][] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const last = calls.at(-1);
+    bytes += file.size;
+    if (last && last.length < limits.files && bytes <= limits.bytes) last.push(file);
+    else {
+      calls.push([file]);
+      bytes = file.size;
+    }
+  }
+  return calls;
 }

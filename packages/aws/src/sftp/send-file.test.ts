@@ -78,7 +78,11 @@ describe('the direct sender', () => {
   it('stops when its time is over and goes on where it stopped', async () => {
     const bytes = randomBytes(2_000_000);
     let asked = 0;
-    const first = await sender.send(fileOf('/a.wav', bytes), { isOver: () => (asked += 1) > 10 });
+    const isOver = () => {
+      asked += 1;
+      return asked > 10;
+    };
+    const first = await sender.send(fileOf('/a.wav', bytes), { isOver });
     expect(first).toEqual({ done: false, offset: 10 * BLOCK });
     expect(await readdir(home)).not.toContain('a.wav');
     const from = 10 * BLOCK;

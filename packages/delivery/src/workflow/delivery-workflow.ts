@@ -32,6 +32,8 @@ export type DeliveryStep = keyof typeof deliverySteps;
 
 /** Rounds of sending and comparing before a person must look. */
 const ROUNDS = 3;
+/** Times that the direct sender goes on with one part: a quarter of an hour each. */
+const RUNS = 100;
 /** How often a part is awaited for the agreed time before the platform counts as too slow. */
 const PATIENCE = 5;
 /** Looks for a marker whose arrival is unclear, at most a minute apart. */
@@ -85,12 +87,32 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
           'part.$': '$$.Map.Item.Value.part',
           'files.$': '$$.Map.Item.Value.files',
           'seconds.$': '$.package.value.transferSeconds',
+          'sender.$': '$.package.value.sender',
           patience: { number: 1 },
+          runs: { number: 1 },
         },
         ItemProcessor: {
           ProcessorConfig: { Mode: 'INLINE' },
-          StartAt: 'HandOver',
+          StartAt: 'BySender',
           States: {
+            BySender: bySender('SendDirectly', 'HandOver', '$.sender'),
+            SendDirectly: call(arns, {
+              function: 'send-files-directly',
+              says: 'send the files of this part over our own connection',
+              input: { ...batch, 'part.$': '$.part', 'files.$': '$.files' },
+              keep: '$.sent',
+              retry: passing,
+              next: 'AreAllSent',
+            }),
+            AreAllSent: {
+              Type: 'Choice',
+              Choices: [
+                { Variable: '$.sent.value.through', BooleanEquals: true, Next: 'Sent' },
+                { Variable: '$.runs.number', NumericLessThan: RUNS, Next: 'GoOn' },
+              ],
+              Default: 'TooSlow',
+            },
+            GoOn: counted('runs', 'SendDirectly'),
             HandOver: callAndWait(arns, {
               function: 'send-files',
               says: 'stage up to ten files and hand them to the transport, then wait until all have arrived',
@@ -141,7 +163,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
       IsEverythingThere: {
         Type: 'Choice',
         Choices: [
-          { Variable: '$.verified.value.complete', BooleanEquals: true, Next: 'SendMarker' },
+          { Variable: '$.verified.value.complete', BooleanEquals: true, Next: 'MarkerBySender' },
           { Variable: '$.round.number', NumericLessThan: ROUNDS, Next: 'NextRound' },
         ],
         Default: 'GiveUpFiles',
@@ -153,6 +175,14 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
         ResultPath: '$.failed.VerifyFiles',
         Next: 'KeepFailure',
       },
+      MarkerBySender: bySender('SendMarkerDirectly', 'SendMarker', '$.package.value.sender'),
+      SendMarkerDirectly: call(arns, {
+        function: 'send-files-directly',
+        says: deliverySteps.SendMarker,
+        input: { ...batch, part: 'marker' },
+        catches: [{ errors: ['States.ALL'], next: 'ConfirmMarker', keep: '$.markerTrouble' }],
+        next: 'ConfirmMarker',
+      }),
       SendMarker: callAndWait(arns, {
         function: 'send-files',
         says: deliverySteps.SendMarker,
@@ -182,7 +212,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
       },
       LookAgainLater: { Type: 'Wait', SecondsPath: '$.package.value.lookSeconds', Next: 'CountLook' },
       CountLook: counted('looks', 'ConfirmMarker'),
-      SendAgain: counted('looks', 'SendMarker'),
+      SendAgain: counted('looks', 'MarkerBySender'),
       GiveUpMarker: {
         Type: 'Pass',
         Result: { Error: 'marker-unclear', Cause: `The marker could not be confirmed in ${LOOKS} looks.` },
@@ -234,3 +264,10 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
     },
   };
 }
+
+/** Which sender the platform profile chose. */
+const bySender = (direct: string, transfer: string, variable: string) => ({
+  Type: 'Choice',
+  Choices: [{ Variable: variable, StringEquals: 'sftp-direct', Next: direct }],
+  Default: transfer,
+});

@@ -50,7 +50,8 @@ describe('the delivery workflow', () => {
     expect(States.TooSlow).toMatchObject({ Type: 'Fail', Error: 'timeout' });
     expect(States.WaitOnceMore).toMatchObject({ ResultPath: '$.patience', Next: 'HandOver' });
     const again = Object.entries(States).filter(([, state]) => JSON.stringify(state).includes('"HandOver"'));
-    expect(again.map(([name]) => name)).toEqual(['WaitOnceMore']);
+    expect(again.map(([name]) => name)).toEqual(['BySender', 'WaitOnceMore']);
+    expect(States.AreAllSent).toMatchObject({ Default: 'TooSlow' });
   });
 
   it('fails with codes of the failure table only', () => {

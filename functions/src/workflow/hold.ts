@@ -1,0 +1,85 @@
+import { DeliveryFailure, type TransferRecord } from '@slipway/delivery';
+import { loadTransfer, type StagedPlace, storeTransfer } from './transfers.ts';
+
+/** How long a part belongs to who sends it, without another word: a third of it passes between two words. */
+const HELD_MS = 30_000;
+
+export const heldUntil = (): string => new Date(Date.now() + HELD_MS).toISOString();
+
+type SentFile = TransferRecord['files'][number];
+
+/**
+ * The right to send a part, and its record: said again, with the progress, as long as the work lasts. Who was frozen
+ * or cut off loses it, and gives no file its name after that.
+ */
+export class Hold {
+  readonly #place: Omit<StagedPlace, 'try'>;
+  readonly #files: Map<string, SentFile>;
+  readonly #timer: NodeJS.Timeout;
+  #record: TransferRecord;
+  #version: number;
+  #saying: Promise<void> = Promise.resolve();
+  #isLost = false;
+
+  /** Takes the part, or answers that somebody else was first. */
+  static async take(
+    place: Omit<StagedPlace, 'try'>,
+    record: TransferRecord,
+    expect: number | 'absent',
+  ): Promise<Hold | undefined> {
+    if (!(await storeTransfer(place.tenantId, record, expect))) return undefined;
+    const stored = await loadTransfer(place);
+    return stored?.value.try === record.try ? new Hold(place, stored.value, stored.version) : undefined;
+  }
+
+  private constructor(place: Omit<StagedPlace, 'try'>, record: TransferRecord, version: number) {
+    this.#place = place;
+    this.#record = record;
+    this.#version = version;
+    this.#files = new Map(record.files.map((file) => [file.wirePath, file]));
+    this.#timer = setInterval(() => void this.#say(heldUntil()), HELD_MS / 3);
+  }
+
+  get files(): readonly SentFile[] {
+    return [...this.#files.values()];
+  }
+
+  of(wirePath: string): SentFile | undefined {
+    return this.#files.get(wirePath);
+  }
+
+  get hasFailed(): boolean {
+    return this.files.some(({ state }) => state === 'failed');
+  }
+
+  get isLost(): boolean {
+    return this.#isLost || Date.parse(this.#record.heldUntil ?? '') < Date.now();
+  }
+
+  /** Throws when the part belongs to somebody else by now. */
+  check(): void {
+    if (this.isLost) throw new DeliveryFailure('platform-busy', `Part ${this.#record.part} was taken over`);
+  }
+
+  note(wirePath: string, change: { [Key in keyof SentFile]?: SentFile[Key] | undefined }): void {
+    const file = this.#files.get(wirePath);
+    if (file) this.#files.set(wirePath, { ...file, ...change } as SentFile);
+  }
+
+  /** Puts how it ended on record, and lets the part go. */
+  async end(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#say(new Date().toISOString());
+  }
+
+  async #say(until: string): Promise<void> {
+    this.#saying = this.#saying.then(async () => {
+      if (this.#isLost) return;
+      const record = { ...this.#record, heldUntil: until, files: [...this.#files.values()] };
+      this.#isLost = !(await storeTransfer(this.#place.tenantId, record, this.#version));
+      this.#record = record;
+      this.#version += 1;
+    });
+    return this.#saying;
+  }
+}
