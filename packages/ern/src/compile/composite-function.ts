@@ -55,21 +55,26 @@ class Children {
   group(group: Group, depth: number): string[] {
     if (group.kind === 'sequence') return group.parts.flatMap((part) => this.#part(part, depth));
     const none = group.required ? 0 : -1;
-    const keys = group.parts.map((part) => part.keys);
-    const best = keys.every(({ length }) => length === 1)
-      ? `${keys.map(([key], index) => `${isThere(key!)} ? ${index} : `).join('')}${none}`
-      : `chosen([${keys.map((each) => each.map((key) => `+${isThere(key)}`).join(' + ') || '0').join(', ')}], ${none})`;
     this.#branches += 1;
-    const c = `c${this.#branches}`;
-    const table = keys.map((each) => `'${each.join(' ')}'`).join(', ');
+    const [c, most] = [`c${this.#branches}`, `w${this.#branches}`];
+    const keys = group.parts.map((part) => [...new Set(part.keys)]);
+    const said = (some: readonly string[]) => some.map((key) => `+${isThere(key)}`).join(' + ') || '0';
+    const isSimple = keys.every(({ length }) => length === 1);
+    const best = isSimple
+      ? [`const ${c} = ${keys.map(([key], index) => `${isThere(key!)} ? ${index} : `).join('')}${none}, ${most} = 1;`]
+      : [
+          `let ${c} = ${none}, ${most} = 0, i${c} = 0;`,
+          ...keys.map((each, index) => `if ((i${c} = ${said(each)}) > ${most}) ${c} = ${index}, ${most} = i${c};`),
+        ];
     const branches = group.parts.map(
       (part, index) => `${index === 0 ? '' : 'else '}if (${c} === ${index}) {\n${nested(this.#part(part, depth))}  }`,
     );
-    const all = [...new Set(keys.flat())].map((key) => `+${isThere(key)}`);
+    const all = [...new Set(keys.flat())];
+    const table = keys.map((each) => `'${each.join(' ')}'`).join(', ');
     return [
-      `const ${c} = ${best};`,
+      ...best,
       ...branches,
-      ...(all.length > 1 ? [`if (${all.join(' + ')} > 1) loseBranches(s, m, [${table}], ${c});`] : []),
+      ...(all.length > 1 ? [`if (${said(all)} > ${most}) loseBranches(s, m, [${table}], ${c});`] : []),
     ];
   }
 

@@ -30,7 +30,8 @@ export function attributeLines(
   for (const { own, key, simple } of plan.attributes) {
     if (!own) continue;
     const isFirst = before.length === 0 && !isOwned;
-    const made = ownCall(names.rule(simple), isFirst ? 'm' : 'q', key, own, `m, '${key}'`);
+    const model = isFirst ? 'm' : 'q';
+    const made = `${model}.${key} === undefined ? ${model} : ${ownCall(names.rule(simple), model, key, own, `m, '${key}'`)}`;
     before.push(`${isFirst ? 'let ' : ''}q = ${made};`);
   }
   const said = isOwned || before.length > 0 ? 'q' : 'm';
@@ -56,5 +57,6 @@ export const functionText = (signature: string, lines: readonly string[], { type
     '',
   ].join('\n');
 
+/** Most values are listed and have none of a party's own beside them: their object is written as it is. */
 const ownCall = (rule: string, model: string, key: string, own: Own, where: string): string =>
-  `withOwn(s, ${rule}, ${model}, '${key}', '${own.value}', '${own.namespace}', ${where})`;
+  `${model}.${own.value} === undefined && isListed(${rule}, ${model}.${key}) ? ${model} : withOwn(s, ${rule}, ${model}, '${key}', '${own.value}', '${own.namespace}', ${where})`;

@@ -1,6 +1,6 @@
 import type { Shape } from '../mapping/row.ts';
 import { placeholder } from './assume.ts';
-import { escapeAttribute, escapeText, unspeakable } from './escape.ts';
+import { escapeAttribute, escapeText, isUnspeakable, unspeakable } from './escape.ts';
 import type { Sink } from './sink.ts';
 import type { Tag } from './tag.ts';
 import { allows, readyText, type TextRule } from './text-rule.ts';
@@ -152,7 +152,7 @@ function allowedText(
 
 /** The text of a value; characters that XML cannot carry are left out and reported. */
 function speakable(sink: Sink, holder: object, key: string | number, given: string): string {
-  if (!unspeakable.test(given)) return given;
+  if (!isUnspeakable(given)) return given;
   sink.lose(holder, String(key), 'holds characters that XML cannot carry; they were left out');
   return given.replace(new RegExp(unspeakable, 'g'), '');
 }
@@ -172,6 +172,10 @@ function unknown(sink: Sink, name: string, { simple, release }: TextRule, depth:
   sink.assume(name, value, 'the version demands it and the message does not have it');
   return value;
 }
+
+/** True of a value that stands in the list of its place and needs no other beside it. */
+export const isListed = ({ values }: TextRule, given: unknown): boolean =>
+  given !== 'UserDefined' && values !== undefined && values.has(given as string);
 
 /**
  * A value that the sets of this version lack, or that refines one of theirs, is written as `UserDefined` with the value
@@ -239,19 +243,6 @@ export class Known {
 /** True of a value that is there; an empty list says nothing. */
 export const has = (value: unknown): boolean =>
   value !== undefined && !(typeof value === 'object' && Array.isArray(value) && value.length === 0);
-
-/** The branch of a choice that says most of what there is, the first of equals; `none` when nothing is there. */
-export function chosen(counts: readonly number[], none: number): number {
-  let best = none;
-  let most = 0;
-  for (let index = 0; index < counts.length; index += 1) {
-    if ((counts[index] as number) > most) {
-      best = index;
-      most = counts[index] as number;
-    }
-  }
-  return best;
-}
 
 /** Reports the keys of the branches that were not chosen. */
 export function loseBranches(sink: Sink, model: Shape, branches: readonly string[], best: number): void {

@@ -15,6 +15,8 @@ export interface TextRule {
   readonly isPlain: boolean;
   readonly isBoolean: boolean;
   readonly isInteger: boolean;
+  /** The text that was found ready last: languages, dates and owners come in long runs. */
+  last: string | undefined;
 }
 
 /** True when a text is in the list of values for its place, or has the form that the grammar asks for. */
@@ -27,12 +29,17 @@ export function allows(rule: TextRule, text: string): boolean {
 export function readyText(rule: TextRule, value: unknown): string | undefined {
   if (typeof value === 'string') {
     if (rule.isFree) return needsCareAnywhere.test(value) ? undefined : value;
-    if (!allows(rule, value)) return undefined;
-    return rule.isPlain || !needsCareAnywhere.test(value) ? value : undefined;
+    if (rule.values !== undefined) return rule.isPlain && rule.values.has(value) ? value : undefined;
+    if (value === rule.last) return value;
+    if (!allows(rule, value) || (!rule.isPlain && needsCareAnywhere.test(value))) return undefined;
+    rule.last = value;
+    return value;
   }
-  if (typeof value === 'boolean') return rule.isBoolean ? String(value) : undefined;
+  if (typeof value === 'boolean') return rule.isBoolean ? (value ? 'true' : 'false') : undefined;
   return typeof value === 'number' && rule.isInteger && Number.isSafeInteger(value) ? String(value) : undefined;
 }
+
+const anchor = /^\^\(\?:[A-Z]\[[\\\w-]+\]\+\)\$$/;
 
 export function textRule(simple: SimpleType, release: number | undefined): TextRule {
   const values = simple.values?.in(release);
@@ -42,11 +49,13 @@ export function textRule(simple: SimpleType, release: number | undefined): TextR
     simple,
     release,
     values,
-    form: values ? undefined : form,
+    // The pattern of an anchor, such as `A[\\d\\-_a-zA-Z]+`, asks for more than the form of an xs:ID does.
+    form: values || anchor.test(pattern?.source ?? '') ? undefined : form,
     pattern: values ? undefined : pattern,
     isFree: values === undefined && form === undefined && pattern === undefined,
     isPlain,
     isBoolean: values === undefined && simple.base === 'xs:boolean' && pattern === undefined,
     isInteger: values === undefined && simple.base === 'xs:integer' && pattern === undefined,
+    last: undefined,
   };
 }

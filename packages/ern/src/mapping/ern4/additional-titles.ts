@@ -43,11 +43,13 @@ export const additionalTitle = composite('AdditionalTitle', model.additionalTitl
 export const additionalTitleRow = many('AdditionalTitle', 'additionalTitles', additionalTitle);
 
 export function titlesDown(holder: Shape, tell: Tell): Shape {
-  const { formalTitles = [], groupingTitles = [], additionalTitles = [], ...rest } = holder;
-  const typed = (titles: readonly object[], titleType: string) =>
+  const { formalTitles, groupingTitles, additionalTitles = [] } = holder;
+  if (!formalTitles && !groupingTitles) return holder;
+  const typed = (titles: readonly object[] = [], titleType: string) =>
     titles.map((title) => tell.standsFor({ ...title, titleType }, title));
   const all = [...typed(formalTitles, 'FormalTitle'), ...typed(groupingTitles, 'GroupingTitle'), ...additionalTitles];
-  return tell.standsFor(all.length === 0 ? rest : { ...rest, additionalTitles: all }, holder);
+  const titles = { formalTitles: undefined, groupingTitles: undefined, additionalTitles: all };
+  return tell.standsFor({ ...holder, ...titles }, holder);
 }
 
 export function titlesUp(shape: Shape): Shape {

@@ -23,7 +23,8 @@ export const contributorRole = composite(
       of: allowedValue,
       down: (role, tell) => {
         tell.lose(role, 'instrumentTypes', 'a role has no instruments in this version');
-        return typeof role.value === 'string' ? tell.standsFor({ value: role.value }, role) : role.value;
+        if (typeof role.value !== 'string') return role.value;
+        return role.instrumentTypes === undefined ? role : tell.standsFor({ value: role.value }, role);
       },
       up: (value) => ({ value: Object.keys(value).length === 1 ? value.value : value }),
     },

@@ -1,6 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 3.8.2. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, asShape, attribute, chosen, content, dueAttribute, dueText, dueTexts, has, isObject, lack, loseBranches, loseOthers, ownValue, reach, text, texts, value, withOwn } from '../parts.ts';
+import { Known, asShape, attribute, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, ownValue, reach, text, texts, value, withOwn } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
@@ -231,7 +231,7 @@ function Release(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.releaseIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseId(s, $ReleaseId, x[i], e); else ReleaseId(s, $ReleaseId, {}, e);
   if ((x = m.releaseReferences) !== undefined) n++, texts(s, $ReleaseReference, r[8]!, x, e);
   if ((x = m.referenceTitle) !== undefined) n++, ReferenceTitle(s, $ReferenceTitle, x, e); else ReferenceTitle(s, $ReferenceTitle, {}, e);
-  const c1 = has(_releaseResourceReferences) ? 0 : has(_resourceOmissionReason) ? 1 : 0;
+  const c1 = has(_releaseResourceReferences) ? 0 : has(_resourceOmissionReason) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     s.place[e] = 'ReleaseResourceReferenceList'; s.text += $ReleaseResourceReferenceList.above[e];
     if (has(_releaseResourceReferences)) for (let i = 0; i < _releaseResourceReferences.length; i++) ReleaseResourceReference(s, $ReleaseResourceReference, _releaseResourceReferences[i], _releaseResourceReferences, i, e + 1); else ReleaseResourceReference(s, $ReleaseResourceReference, {}, {}, 'nothing', e + 1);
@@ -240,7 +240,7 @@ function Release(s: Sink, t: Tag, v: any, d: number): void {
   else if (c1 === 1) {
     if (has(_resourceOmissionReason)) ResourceOmissionReason(s, $ResourceOmissionReason, _resourceOmissionReason, m, 'resourceOmissionReason', e); else ResourceOmissionReason(s, $ResourceOmissionReason, {}, {}, 'nothing', e);
   }
-  if (+has(_releaseResourceReferences) + +has(_resourceOmissionReason) > 1) loseBranches(s, m, ['releaseResourceReferences', 'resourceOmissionReason'], c1);
+  if (+has(_releaseResourceReferences) + +has(_resourceOmissionReason) > w1) loseBranches(s, m, ['releaseResourceReferences', 'resourceOmissionReason'], c1);
   if ((x = m.releaseTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseType(s, $ReleaseType, x[i], x, i, e); }
   if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseDetailsByTerritory(s, $ReleaseDetailsByTerritory, x[i], e); else ReleaseDetailsByTerritory(s, $ReleaseDetailsByTerritory, {}, e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
@@ -351,14 +351,14 @@ function SoundRecordingDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) Artist(s, $DisplayArtist, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
@@ -428,14 +428,14 @@ function VideoDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) Artist(s, $DisplayArtist, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
@@ -466,14 +466,14 @@ function ImageDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
   if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
@@ -498,14 +498,14 @@ function TextDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
   if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
@@ -529,14 +529,14 @@ function SheetMusicDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void 
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
   if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
@@ -558,14 +558,14 @@ function SoftwareDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
   if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
@@ -618,7 +618,7 @@ function ResourceOmissionReason(s: Sink, t: Tag, v: any, h: object, k: string | 
   const r = s.rules;
   if (ownValue(s, t, r[22]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[22]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[22]!, m.value) ? m : withOwn(s, r[22]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -633,7 +633,7 @@ function ReleaseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (ownValue(s, t, r[23]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[23]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[23]!, m.value) ? m : withOwn(s, r[23]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -651,14 +651,14 @@ function ReleaseDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
   if ((x = m.labelNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
@@ -731,7 +731,9 @@ function DetailedResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
@@ -739,7 +741,7 @@ function DetailedResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.roleValues) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceContributorRole(s, $ResourceContributorRole, x[i], x, i, e); }
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $IsFeaturedArtist, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $IsContractedArtist, r[2]!, x, m, 'hasMadeContractedContribution', e);
@@ -831,7 +833,9 @@ function Artist(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
@@ -839,7 +843,7 @@ function Artist(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.artistRoles) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ArtistRole(s, $ArtistRole, x[i], x, i, e); else ArtistRole(s, $ArtistRole, {}, {}, 'nothing', e);
   s.text += t.below[d];
   K_Artist.rest(s, m, n);
@@ -856,7 +860,9 @@ function IndirectResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
@@ -864,7 +870,7 @@ function IndirectResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.roleValues) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkContributorRole(s, $IndirectResourceContributorRole, x[i], x, i, e); }
   s.text += t.below[d];
   K_IndirectResourceContributor.rest(s, m, n);
@@ -876,7 +882,7 @@ function LabelName(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[30]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[30]!, m.labelType) ? m : withOwn(s, r[30]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
@@ -900,7 +906,9 @@ function TypedRightsController(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
@@ -908,17 +916,17 @@ function TypedRightsController(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[31]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
-    const c2 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1;
+    const c2 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c2 === 1) {
     if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); else Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
   }
-    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > 1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c2);
+    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w2) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c2);
   }
   s.text += t.below[d];
   K_TypedRightsController.rest(s, m, n);
@@ -970,7 +978,7 @@ function ParentalWarningType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[32]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[32]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  let q = m.typeUserDefinedValue === undefined && isListed(r[32]!, m.value) ? m : withOwn(s, r[32]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.typeNamespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'typeNamespace');
@@ -1013,7 +1021,9 @@ function TechnicalSoundRecordingDetails(s: Sink, t: Tag, v: any, d: number): voi
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails(s, $PreviewDetails, x, e);
   if (has(_file)) {
-    const c1 = chosen([0, +has(_file)], -1);
+    let c1 = -1, w1 = 0, ic1 = 0;
+    if ((ic1 = 0) > w1) c1 = 0, w1 = ic1;
+    if ((ic1 = +has(_file)) > w1) c1 = 1, w1 = ic1;
     if (c1 === 0) {
     Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
   }
@@ -1096,7 +1106,9 @@ function TechnicalVideoDetails(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails(s, $PreviewDetails, x, e);
   if (has(_file)) {
-    const c1 = chosen([0, +has(_file)], -1);
+    let c1 = -1, w1 = 0, ic1 = 0;
+    if ((ic1 = 0) > w1) c1 = 0, w1 = ic1;
+    if ((ic1 = +has(_file)) > w1) c1 = 1, w1 = ic1;
     if (c1 === 0) {
     Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
   }
@@ -1142,7 +1154,9 @@ function TechnicalImageDetails(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if (has(_file)) {
-    const c1 = chosen([0, +has(_file)], -1);
+    let c1 = -1, w1 = 0, ic1 = 0;
+    if ((ic1 = 0) > w1) c1 = 0, w1 = ic1;
+    if ((ic1 = +has(_file)) > w1) c1 = 1, w1 = ic1;
     if (c1 === 0) {
     Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
   }
@@ -1170,7 +1184,9 @@ function TechnicalTextDetails(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if (has(_file)) {
-    const c1 = chosen([0, +has(_file)], -1);
+    let c1 = -1, w1 = 0, ic1 = 0;
+    if ((ic1 = 0) > w1) c1 = 0, w1 = ic1;
+    if ((ic1 = +has(_file)) > w1) c1 = 1, w1 = ic1;
     if (c1 === 0) {
     Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
   }
@@ -1198,7 +1214,9 @@ function TechnicalSheetMusicDetails(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if (has(_file)) {
-    const c1 = chosen([0, +has(_file)], -1);
+    let c1 = -1, w1 = 0, ic1 = 0;
+    if ((ic1 = 0) > w1) c1 = 0, w1 = ic1;
+    if ((ic1 = +has(_file)) > w1) c1 = 1, w1 = ic1;
     if (c1 === 0) {
     Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
   }
@@ -1226,7 +1244,9 @@ function TechnicalSoftwareDetails(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if (has(_file)) {
-    const c1 = chosen([0, +has(_file)], -1);
+    let c1 = -1, w1 = 0, ic1 = 0;
+    if ((ic1 = 0) > w1) c1 = 0, w1 = ic1;
+    if ((ic1 = +has(_file)) > w1) c1 = 1, w1 = ic1;
     if (c1 === 0) {
     Description_2(s, $FileAvailabilityDescription, {}, {}, 'nothing', e);
   }
@@ -1265,7 +1285,9 @@ function AdministratingRecordCompany(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   if ((x = m.role) !== undefined) n++; dueAttribute(s, ' Role="', r[35]!, x, m, 'role', d);
   s.text += '>\n';
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
@@ -1273,7 +1295,7 @@ function AdministratingRecordCompany(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   s.text += t.below[d];
   K_AdministratingRecordCompany.rest(s, m, n);
   s.flushWhenLong();
@@ -1326,7 +1348,9 @@ function ResourceGroup(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroup(s, $ResourceGroup, x[i], e); }
   if (has(_resourceGroupContentItems)) {
-    const c1 = chosen([+has(_resourceGroupContentItems), 0], -1);
+    let c1 = -1, w1 = 0, ic1 = 0;
+    if ((ic1 = +has(_resourceGroupContentItems)) > w1) c1 = 0, w1 = ic1;
+    if ((ic1 = 0) > w1) c1 = 1, w1 = ic1;
     if (c1 === 0) {
     if (has(_resourceGroupContentItems)) for (let i = 0; i < _resourceGroupContentItems.length; i++) ExtendedResourceGroupContentItem(s, $ResourceGroupContentItem, _resourceGroupContentItems[i], e); else ExtendedResourceGroupContentItem(s, $ResourceGroupContentItem, {}, e);
   }
@@ -1335,14 +1359,14 @@ function ResourceGroup(s: Sink, t: Tag, v: any, d: number): void {
   }
   }
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
-    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1;
+    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId(s, $ReleaseId, _releaseId, e); else ReleaseId(s, $ReleaseId, {}, e);
   }
-    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > 1) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
+    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > w2) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
   }
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
@@ -1367,7 +1391,9 @@ function File(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = chosen([0, 0], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = 0) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = 0) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     lack(s, $FileName, r[0]!, e);
   }
@@ -1417,7 +1443,7 @@ function DealTerms(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
   if ((x = m.commercialModelTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CommercialModelType(s, $CommercialModelType, x[i], x, i, e); }
-  const c1 = has(_usages) ? 0 : has(_allDealsCancelled) ? 1 : has(_takeDown) ? 2 : 0;
+  const c1 = has(_usages) ? 0 : has(_allDealsCancelled) ? 1 : has(_takeDown) ? 2 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_usages)) for (let i = 0; i < _usages.length; i++) Usage(s, $Usage, _usages[i], e); else Usage(s, $Usage, {}, e);
   }
@@ -1427,39 +1453,43 @@ function DealTerms(s: Sink, t: Tag, v: any, d: number): void {
   else if (c1 === 2) {
     if (has(_takeDown)) dueText(s, $TakeDown, r[2]!, _takeDown, m, 'takeDown', e); else lack(s, $TakeDown, r[2]!, e);
   }
-  if (+has(_usages) + +has(_allDealsCancelled) + +has(_takeDown) > 1) loseBranches(s, m, ['usages', 'allDealsCancelled', 'takeDown'], c1);
-  const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  if (+has(_usages) + +has(_allDealsCancelled) + +has(_takeDown) > w1) loseBranches(s, m, ['usages', 'allDealsCancelled', 'takeDown'], c1);
+  const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c2 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
-    const c3 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1;
+    const c3 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1, w3 = 1;
     if (c3 === 0) {
     if (has(_distributionChannels)) for (let i = 0; i < _distributionChannels.length; i++) DSP(s, $DistributionChannel, _distributionChannels[i], e); else DSP(s, $DistributionChannel, {}, e);
   }
     else if (c3 === 1) {
     if (has(_excludedDistributionChannels)) for (let i = 0; i < _excludedDistributionChannels.length; i++) DSP(s, $ExcludedDistributionChannel, _excludedDistributionChannels[i], e); else DSP(s, $ExcludedDistributionChannel, {}, e);
   }
-    if (+has(_distributionChannels) + +has(_excludedDistributionChannels) > 1) loseBranches(s, m, ['distributionChannels', 'excludedDistributionChannels'], c3);
+    if (+has(_distributionChannels) + +has(_excludedDistributionChannels) > w3) loseBranches(s, m, ['distributionChannels', 'excludedDistributionChannels'], c3);
   }
   if ((x = m.priceInformation) !== undefined) { n++; for (let i = 0; i < x.length; i++) PriceInformation(s, $PriceInformation, x[i], e); }
   if (has(_isPromotional) || has(_promotionalCode)) {
-    const c4 = has(_isPromotional) ? 0 : has(_promotionalCode) ? 1 : -1;
+    const c4 = has(_isPromotional) ? 0 : has(_promotionalCode) ? 1 : -1, w4 = 1;
     if (c4 === 0) {
     if (has(_isPromotional)) dueText(s, $IsPromotional, r[2]!, _isPromotional, m, 'isPromotional', e); else lack(s, $IsPromotional, r[2]!, e);
   }
     else if (c4 === 1) {
     if (has(_promotionalCode)) PromotionalCode(s, $PromotionalCode, _promotionalCode, m, 'promotionalCode', e); else PromotionalCode(s, $PromotionalCode, {}, {}, 'nothing', e);
   }
-    if (+has(_isPromotional) + +has(_promotionalCode) > 1) loseBranches(s, m, ['isPromotional', 'promotionalCode'], c4);
+    if (+has(_isPromotional) + +has(_promotionalCode) > w4) loseBranches(s, m, ['isPromotional', 'promotionalCode'], c4);
   }
   if ((x = m.validityPeriods) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Period(s, $ValidityPeriod, x[i], e); else Period(s, $ValidityPeriod, {}, e);
   if (has(_releaseDisplayStartDate) || has(_trackListingPreviewStartDate) || has(_coverArtPreviewStartDate) || has(_clipPreviewStartDate) || has(_releaseDisplayStartDateTime) || has(_trackListingPreviewStartDateTime) || has(_coverArtPreviewStartDateTime) || has(_clipPreviewStartDateTime)) {
-    const c5 = chosen([+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate), +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime), 0, 0], -1);
+    let c5 = -1, w5 = 0, ic5 = 0;
+    if ((ic5 = +has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate)) > w5) c5 = 0, w5 = ic5;
+    if ((ic5 = +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime)) > w5) c5 = 1, w5 = ic5;
+    if ((ic5 = 0) > w5) c5 = 2, w5 = ic5;
+    if ((ic5 = 0) > w5) c5 = 3, w5 = ic5;
     if (c5 === 0) {
     if (has(_releaseDisplayStartDate)) dueText(s, $ReleaseDisplayStartDate, r[10]!, _releaseDisplayStartDate, m, 'releaseDisplayStartDate', e); else lack(s, $ReleaseDisplayStartDate, r[10]!, e);
     if (has(_trackListingPreviewStartDate)) dueText(s, $TrackListingPreviewStartDate, r[10]!, _trackListingPreviewStartDate, m, 'trackListingPreviewStartDate', e); else lack(s, $TrackListingPreviewStartDate, r[10]!, e);
@@ -1478,7 +1508,7 @@ function DealTerms(s: Sink, t: Tag, v: any, d: number): void {
     else if (c5 === 3) {
     lack(s, $PreOrderPreviewDateTime, r[3]!, e);
   }
-    if (+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate) + +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime) > 1) loseBranches(s, m, ['releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate', 'releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime', '', ''], c5);
+    if (+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate) + +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime) > w5) loseBranches(s, m, ['releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate', 'releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime', '', ''], c5);
   }
   if (has(_instantGratificationResources)) {
     s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
@@ -1515,7 +1545,7 @@ function ArtistRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const r = s.rules;
   if (ownValue(s, t, r[38]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[38]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[38]!, m.value) ? m : withOwn(s, r[38]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1530,7 +1560,7 @@ function MusicalWorkContributorRole(s: Sink, t: Tag, v: any, h: object, k: strin
   const r = s.rules;
   if (ownValue(s, t, r[39]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[39]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[39]!, m.value) ? m : withOwn(s, r[39]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1566,7 +1596,9 @@ function File_2(s: Sink, t: Tag, v: any, d: number): void {
   const _filePath = m.filePath; if (_filePath !== undefined) n++;
   const _url = m.url; if (_url !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = chosen([+has(_fileName) + +has(_filePath), +has(_url)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_fileName) + +has(_filePath)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_url)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_fileName)) dueText(s, $FileName, r[0]!, _fileName, m, 'fileName', e); else lack(s, $FileName, r[0]!, e);
     if (has(_filePath)) text(s, $FilePath, r[0]!, _filePath, m, 'filePath', e);
@@ -1574,7 +1606,7 @@ function File_2(s: Sink, t: Tag, v: any, d: number): void {
   else if (c1 === 1) {
     if (has(_url)) dueText(s, $URL, r[0]!, _url, m, 'url', e); else lack(s, $URL, r[0]!, e);
   }
-  if (+has(_fileName) + +has(_filePath) + +has(_url) > 1) loseBranches(s, m, ['fileName filePath', 'url'], c1);
+  if (+has(_fileName) + +has(_filePath) + +has(_url) > w1) loseBranches(s, m, ['fileName filePath', 'url'], c1);
   if ((x = m.hashSum) !== undefined) n++, HashSum(s, $HashSum, x, e);
   s.text += t.below[d];
   K_File_2.rest(s, m, n);
@@ -1632,14 +1664,14 @@ function ReleaseSummaryDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
   if ((x = m.labelNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
   s.text += t.below[d];
@@ -1702,7 +1734,9 @@ function DSP(s: Sink, t: Tag, v: any, d: number): void {
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
@@ -1710,7 +1744,7 @@ function DSP(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.tradingName) !== undefined) n++, Name_2(s, $TradingName, x, m, 'tradingName', e);
   if ((x = m.urls) !== undefined) n++, texts(s, $URL, r[0]!, x, e);
   if ((x = m.territoryCode) !== undefined) n++, CurrentTerritoryCode(s, $TerritoryCode, x, m, 'territoryCode', e);
@@ -1749,7 +1783,9 @@ function Period(s: Sink, t: Tag, v: any, d: number): void {
   const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
-  const c1 = chosen([+has(_startDate) + +has(_endDate), +has(_startDateTime) + +has(_endDateTime)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_startDate)) EventDate(s, $StartDate, _startDate, m, 'startDate', e);
     if (has(_endDate)) EventDate(s, $EndDate, _endDate, m, 'endDate', e);
@@ -1758,7 +1794,7 @@ function Period(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_startDateTime)) EventDateTime(s, $StartDateTime, _startDateTime, m, 'startDateTime', e);
     if (has(_endDateTime)) EventDateTime(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
-  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > 1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
+  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
   K_Period.rest(s, m, n);
@@ -1808,7 +1844,7 @@ function ResourceType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[61]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[61]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[61]!, m.value) ? m : withOwn(s, r[61]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1850,7 +1886,7 @@ function UserInterfaceType(s: Sink, t: Tag, v: any, h: object, k: string | numbe
   const r = s.rules;
   if (ownValue(s, t, r[63]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[63]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[63]!, m.value) ? m : withOwn(s, r[63]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1865,7 +1901,7 @@ function DistributionChannelType(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[64]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[64]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[64]!, m.value) ? m : withOwn(s, r[64]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');

@@ -1,5 +1,5 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.1.1. Do not edit.
-import { Known, asShape, attribute, chosen, dueAttribute, dueText, dueTexts, has, lack, loseBranches, reach, text, texts, withOwn } from '../parts.ts';
+import { Known, asShape, attribute, dueAttribute, dueText, dueTexts, has, isListed, lack, loseBranches, reach, text, texts, withOwn } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
@@ -84,7 +84,9 @@ function Party_2(s: Sink, t: Tag, v: any, d: number): void {
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[75]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[75]!, e);
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e); else DetailedPartyId_2(s, $PartyId, {}, e);
   }
@@ -92,7 +94,7 @@ function Party_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyNameWithTerritory(s, $PartyName, _partyNames[i], e); else PartyNameWithTerritory(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.affiliations) !== undefined) { n++; for (let i = 0; i < x.length; i++) Affiliation(s, $Affiliation, x[i], e); }
   if ((x = m.relatedParties) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedParty_2(s, $RelatedParty, x[i], e); }
   if ((x = m.artistProfilePages) !== undefined) n++, texts(s, $ArtistProfilePage, r[0]!, x, e);
@@ -208,14 +210,14 @@ function Video_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
   if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
   if (has(_videoCueSheetReferences) || has(_reasonForCueSheetAbsence)) {
-    const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1;
+    const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[14]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[14]!, e);
   }
     else if (c1 === 1) {
     if (has(_reasonForCueSheetAbsence)) Reason_2(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason_2(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
   }
-    if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > 1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
+    if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > w1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
   }
   if ((x = m.isCover) !== undefined) n++, text(s, $IsCover, r[2]!, x, m, 'isCover', e);
   if ((x = m.isInstrumental) !== undefined) n++, text(s, $IsInstrumental, r[2]!, x, m, 'isInstrumental', e);
@@ -460,14 +462,14 @@ function Release_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_2(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_3(s, $RelatedRelease, x[i], e); }
   if (has(_isCompilation) || has(_isMultiArtistCompilation)) {
-    const c1 = has(_isCompilation) ? 0 : has(_isMultiArtistCompilation) ? 1 : -1;
+    const c1 = has(_isCompilation) ? 0 : has(_isMultiArtistCompilation) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_isCompilation)) dueText(s, $IsCompilation, r[2]!, _isCompilation, m, 'isCompilation', e); else lack(s, $IsCompilation, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_isMultiArtistCompilation)) dueText(s, $IsMultiArtistCompilation, r[2]!, _isMultiArtistCompilation, m, 'isMultiArtistCompilation', e); else lack(s, $IsMultiArtistCompilation, r[2]!, e);
   }
-    if (+has(_isCompilation) + +has(_isMultiArtistCompilation) > 1) loseBranches(s, m, ['isCompilation', 'isMultiArtistCompilation'], c1);
+    if (+has(_isCompilation) + +has(_isMultiArtistCompilation) > w1) loseBranches(s, m, ['isCompilation', 'isMultiArtistCompilation'], c1);
   }
   if ((x = m.resourceGroup) !== undefined) n++, ResourceGroup_3(s, $ResourceGroup, x, e); else ResourceGroup_3(s, $ResourceGroup, {}, e);
   if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink(s, $ExternalResourceLink, x[i], e); }
@@ -554,14 +556,14 @@ function DetailedCue_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.cueVisualPerceptionType) !== undefined) n++, CueVisualPerceptionType(s, $CueVisualPerceptionType, x, m, 'cueVisualPerceptionType', e);
   if ((x = m.cueOrigin) !== undefined) n++, CueOrigin(s, $CueOrigin, x, m, 'cueOrigin', e);
   if (has(_resourceId) || has(_workId)) {
-    const c1 = has(_resourceId) ? 0 : has(_workId) ? 1 : -1;
+    const c1 = has(_resourceId) ? 0 : has(_workId) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_resourceId)) ResourceId(s, $ResourceId, _resourceId, e); else ResourceId(s, $ResourceId, {}, e);
   }
     else if (c1 === 1) {
     if (has(_workId)) MusicalWorkId(s, $WorkId, _workId, e); else MusicalWorkId(s, $WorkId, {}, e);
   }
-    if (+has(_resourceId) + +has(_workId) > 1) loseBranches(s, m, ['resourceId', 'workId'], c1);
+    if (+has(_resourceId) + +has(_workId) > w1) loseBranches(s, m, ['resourceId', 'workId'], c1);
   }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_2(s, $DisplayTitle, x[i], e); }
@@ -601,7 +603,7 @@ const K_DisplayTitle_2 = new Known('DisplayTitle', 'languageAndScriptCode applic
 function AdditionalTitle_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = withOwn(s, r[85]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
+  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[85]!, m.titleType) ? m : withOwn(s, r[85]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
@@ -631,14 +633,14 @@ function ResourceRightsController_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[82]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[82]!, e);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[31]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
-    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1;
+    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); else Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
   }
-    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > 1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
+    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.delegatedUsageRights) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DelegatedUsageRights(s, $DelegatedUsageRights, x[i], e); else DelegatedUsageRights(s, $DelegatedUsageRights, {}, e);
   s.text += t.below[d];
@@ -682,27 +684,27 @@ function ResourceGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_2(s, $AdditionalTitle, x[i], e); }
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
-    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1;
+    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_noDisplaySequence)) dueText(s, $NoDisplaySequence, r[2]!, _noDisplaySequence, m, 'noDisplaySequence', e); else lack(s, $NoDisplaySequence, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_displaySequence)) dueText(s, $DisplaySequence, r[0]!, _displaySequence, m, 'displaySequence', e); else lack(s, $DisplaySequence, r[0]!, e);
   }
-    if (+has(_noDisplaySequence) + +has(_displaySequence) > 1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
+    if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
-    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1;
+    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_3(s, $ReleaseId, _releaseId, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   }
-    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > 1) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
+    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > w2) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
   }
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_2(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem(s, $ResourceGroupContentItem, x[i], e); }
@@ -754,27 +756,27 @@ function ResourceSubGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_2(s, $AdditionalTitle, x[i], e); }
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
-    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1;
+    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_noDisplaySequence)) dueText(s, $NoDisplaySequence, r[2]!, _noDisplaySequence, m, 'noDisplaySequence', e); else lack(s, $NoDisplaySequence, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_displaySequence)) dueText(s, $DisplaySequence, r[0]!, _displaySequence, m, 'displaySequence', e); else lack(s, $DisplaySequence, r[0]!, e);
   }
-    if (+has(_noDisplaySequence) + +has(_displaySequence) > 1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
+    if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
-    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1;
+    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_3(s, $ReleaseId, _releaseId, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   }
-    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > 1) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
+    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > w2) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
   }
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_2(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem(s, $ResourceGroupContentItem, x[i], e); }
@@ -807,14 +809,14 @@ function DealTerms_3(s: Sink, t: Tag, v: any, d: number): void {
   const _instantGratificationResources = m.instantGratificationResources; if (_instantGratificationResources !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
-    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1;
+    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
   if ((x = m.validityPeriods) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) PeriodWithoutFlags(s, $ValidityPeriod, x[i], e); else PeriodWithoutFlags(s, $ValidityPeriod, {}, e);
   if ((x = m.commercialModelTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CommercialModelType(s, $CommercialModelType, x[i], x, i, e); }
@@ -823,30 +825,32 @@ function DealTerms_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.technicalInstantiation) !== undefined) n++, DealTermsTechnicalInstantiation(s, $TechnicalInstantiation, x, e);
   if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[27]!, x, m, 'numberOfUsages', e);
   if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
-    const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1;
+    const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_distributionChannels)) for (let i = 0; i < _distributionChannels.length; i++) DSP_3(s, $DistributionChannel, _distributionChannels[i], e); else DSP_3(s, $DistributionChannel, {}, e);
   }
     else if (c2 === 1) {
     if (has(_excludedDistributionChannels)) for (let i = 0; i < _excludedDistributionChannels.length; i++) DSP_3(s, $ExcludedDistributionChannel, _excludedDistributionChannels[i], e); else DSP_3(s, $ExcludedDistributionChannel, {}, e);
   }
-    if (+has(_distributionChannels) + +has(_excludedDistributionChannels) > 1) loseBranches(s, m, ['distributionChannels', 'excludedDistributionChannels'], c2);
+    if (+has(_distributionChannels) + +has(_excludedDistributionChannels) > w2) loseBranches(s, m, ['distributionChannels', 'excludedDistributionChannels'], c2);
   }
   if ((x = m.rightsClaimPolicies) !== undefined) { n++; for (let i = 0; i < x.length; i++) RightsClaimPolicy_2(s, $RightsClaimPolicy, x[i], e); }
   if ((x = m.priceInformation) !== undefined) { n++; for (let i = 0; i < x.length; i++) PriceInformationWithType(s, $PriceInformation, x[i], e); }
   if (has(_isPromotional) || has(_promotionalCode)) {
-    const c3 = has(_isPromotional) ? 0 : has(_promotionalCode) ? 1 : -1;
+    const c3 = has(_isPromotional) ? 0 : has(_promotionalCode) ? 1 : -1, w3 = 1;
     if (c3 === 0) {
     if (has(_isPromotional)) dueText(s, $IsPromotional, r[2]!, _isPromotional, m, 'isPromotional', e); else lack(s, $IsPromotional, r[2]!, e);
   }
     else if (c3 === 1) {
     if (has(_promotionalCode)) PromotionalCode(s, $PromotionalCode, _promotionalCode, m, 'promotionalCode', e); else PromotionalCode(s, $PromotionalCode, {}, {}, 'nothing', e);
   }
-    if (+has(_isPromotional) + +has(_promotionalCode) > 1) loseBranches(s, m, ['isPromotional', 'promotionalCode'], c3);
+    if (+has(_isPromotional) + +has(_promotionalCode) > w3) loseBranches(s, m, ['isPromotional', 'promotionalCode'], c3);
   }
   if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
   if (has(_releaseDisplayStartDate) || has(_trackListingPreviewStartDate) || has(_coverArtPreviewStartDate) || has(_clipPreviewStartDate) || has(_releaseDisplayStartDateTime) || has(_trackListingPreviewStartDateTime) || has(_coverArtPreviewStartDateTime) || has(_clipPreviewStartDateTime)) {
-    const c4 = chosen([+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate), +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime)], -1);
+    let c4 = -1, w4 = 0, ic4 = 0;
+    if ((ic4 = +has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate)) > w4) c4 = 0, w4 = ic4;
+    if ((ic4 = +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime)) > w4) c4 = 1, w4 = ic4;
     if (c4 === 0) {
     if (has(_releaseDisplayStartDate)) text(s, $ReleaseDisplayStartDate, r[10]!, _releaseDisplayStartDate, m, 'releaseDisplayStartDate', e);
     if (has(_trackListingPreviewStartDate)) text(s, $TrackListingPreviewStartDate, r[10]!, _trackListingPreviewStartDate, m, 'trackListingPreviewStartDate', e);
@@ -859,7 +863,7 @@ function DealTerms_3(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_coverArtPreviewStartDateTime)) text(s, $CoverArtPreviewStartDateTime, r[3]!, _coverArtPreviewStartDateTime, m, 'coverArtPreviewStartDateTime', e);
     if (has(_clipPreviewStartDateTime)) text(s, $ClipPreviewStartDateTime, r[3]!, _clipPreviewStartDateTime, m, 'clipPreviewStartDateTime', e);
   }
-    if (+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate) + +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime) > 1) loseBranches(s, m, ['releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate', 'releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime'], c4);
+    if (+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate) + +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime) > w4) loseBranches(s, m, ['releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate', 'releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime'], c4);
   }
   if (has(_instantGratificationResources)) {
     s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];

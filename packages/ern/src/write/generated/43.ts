@@ -1,6 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.3. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, asShape, attribute, chosen, content, dueAttribute, dueText, dueTexts, has, isObject, lack, loseBranches, reach, text, texts, value, withOwn } from '../parts.ts';
+import { Known, asShape, attribute, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, reach, text, texts, value, withOwn } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
@@ -76,7 +76,9 @@ function Party_4(s: Sink, t: Tag, v: any, d: number): void {
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[75]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[75]!, e);
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e); else DetailedPartyId_2(s, $PartyId, {}, e);
   }
@@ -84,7 +86,7 @@ function Party_4(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyNameWithTerritory_3(s, $PartyName, _partyNames[i], e); else PartyNameWithTerritory_3(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.affiliations) !== undefined) { n++; for (let i = 0; i < x.length; i++) Affiliation_2(s, $Affiliation, x[i], e); }
   if ((x = m.relatedParties) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedParty_2(s, $RelatedParty, x[i], e); }
   if ((x = m.artistProfilePages) !== undefined) n++, texts(s, $ArtistProfilePage, r[0]!, x, e);
@@ -204,14 +206,14 @@ function Video_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_3(s, $RelatedResource, x[i], e); }
   if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
   if (has(_videoCueSheetReferences) || has(_reasonForCueSheetAbsence)) {
-    const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1;
+    const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[14]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[14]!, e);
   }
     else if (c1 === 1) {
     if (has(_reasonForCueSheetAbsence)) Reason_2(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason_2(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
   }
-    if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > 1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
+    if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > w1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
   }
   if ((x = m.isCover) !== undefined) n++, text(s, $IsCover, r[2]!, x, m, 'isCover', e);
   if ((x = m.hasVocalPerformance) !== undefined) n++, text(s, $HasVocalPerformance, r[2]!, x, m, 'hasVocalPerformance', e);
@@ -461,14 +463,14 @@ function Release_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_3(s, $RelatedResource, x[i], e); }
   if (has(_isSingleArtistCompilation) || has(_isMultiArtistCompilation)) {
-    const c1 = has(_isSingleArtistCompilation) ? 0 : has(_isMultiArtistCompilation) ? 1 : -1;
+    const c1 = has(_isSingleArtistCompilation) ? 0 : has(_isMultiArtistCompilation) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_isSingleArtistCompilation)) dueText(s, $IsSingleArtistCompilation, r[2]!, _isSingleArtistCompilation, m, 'isSingleArtistCompilation', e); else lack(s, $IsSingleArtistCompilation, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_isMultiArtistCompilation)) dueText(s, $IsMultiArtistCompilation, r[2]!, _isMultiArtistCompilation, m, 'isMultiArtistCompilation', e); else lack(s, $IsMultiArtistCompilation, r[2]!, e);
   }
-    if (+has(_isSingleArtistCompilation) + +has(_isMultiArtistCompilation) > 1) loseBranches(s, m, ['isSingleArtistCompilation', 'isMultiArtistCompilation'], c1);
+    if (+has(_isSingleArtistCompilation) + +has(_isMultiArtistCompilation) > w1) loseBranches(s, m, ['isSingleArtistCompilation', 'isMultiArtistCompilation'], c1);
   }
   if ((x = m.resourceGroup) !== undefined) n++, ResourceGroup_5(s, $ResourceGroup, x, e); else ResourceGroup_5(s, $ResourceGroup, {}, e);
   if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink_2(s, $ExternalResourceLink, x[i], e); }
@@ -561,14 +563,14 @@ function ReleaseVisibility_2(s: Sink, t: Tag, v: any, d: number): void {
   s.text += '>\n';
   if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[116]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[116]!, e);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
-    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1;
+    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
   if ((x = m.releaseDisplayStartDateTime) !== undefined) n++, text(s, $ReleaseDisplayStartDateTime, r[3]!, x, m, 'releaseDisplayStartDateTime', e);
   if ((x = m.coverArtPreviewStartDateTime) !== undefined) n++, text(s, $CoverArtPreviewStartDateTime, r[3]!, x, m, 'coverArtPreviewStartDateTime', e);
@@ -591,14 +593,14 @@ function TrackReleaseVisibility_2(s: Sink, t: Tag, v: any, d: number): void {
   s.text += '>\n';
   if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[116]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[116]!, e);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
-    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1;
+    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
   if ((x = m.trackListingPreviewStartDateTime) !== undefined) n++, dueText(s, $TrackListingPreviewStartDateTime, r[3]!, x, m, 'trackListingPreviewStartDateTime', e); else lack(s, $TrackListingPreviewStartDateTime, r[3]!, e);
   if ((x = m.clipPreviewStartDateTime) !== undefined) n++, text(s, $ClipPreviewStartDateTime, r[3]!, x, m, 'clipPreviewStartDateTime', e);
@@ -617,23 +619,23 @@ function Affiliation_2(s: Sink, t: Tag, v: any, d: number): void {
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_companyName) ? 0 : has(_partyAffiliateReference) ? 1 : 0;
+  const c1 = has(_companyName) ? 0 : has(_partyAffiliateReference) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_companyName)) dueText(s, $CompanyName, r[0]!, _companyName, m, 'companyName', e); else lack(s, $CompanyName, r[0]!, e);
   }
   else if (c1 === 1) {
     if (has(_partyAffiliateReference)) dueText(s, $PartyAffiliateReference, r[82]!, _partyAffiliateReference, m, 'partyAffiliateReference', e); else lack(s, $PartyAffiliateReference, r[82]!, e);
   }
-  if (+has(_companyName) + +has(_partyAffiliateReference) > 1) loseBranches(s, m, ['companyName', 'partyAffiliateReference'], c1);
+  if (+has(_companyName) + +has(_partyAffiliateReference) > w1) loseBranches(s, m, ['companyName', 'partyAffiliateReference'], c1);
   if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[83]!, x, m, 'type', e); else lack(s, $Type, r[83]!, e);
-  const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c2 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
   if ((x = m.rightsTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) RightsType(s, $RightsType, x[i], x, i, e); }
   if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[40]!, x, m, 'percentageOfRightsAssignment', e);
@@ -657,14 +659,14 @@ function Cue(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.cueVisualPerceptionType) !== undefined) n++, CueVisualPerceptionType(s, $CueVisualPerceptionType, x, m, 'cueVisualPerceptionType', e);
   if ((x = m.cueOrigin) !== undefined) n++, CueOrigin(s, $CueOrigin, x, m, 'cueOrigin', e);
   if (has(_resourceId) || has(_workId)) {
-    const c1 = has(_resourceId) ? 0 : has(_workId) ? 1 : -1;
+    const c1 = has(_resourceId) ? 0 : has(_workId) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_resourceId)) ResourceId(s, $ResourceId, _resourceId, e); else ResourceId(s, $ResourceId, {}, e);
   }
     else if (c1 === 1) {
     if (has(_workId)) MusicalWorkId(s, $WorkId, _workId, e); else MusicalWorkId(s, $WorkId, {}, e);
   }
-    if (+has(_resourceId) + +has(_workId) > 1) loseBranches(s, m, ['resourceId', 'workId'], c1);
+    if (+has(_resourceId) + +has(_workId) > w1) loseBranches(s, m, ['resourceId', 'workId'], c1);
   }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
@@ -704,7 +706,7 @@ const K_SoundRecordingEdition = new Known('SoundRecordingEdition', 'type resourc
 function AdditionalTitle_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = withOwn(s, r[85]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
+  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[85]!, m.titleType) ? m : withOwn(s, r[85]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
@@ -751,14 +753,14 @@ function ResourceRightsController_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[82]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[82]!, e);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[31]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
-    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1;
+    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); else Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
   }
-    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > 1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
+    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.delegatedUsageRights) !== undefined) { n++; for (let i = 0; i < x.length; i++) DelegatedUsageRights_2(s, $DelegatedUsageRights, x[i], e); }
   s.text += t.below[d];
@@ -795,14 +797,14 @@ function RelatedResource_3(s: Sink, t: Tag, v: any, d: number): void {
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[89]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[89]!, e);
-  const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_resourceId) ? 1 : 0;
+  const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_resourceId) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[36]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[36]!, e);
   }
   else if (c1 === 1) {
     if (has(_resourceId)) ResourceId(s, $ResourceId, _resourceId, e); else ResourceId(s, $ResourceId, {}, e);
   }
-  if (+has(_resourceRelatedResourceReference) + +has(_resourceId) > 1) loseBranches(s, m, ['resourceRelatedResourceReference', 'resourceId'], c1);
+  if (+has(_resourceRelatedResourceReference) + +has(_resourceId) > w1) loseBranches(s, m, ['resourceRelatedResourceReference', 'resourceId'], c1);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
   s.text += t.below[d];
   K_RelatedResource_3.rest(s, m, n);
@@ -940,27 +942,27 @@ function ResourceGroup_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_4(s, $AdditionalTitle, x[i], e); }
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
-    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1;
+    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_noDisplaySequence)) dueText(s, $NoDisplaySequence, r[2]!, _noDisplaySequence, m, 'noDisplaySequence', e); else lack(s, $NoDisplaySequence, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_displaySequence)) dueText(s, $DisplaySequence, r[0]!, _displaySequence, m, 'displaySequence', e); else lack(s, $DisplaySequence, r[0]!, e);
   }
-    if (+has(_noDisplaySequence) + +has(_displaySequence) > 1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
+    if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
-    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1;
+    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_4(s, $ReleaseId, _releaseId, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   }
-    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > 1) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
+    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > w2) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
   }
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_4(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem_3(s, $ResourceGroupContentItem, x[i], e); }
@@ -1071,27 +1073,27 @@ function ResourceSubGroup_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_4(s, $AdditionalTitle, x[i], e); }
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
-    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1;
+    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_noDisplaySequence)) dueText(s, $NoDisplaySequence, r[2]!, _noDisplaySequence, m, 'noDisplaySequence', e); else lack(s, $NoDisplaySequence, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_displaySequence)) dueText(s, $DisplaySequence, r[0]!, _displaySequence, m, 'displaySequence', e); else lack(s, $DisplaySequence, r[0]!, e);
   }
-    if (+has(_noDisplaySequence) + +has(_displaySequence) > 1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
+    if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
-    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1;
+    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_4(s, $ReleaseId, _releaseId, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   }
-    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > 1) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
+    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > w2) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
   }
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_4(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem_3(s, $ResourceGroupContentItem, x[i], e); }
@@ -1112,14 +1114,14 @@ function ResourceGroupContentItem_3(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
-    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1;
+    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_noDisplaySequence)) dueText(s, $NoDisplaySequence, r[2]!, _noDisplaySequence, m, 'noDisplaySequence', e); else lack(s, $NoDisplaySequence, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_displaySequence)) dueText(s, $DisplaySequence, r[0]!, _displaySequence, m, 'displaySequence', e); else lack(s, $DisplaySequence, r[0]!, e);
   }
-    if (+has(_noDisplaySequence) + +has(_displaySequence) > 1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
+    if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
   if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[36]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[36]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_4(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
@@ -1145,14 +1147,14 @@ function DealTerms_5(s: Sink, t: Tag, v: any, d: number): void {
   const _instantGratificationResources = m.instantGratificationResources; if (_instantGratificationResources !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
-    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1;
+    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
   if ((x = m.validityPeriods) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) PeriodWithStartDate(s, $ValidityPeriod, x[i], e); else PeriodWithStartDate(s, $ValidityPeriod, {}, e);
   if ((x = m.commercialModelTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CommercialModelType_2(s, $CommercialModelType, x[i], x, i, e); }
@@ -1162,26 +1164,26 @@ function DealTerms_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.technicalInstantiation) !== undefined) n++, DealTermsTechnicalInstantiation_2(s, $TechnicalInstantiation, x, e);
   if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[27]!, x, m, 'numberOfUsages', e);
   if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
-    const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1;
+    const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_distributionChannels)) for (let i = 0; i < _distributionChannels.length; i++) DSP_3(s, $DistributionChannel, _distributionChannels[i], e); else DSP_3(s, $DistributionChannel, {}, e);
   }
     else if (c2 === 1) {
     if (has(_excludedDistributionChannels)) for (let i = 0; i < _excludedDistributionChannels.length; i++) DSP_3(s, $ExcludedDistributionChannel, _excludedDistributionChannels[i], e); else DSP_3(s, $ExcludedDistributionChannel, {}, e);
   }
-    if (+has(_distributionChannels) + +has(_excludedDistributionChannels) > 1) loseBranches(s, m, ['distributionChannels', 'excludedDistributionChannels'], c2);
+    if (+has(_distributionChannels) + +has(_excludedDistributionChannels) > w2) loseBranches(s, m, ['distributionChannels', 'excludedDistributionChannels'], c2);
   }
   if ((x = m.rightsClaimPolicies) !== undefined) { n++; for (let i = 0; i < x.length; i++) RightsClaimPolicy_4(s, $RightsClaimPolicy, x[i], e); }
   if ((x = m.priceInformation) !== undefined) { n++; for (let i = 0; i < x.length; i++) PriceInformationWithType_2(s, $PriceInformation, x[i], e); }
   if (has(_isPromotional) || has(_promotionalCode)) {
-    const c3 = has(_isPromotional) ? 0 : has(_promotionalCode) ? 1 : -1;
+    const c3 = has(_isPromotional) ? 0 : has(_promotionalCode) ? 1 : -1, w3 = 1;
     if (c3 === 0) {
     if (has(_isPromotional)) dueText(s, $IsPromotional, r[2]!, _isPromotional, m, 'isPromotional', e); else lack(s, $IsPromotional, r[2]!, e);
   }
     else if (c3 === 1) {
     if (has(_promotionalCode)) PromotionalCode(s, $PromotionalCode, _promotionalCode, m, 'promotionalCode', e); else PromotionalCode(s, $PromotionalCode, {}, {}, 'nothing', e);
   }
-    if (+has(_isPromotional) + +has(_promotionalCode) > 1) loseBranches(s, m, ['isPromotional', 'promotionalCode'], c3);
+    if (+has(_isPromotional) + +has(_promotionalCode) > w3) loseBranches(s, m, ['isPromotional', 'promotionalCode'], c3);
   }
   if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
   if (has(_instantGratificationResources)) {

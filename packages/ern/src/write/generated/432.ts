@@ -1,5 +1,5 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.3.2. Do not edit.
-import { Known, asShape, attribute, chosen, dueAttribute, dueText, has, lack, loseBranches, texts } from '../parts.ts';
+import { Known, asShape, attribute, dueAttribute, dueText, has, lack, loseBranches, texts } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
@@ -76,7 +76,9 @@ function Brand_2(s: Sink, t: Tag, v: any, d: number): void {
   const _brandNames = m.brandNames; if (_brandNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.brandReference) !== undefined) n++, dueText(s, $BrandReference, r[135]!, x, m, 'brandReference', e); else lack(s, $BrandReference, r[135]!, e);
-  const c1 = chosen([+has(_brandIds), +has(_brandNames) + +has(_brandIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_brandIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_brandNames) + +has(_brandIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_brandIds)) for (let i = 0; i < _brandIds.length; i++) ProprietaryId(s, $BrandId, _brandIds[i], _brandIds, i, e); else ProprietaryId(s, $BrandId, {}, {}, 'nothing', e);
   }
@@ -84,7 +86,7 @@ function Brand_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_brandNames)) for (let i = 0; i < _brandNames.length; i++) PartyNameWithTerritory_3(s, $BrandName, _brandNames[i], e); else PartyNameWithTerritory_3(s, $BrandName, {}, e);
     if (has(_brandIds)) for (let i = 0; i < _brandIds.length; i++) ProprietaryId(s, $BrandId, _brandIds[i], _brandIds, i, e);
   }
-  if (+has(_brandIds) + +has(_brandNames) > 1) loseBranches(s, m, ['brandIds', 'brandNames brandIds'], c1);
+  if (+has(_brandIds) + +has(_brandNames) > w1) loseBranches(s, m, ['brandIds', 'brandNames brandIds'], c1);
   s.text += t.below[d];
   K_Brand_2.rest(s, m, n);
   s.flushWhenLong();

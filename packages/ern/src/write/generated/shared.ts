@@ -1,6 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of what versions write alike. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, asShape, attribute, chosen, content, dueAttribute, dueText, dueTexts, has, isObject, lack, loseBranches, loseOthers, ownValue, reach, text, texts, value, withOwn } from '../parts.ts';
+import { Known, asShape, attribute, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, ownValue, reach, text, texts, value, withOwn } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import { $AbbreviatedName, $AdministratingRecordCompany, $Affiliation, $Agency, $AiContribution, $Algorithm, $ArtistPartyReference, $ArtistProfilePage, $ArtisticRole, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioChapterReference, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitDepth, $BitRate, $BitsPerSample, $BottomRightCorner, $BulkOrderWholesalePricePerUnit, $CLine, $CLineCompany, $CLineText, $CarrierType, $CatalogNumber, $Channel, $ChapterId, $ChapterReference, $Character, $CharacterPartyReference, $CisacSocietyId, $ClipDetails, $ClipPreviewStartDateTime, $ClipType, $CodingType, $ColorDepth, $Comment, $CommercialModelType, $CompanyName, $ComposerCatalogNumber, $CompositeMusicalWorkType, $Condition, $ContainerFormat, $ContainsAI, $ContainsHiddenContent, $Contributor, $ContributorPartyReference, $CoreArea, $CourtesyLine, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheetId, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $DataType, $DateTime, $Deal, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $DeliveryFile, $Description, $DisableCrossfade, $DisableSearch, $DisplayArtist, $DisplayArtistName, $DisplayArtistRole, $DisplayCreditParty, $DisplayCreditText, $DisplayCredits, $DisplayGenre, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $DurationUsed, $EIDR, $EditionContributor, $ElectroOpticalTransferFunctionType, $EndDate, $EndDateTime, $EndPoint, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExpressionType, $ExternalLink, $ExternalResourceLink, $ExternallyLinkedResourceType, $File, $FileFormat, $FileSize, $Fingerprint, $FingerprintValue, $FirstPublicationDate, $FormalTitle, $FrameRate, $FulfillmentDate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $FullTrackListingPreviewStartDateTime, $GRid, $GenreCategory, $GenreText, $GroupingTitle, $HasForegroundVocalPerformance, $HasImmersiveAudioMetadata, $HasMadeContractedContribution, $HasMadeFeaturedContribution, $HasMusicalContent, $HasVocalPerformance, $HashSum, $HashSumValue, $HdrVideoDynamicMetadataType, $HdrVideoStaticMetadataType, $HiResMusicDescription, $ICPN, $IPN, $ISAN, $ISBN, $ISMN, $ISNI, $ISRC, $ISSN, $ISWC, $ImageCodecType, $ImageHeight, $ImageResolution, $ImageWidth, $InstantGratificationResourceList, $InstrumentType, $IpiNameNumber, $IsBonusResource, $IsClip, $IsCommunicatedOutOfBand, $IsCover, $IsCredited, $IsDance, $IsDisplayedInTitle, $IsHiResMusic, $IsInstantGratificationResource, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsProvidedInDelivery, $IsRemastered, $IsSingleArtistCompilation, $IsSoundtrack, $KeyName, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LanguageOfText, $LatestDateForPhysicalReturns, $LinkedReleaseResourceReference, $LocationAndDateOfSession, $LocationCode, $MarketingComment, $MasteredDate, $MeasurementType, $MessageAuditTrail, $MessageAuditTrailEvent, $MessageControlType, $MessageCreatedDateTime, $MessageFileName, $MessageHeader, $MessageId, $MessageRecipient, $MessageSender, $MessageThreadId, $MessagingPartyDescriptor, $NameUsedInDisplayCredit, $NamesAfterKeyName, $NamesBeforeKeyName, $NoDisplaySequence, $NumberOfAudioChannels, $NumberOfAudioObjects, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $OperatingSystemType, $OpusNumber, $OriginalBitRate, $OriginalReleaseDate, $OriginalSamplingRate, $OverallBitRate, $PLine, $PLineCompany, $PLineText, $PageName, $Parameter, $ParentalWarningType, $PartyAffiliateReference, $PartyId, $PartyName, $PartyReference, $PartyRelatedPartyReference, $PartyRelationshipType, $PercentageOfRightsAssignment, $Performer, $Period, $PeriodOfRightsDelegation, $PersonnelDescription, $PhysicalReturns, $PhysicalReturnsAllowed, $Prefix, $PreviewDetails, $PriceCode, $PriceInformation, $PrimaryColorType, $PromotionalCode, $ProprietaryId, $PurgedRelease, $Purpose, $Raga, $Rating, $Reason, $ReasonForCueSheetAbsence, $RecordCompanyPartyReference, $RecordingFormat, $RecordingMode, $ReferenceCreation, $RelatedParty, $RelatedRelease, $RelatedResource, $RelationalRelator, $ReleaseAdminId, $ReleaseDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $ReleaseVisibilityReference, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceReference, $ResourceRelatedResourceReference, $ResourceRelationshipType, $ResourceReleaseReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyReason, $RightsClaimPolicyType, $RightsControlType, $RightsControllerPartyReference, $RightsControllerRole, $RightsControllerType, $RightsType, $Role, $SICI, $SamplingRate, $Segment, $SentAsRequestedBy, $SentOnBehalfOf, $SequenceNumber, $ServiceException, $SessionType, $SheetMusicCodecType, $SoundRecordingEdition, $SpecialContributor, $SpecialDisplayArtist, $StartDate, $StartDateTime, $StartPoint, $StartTime, $SubGenre, $SubGenreCategory, $SubTitle, $SubTitleLanguage, $SuggestedRetailPrice, $Synopsis, $SystemDescription, $Tala, $TargetURL, $TechnicalDetails, $TechnicalInstantiation, $TechnicalResourceDetailsReference, $Territory, $TerritoryCode, $TerritoryOfRightsDelegation, $TextCodecType, $Timing, $Title, $TitleDisplayInformation, $TitleText, $TopLeftCorner, $TrackListingPreviewStartDateTime, $TradingName, $Type, $URI, $URL, $Unit, $UseType, $UserInterfaceType, $UserName, $VISAN, $ValidityPeriod, $Value, $Venue, $VenueAddress, $VenueName, $VenueRoom, $Version, $VersionType, $VideoBitRate, $VideoChapterReference, $VideoCodecType, $VideoCueSheetReference, $VideoDefinitionType, $VideoEdition, $VisibilityReference, $WholesalePricePerUnit, $WorkId, $WorkRightsController, $Year } from './tables.ts';
@@ -9,7 +9,7 @@ function SoundRecordingType(s: Sink, t: Tag, v: any, h: object, k: string | numb
   const r = s.rules;
   if (ownValue(s, t, r[11]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[11]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[11]!, m.value) ? m : withOwn(s, r[11]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -59,7 +59,7 @@ function VideoType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (ownValue(s, t, r[13]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[13]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[13]!, m.value) ? m : withOwn(s, r[13]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -94,7 +94,7 @@ function ImageType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (ownValue(s, t, r[16]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[16]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[16]!, m.value) ? m : withOwn(s, r[16]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -123,7 +123,7 @@ function TextType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   const r = s.rules;
   if (ownValue(s, t, r[17]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[17]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[17]!, m.value) ? m : withOwn(s, r[17]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -186,7 +186,7 @@ function SoftwareType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[19]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[19]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[19]!, m.value) ? m : withOwn(s, r[19]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -304,7 +304,7 @@ function ResourceContributorRole(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[37]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[37]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[37]!, m.value) ? m : withOwn(s, r[37]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -332,7 +332,7 @@ function RatingAgency(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[41]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[41]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[41]!, m.value) ? m : withOwn(s, r[41]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -347,7 +347,7 @@ function ContainerFormat(s: Sink, t: Tag, v: any, h: object, k: string | number,
   const r = s.rules;
   if (ownValue(s, t, r[42]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[42]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[42]!, m.value) ? m : withOwn(s, r[42]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -362,7 +362,7 @@ function AudioCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (ownValue(s, t, r[43]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[43]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[43]!, m.value) ? m : withOwn(s, r[43]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
@@ -404,7 +404,7 @@ function VideoCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (ownValue(s, t, r[48]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[48]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[48]!, m.value) ? m : withOwn(s, r[48]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
@@ -446,7 +446,7 @@ function ImageCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (ownValue(s, t, r[51]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[51]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[51]!, m.value) ? m : withOwn(s, r[51]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
@@ -462,7 +462,7 @@ function TextCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   const r = s.rules;
   if (ownValue(s, t, r[52]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[52]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[52]!, m.value) ? m : withOwn(s, r[52]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
@@ -493,7 +493,7 @@ function OperatingSystemType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[54]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[54]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[54]!, m.value) ? m : withOwn(s, r[54]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
@@ -509,7 +509,7 @@ function ReleaseRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[55]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[55]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[55]!, m.value) ? m : withOwn(s, r[55]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -524,7 +524,7 @@ function CarrierType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (ownValue(s, t, r[56]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[56]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[56]!, m.value) ? m : withOwn(s, r[56]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -539,7 +539,7 @@ function CommercialModelType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[57]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[57]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[57]!, m.value) ? m : withOwn(s, r[57]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -580,7 +580,7 @@ function FingerprintAlgorithmType(s: Sink, t: Tag, v: any, h: object, k: string 
   const r = s.rules;
   if (ownValue(s, t, r[60]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[60]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[60]!, m.value) ? m : withOwn(s, r[60]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -595,7 +595,7 @@ function UseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   const r = s.rules;
   if (ownValue(s, t, r[62]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[62]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[62]!, m.value) ? m : withOwn(s, r[62]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -634,7 +634,7 @@ function HashSumAlgorithmType(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (ownValue(s, t, r[72]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[72]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[72]!, m.value) ? m : withOwn(s, r[72]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -744,23 +744,23 @@ function Affiliation(s: Sink, t: Tag, v: any, d: number): void {
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_companyName) ? 0 : has(_partyAffiliateReference) ? 1 : 0;
+  const c1 = has(_companyName) ? 0 : has(_partyAffiliateReference) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_companyName)) dueText(s, $CompanyName, r[0]!, _companyName, m, 'companyName', e); else lack(s, $CompanyName, r[0]!, e);
   }
   else if (c1 === 1) {
     if (has(_partyAffiliateReference)) dueText(s, $PartyAffiliateReference, r[82]!, _partyAffiliateReference, m, 'partyAffiliateReference', e); else lack(s, $PartyAffiliateReference, r[82]!, e);
   }
-  if (+has(_companyName) + +has(_partyAffiliateReference) > 1) loseBranches(s, m, ['companyName', 'partyAffiliateReference'], c1);
+  if (+has(_companyName) + +has(_partyAffiliateReference) > w1) loseBranches(s, m, ['companyName', 'partyAffiliateReference'], c1);
   if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[83]!, x, m, 'type', e); else lack(s, $Type, r[83]!, e);
-  const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c2 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
   if ((x = m.rightsTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) SimpleRightsType(s, $RightsType, x[i], x, i, e); }
   if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[40]!, x, m, 'percentageOfRightsAssignment', e);
@@ -774,7 +774,7 @@ function CueSheetType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[84]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[84]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[84]!, m.value) ? m : withOwn(s, r[84]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -804,7 +804,7 @@ function VersionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (ownValue(s, t, r[86]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[86]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[86]!, m.value) ? m : withOwn(s, r[86]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -858,14 +858,14 @@ function WorkRightsController(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[31]!, x, e);
   if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[87]!, x, m, 'rightsControllerType', e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
-    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1;
+    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_rightSharePercentage)) dueText(s, $RightSharePercentage, r[40]!, _rightSharePercentage, m, 'rightSharePercentage', e); else lack(s, $RightSharePercentage, r[40]!, e);
   }
-    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > 1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
+    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.territories) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $Territory, x[i], x, i, e); }
   if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[10]!, x, m, 'startDate', e);
@@ -943,7 +943,7 @@ function ParentalWarningTypeWithTerritory(s: Sink, t: Tag, v: any, h: object, k:
   const r = s.rules;
   if (ownValue(s, t, r[32]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[32]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  let q = m.typeUserDefinedValue === undefined && isListed(r[32]!, m.value) ? m : withOwn(s, r[32]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.typeNamespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'typeNamespace');
@@ -964,14 +964,14 @@ function RelatedResource(s: Sink, t: Tag, v: any, d: number): void {
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[89]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[89]!, e);
-  const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_releaseId) ? 1 : 0;
+  const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_releaseId) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[36]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[36]!, e);
   }
   else if (c1 === 1) {
     if (has(_releaseId)) ReleaseId_3(s, $ReleaseId, _releaseId, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   }
-  if (+has(_resourceRelatedResourceReference) + +has(_releaseId) > 1) loseBranches(s, m, ['resourceRelatedResourceReference', 'releaseId'], c1);
+  if (+has(_resourceRelatedResourceReference) + +has(_releaseId) > w1) loseBranches(s, m, ['resourceRelatedResourceReference', 'releaseId'], c1);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing(s, $Timing, x[i], e); }
   s.text += t.below[d];
   K_RelatedResource.rest(s, m, n);
@@ -1345,7 +1345,7 @@ function ReleaseTypeForReleaseNotification(s: Sink, t: Tag, v: any, h: object, k
   const r = s.rules;
   if (ownValue(s, t, r[91]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[91]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[91]!, m.value) ? m : withOwn(s, r[91]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1378,7 +1378,7 @@ function ReleaseLabelReference(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (value(s, t, r[92]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[93]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[93]!, m.labelType) ? m : withOwn(s, r[93]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
@@ -1473,7 +1473,7 @@ function LinkedReleaseResourceReference_2(s: Sink, t: Tag, v: any, h: object, k:
   const r = s.rules;
   if (value(s, t, r[20]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[94]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
+  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[94]!, m.linkDescription) ? m : withOwn(s, r[94]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[94]!, x, m, 'linkDescription');
@@ -1555,7 +1555,7 @@ function SimpleRightsType(s: Sink, t: Tag, v: any, h: object, k: string | number
   const r = s.rules;
   if (ownValue(s, t, r[95]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[95]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[95]!, m.value) ? m : withOwn(s, r[95]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1570,7 +1570,7 @@ function CueUseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const r = s.rules;
   if (ownValue(s, t, r[97]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[97]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[97]!, m.value) ? m : withOwn(s, r[97]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1585,7 +1585,7 @@ function CueThemeType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[98]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[98]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[98]!, m.value) ? m : withOwn(s, r[98]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1600,7 +1600,7 @@ function CueVocalType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[99]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[99]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[99]!, m.value) ? m : withOwn(s, r[99]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1615,7 +1615,7 @@ function CueVisualPerceptionType(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[100]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[100]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[100]!, m.value) ? m : withOwn(s, r[100]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1630,7 +1630,7 @@ function CueOrigin(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (ownValue(s, t, r[101]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[101]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[101]!, m.value) ? m : withOwn(s, r[101]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1668,7 +1668,7 @@ function DisplayArtistRole(s: Sink, t: Tag, v: any, h: object, k: string | numbe
   const r = s.rules;
   if (ownValue(s, t, r[104]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[104]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[104]!, m.value) ? m : withOwn(s, r[104]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1684,7 +1684,7 @@ function ContributorRole(s: Sink, t: Tag, v: any, h: object, k: string | number,
   s.depth = d; v = s.downs[28]!(asShape(v), s);
   if (ownValue(s, t, r[105]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[105]!, m.value) ? m : withOwn(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1715,7 +1715,7 @@ function InstrumentType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (ownValue(s, t, r[106]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[106]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[106]!, m.value) ? m : withOwn(s, r[106]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1797,7 +1797,9 @@ function Fingerprint_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.version) !== undefined) n++, text(s, $Version, r[0]!, x, m, 'version', e);
   if ((x = m.parameter) !== undefined) n++, text(s, $Parameter, r[0]!, x, m, 'parameter', e);
   if (has(_file) || has(_dataType) || has(_fingerprintValue)) {
-    const c1 = chosen([+has(_file), +has(_dataType) + +has(_fingerprintValue)], -1);
+    let c1 = -1, w1 = 0, ic1 = 0;
+    if ((ic1 = +has(_file)) > w1) c1 = 0, w1 = ic1;
+    if ((ic1 = +has(_dataType) + +has(_fingerprintValue)) > w1) c1 = 1, w1 = ic1;
     if (c1 === 0) {
     if (has(_file)) File_3(s, $File, _file, e); else File_3(s, $File, {}, e);
   }
@@ -1805,7 +1807,7 @@ function Fingerprint_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_dataType)) dueText(s, $DataType, r[47]!, _dataType, m, 'dataType', e); else lack(s, $DataType, r[47]!, e);
     if (has(_fingerprintValue)) dueText(s, $FingerprintValue, r[0]!, _fingerprintValue, m, 'fingerprintValue', e); else lack(s, $FingerprintValue, r[0]!, e);
   }
-    if (+has(_file) + +has(_dataType) + +has(_fingerprintValue) > 1) loseBranches(s, m, ['file', 'dataType fingerprintValue'], c1);
+    if (+has(_file) + +has(_dataType) + +has(_fingerprintValue) > w1) loseBranches(s, m, ['file', 'dataType fingerprintValue'], c1);
   }
   s.text += t.below[d];
   K_Fingerprint_2.rest(s, m, n);
@@ -1817,7 +1819,7 @@ function Purpose(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   const r = s.rules;
   if (ownValue(s, t, r[109]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[109]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[109]!, m.value) ? m : withOwn(s, r[109]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1872,7 +1874,7 @@ function AdministratingRecordCompanyRole(s: Sink, t: Tag, v: any, h: object, k: 
   const r = s.rules;
   if (ownValue(s, t, r[35]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[35]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[35]!, m.value) ? m : withOwn(s, r[35]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1892,14 +1894,14 @@ function ResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
-    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1;
+    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_noDisplaySequence)) dueText(s, $NoDisplaySequence, r[2]!, _noDisplaySequence, m, 'noDisplaySequence', e); else lack(s, $NoDisplaySequence, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_displaySequence)) dueText(s, $DisplaySequence, r[0]!, _displaySequence, m, 'displaySequence', e); else lack(s, $DisplaySequence, r[0]!, e);
   }
-    if (+has(_noDisplaySequence) + +has(_displaySequence) > 1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
+    if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
   if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[36]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[36]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_2(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
@@ -1922,7 +1924,9 @@ function PeriodWithoutFlags(s: Sink, t: Tag, v: any, d: number): void {
   const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
-  const c1 = chosen([+has(_startDate) + +has(_endDate), +has(_startDateTime) + +has(_endDateTime)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_startDate)) EventDateWithoutFlags(s, $StartDate, _startDate, m, 'startDate', e);
     if (has(_endDate)) EventDateWithoutFlags(s, $EndDate, _endDate, m, 'endDate', e);
@@ -1931,7 +1935,7 @@ function PeriodWithoutFlags(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_startDateTime)) EventDateTimeWithoutFlags(s, $StartDateTime, _startDateTime, m, 'startDateTime', e);
     if (has(_endDateTime)) EventDateTimeWithoutFlags(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
-  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > 1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
+  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
   K_PeriodWithoutFlags.rest(s, m, n);
@@ -1943,7 +1947,7 @@ function ExternallyLinkedResourceType(s: Sink, t: Tag, v: any, h: object, k: str
   const r = s.rules;
   if (ownValue(s, t, r[112]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[112]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[112]!, m.value) ? m : withOwn(s, r[112]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -1995,7 +1999,9 @@ function Period_2(s: Sink, t: Tag, v: any, d: number): void {
   const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
-  const c1 = chosen([+has(_startDate) + +has(_endDate), +has(_startDateTime) + +has(_endDateTime)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_startDate)) EventDate_4(s, $StartDate, _startDate, m, 'startDate', e);
     if (has(_endDate)) EventDate_4(s, $EndDate, _endDate, m, 'endDate', e);
@@ -2004,7 +2010,7 @@ function Period_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_startDateTime)) EventDateTime_2(s, $StartDateTime, _startDateTime, m, 'startDateTime', e);
     if (has(_endDateTime)) EventDateTime_2(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
-  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > 1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
+  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
   K_Period_2.rest(s, m, n);
@@ -2032,7 +2038,7 @@ function DiscoverableUseType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[62]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[62]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[62]!, m.value) ? m : withOwn(s, r[62]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2076,7 +2082,7 @@ const K_RightsClaimPolicy_2 = new Known('RightsClaimPolicy', 'conditions rightsC
 function PriceInformationWithType(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = withOwn(s, r[58]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
+  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[58]!, m.priceType) ? m : withOwn(s, r[58]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[58]!, x, m, 'priceType');
@@ -2201,7 +2207,9 @@ function DetailedResourceContributor_3(s: Sink, t: Tag, v: any, d: number): void
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e); else DetailedPartyId_2(s, $PartyId, {}, e);
   }
@@ -2209,7 +2217,7 @@ function DetailedResourceContributor_3(s: Sink, t: Tag, v: any, d: number): void
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole(s, $Role, x[i], x, i, e); }
   if ((x = m.instrumentTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) InstrumentType(s, $InstrumentType, x[i], x, i, e); }
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
@@ -2225,7 +2233,7 @@ function PartyRelationshipType_2(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[96]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[96]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[96]!, m.value) ? m : withOwn(s, r[96]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2289,7 +2297,9 @@ function DSP_3(s: Sink, t: Tag, v: any, d: number): void {
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e); else DetailedPartyId_2(s, $PartyId, {}, e);
   }
@@ -2297,7 +2307,7 @@ function DSP_3(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.tradingName) !== undefined) n++, Name_2(s, $TradingName, x, m, 'tradingName', e);
   if ((x = m.urls) !== undefined) n++, texts(s, $URL, r[0]!, x, e);
   s.text += t.below[d];
@@ -2362,14 +2372,14 @@ function WorkRightsController_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[31]!, x, e);
   if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[87]!, x, m, 'rightsControllerType', e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
-    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1;
+    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_rightSharePercentage)) dueText(s, $RightSharePercentage, r[40]!, _rightSharePercentage, m, 'rightSharePercentage', e); else lack(s, $RightSharePercentage, r[40]!, e);
   }
-    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > 1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
+    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.territories) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $Territory, x[i], x, i, e); }
   if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[10]!, x, m, 'startDate', e);
@@ -2417,7 +2427,7 @@ function SheetMusicType_2(s: Sink, t: Tag, v: any, h: object, k: string | number
   const r = s.rules;
   if (ownValue(s, t, r[18]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[18]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[18]!, m.value) ? m : withOwn(s, r[18]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2449,7 +2459,7 @@ function ReleaseLabelReferenceWithParty(s: Sink, t: Tag, v: any, h: object, k: s
   const r = s.rules;
   if (value(s, t, r[92]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[93]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[93]!, m.labelType) ? m : withOwn(s, r[93]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
@@ -2534,7 +2544,7 @@ function SessionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (ownValue(s, t, r[117]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[117]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[117]!, m.value) ? m : withOwn(s, r[117]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2567,7 +2577,7 @@ function TextWithFormat(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[52]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
+  let q = m.format === undefined ? m : m.userDefinedValue === undefined && isListed(r[52]!, m.format) ? m : withOwn(s, r[52]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
@@ -2586,7 +2596,7 @@ function ReleaseLabelReference_2(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (value(s, t, r[92]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[93]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[93]!, m.labelType) ? m : withOwn(s, r[93]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
@@ -2605,7 +2615,7 @@ function RatingReason(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[90]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[90]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[90]!, m.value) ? m : withOwn(s, r[90]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2620,7 +2630,7 @@ function VideoDefinitionType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[34]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[34]!, m.value) ? m : withOwn(s, r[34]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2635,7 +2645,7 @@ function SheetMusicCodecType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (ownValue(s, t, r[53]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[53]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[53]!, m.value) ? m : withOwn(s, r[53]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
@@ -2684,7 +2694,9 @@ function PeriodWithoutFlags_2(s: Sink, t: Tag, v: any, d: number): void {
   const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
-  const c1 = chosen([+has(_startDate) + +has(_endDate), +has(_startDateTime) + +has(_endDateTime)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_startDate)) EventDateWithCurrentTerritory(s, $StartDate, _startDate, m, 'startDate', e);
     if (has(_endDate)) EventDateWithCurrentTerritory(s, $EndDate, _endDate, m, 'endDate', e);
@@ -2693,7 +2705,7 @@ function PeriodWithoutFlags_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_startDateTime)) EventDateTimeWithoutFlags_2(s, $StartDateTime, _startDateTime, m, 'startDateTime', e);
     if (has(_endDateTime)) EventDateTimeWithoutFlags_2(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
-  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > 1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
+  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
   K_PeriodWithoutFlags_2.rest(s, m, n);
@@ -2705,7 +2717,7 @@ function UseType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (ownValue(s, t, r[118]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[118]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[118]!, m.value) ? m : withOwn(s, r[118]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2720,7 +2732,7 @@ function GenreCategoryValue(s: Sink, t: Tag, v: any, h: object, k: string | numb
   const r = s.rules;
   if (ownValue(s, t, r[119]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[119]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[119]!, m.value) ? m : withOwn(s, r[119]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
@@ -2736,7 +2748,7 @@ function TextWithoutTerritory(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[52]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
+  let q = m.format === undefined ? m : m.userDefinedValue === undefined && isListed(r[52]!, m.format) ? m : withOwn(s, r[52]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
@@ -2755,7 +2767,7 @@ function SubGenreCategoryValue(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (ownValue(s, t, r[120]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[120]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[120]!, m.value) ? m : withOwn(s, r[120]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2807,7 +2819,9 @@ function PeriodWithStartDate(s: Sink, t: Tag, v: any, d: number): void {
   const _startDateTime = m.startDateTime; if (_startDateTime !== undefined) n++;
   const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = chosen([+has(_startDate) + +has(_endDate), +has(_startDateTime) + +has(_endDateTime)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_startDate)) EventDateWithCurrentTerritory(s, $StartDate, _startDate, m, 'startDate', e); else EventDateWithCurrentTerritory(s, $StartDate, {}, {}, 'nothing', e);
     if (has(_endDate)) EventDateWithCurrentTerritory(s, $EndDate, _endDate, m, 'endDate', e);
@@ -2816,7 +2830,7 @@ function PeriodWithStartDate(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_startDateTime)) EventDateTimeWithoutFlags_2(s, $StartDateTime, _startDateTime, m, 'startDateTime', e); else EventDateTimeWithoutFlags_2(s, $StartDateTime, {}, {}, 'nothing', e);
     if (has(_endDateTime)) EventDateTimeWithoutFlags_2(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
-  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > 1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
+  if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
   s.text += t.below[d];
   K_PeriodWithStartDate.rest(s, m, n);
   s.flushWhenLong();
@@ -2827,7 +2841,7 @@ function CommercialModelType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (ownValue(s, t, r[121]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[121]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[121]!, m.value) ? m : withOwn(s, r[121]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2842,7 +2856,7 @@ function DiscoverableUseType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (ownValue(s, t, r[118]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[118]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[118]!, m.value) ? m : withOwn(s, r[118]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2858,7 +2872,7 @@ function UserInterfaceType_2(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[122]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[122]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[122]!, m.value) ? m : withOwn(s, r[122]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -2888,7 +2902,7 @@ const K_DealTermsTechnicalInstantiation_2 = new Known('DealTermsTechnicalInstant
 function PriceInformationWithType_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = withOwn(s, r[58]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
+  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[58]!, m.priceType) ? m : withOwn(s, r[58]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[58]!, x, m, 'priceType');
@@ -2948,7 +2962,7 @@ function RecordingFormat(s: Sink, t: Tag, v: any, h: object, k: string | number,
   const r = s.rules;
   if (ownValue(s, t, r[125]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[125]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[125]!, m.value) ? m : withOwn(s, r[125]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -3028,7 +3042,7 @@ function VideoType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (ownValue(s, t, r[127]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[127]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[127]!, m.value) ? m : withOwn(s, r[127]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -3043,7 +3057,7 @@ function LinkedReleaseResourceReference_4(s: Sink, t: Tag, v: any, h: object, k:
   const r = s.rules;
   if (value(s, t, r[20]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[94]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
+  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[94]!, m.linkDescription) ? m : withOwn(s, r[94]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[94]!, x, m, 'linkDescription');
@@ -3062,7 +3076,7 @@ function RightsType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const r = s.rules;
   if (ownValue(s, t, r[95]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[95]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[95]!, m.value) ? m : withOwn(s, r[95]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -3204,7 +3218,7 @@ function ClipType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   const r = s.rules;
   if (ownValue(s, t, r[133]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[133]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[133]!, m.value) ? m : withOwn(s, r[133]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -3255,14 +3269,14 @@ function Segment(s: Sink, t: Tag, v: any, d: number): void {
   const _endTime = m.endTime; if (_endTime !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.startTime) !== undefined) n++, dueText(s, $StartTime, r[7]!, x, m, 'startTime', e); else lack(s, $StartTime, r[7]!, e);
-  const c1 = has(_duration) ? 0 : has(_endTime) ? 1 : 0;
+  const c1 = has(_duration) ? 0 : has(_endTime) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_duration)) dueText(s, $Duration, r[7]!, _duration, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
   }
   else if (c1 === 1) {
     if (has(_endTime)) dueText(s, $EndTime, r[7]!, _endTime, m, 'endTime', e); else lack(s, $EndTime, r[7]!, e);
   }
-  if (+has(_duration) + +has(_endTime) > 1) loseBranches(s, m, ['duration', 'endTime'], c1);
+  if (+has(_duration) + +has(_endTime) > w1) loseBranches(s, m, ['duration', 'endTime'], c1);
   s.text += t.below[d];
   K_Segment.rest(s, m, n);
   s.flushWhenLong();
@@ -3278,7 +3292,9 @@ function ServiceException(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if (has(_partyIds) || has(_partyNames)) {
-    const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], -1);
+    let c1 = -1, w1 = 0, ic1 = 0;
+    if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+    if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
     if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e); else DetailedPartyId_2(s, $PartyId, {}, e);
   }
@@ -3286,7 +3302,7 @@ function ServiceException(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e);
   }
-    if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+    if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   }
   if ((x = m.tradingName) !== undefined) n++, Name_2(s, $TradingName, x, m, 'tradingName', e);
   if ((x = m.urls) !== undefined) n++, texts(s, $URL, r[0]!, x, e);
@@ -3362,7 +3378,9 @@ function Party_5(s: Sink, t: Tag, v: any, d: number): void {
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[135]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[135]!, e);
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e); else DetailedPartyId_2(s, $PartyId, {}, e);
   }
@@ -3370,7 +3388,7 @@ function Party_5(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyNameWithTerritory_3(s, $PartyName, _partyNames[i], e); else PartyNameWithTerritory_3(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.affiliations) !== undefined) { n++; for (let i = 0; i < x.length; i++) Affiliation_3(s, $Affiliation, x[i], e); }
   if ((x = m.relatedParties) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedParty_3(s, $RelatedParty, x[i], e); }
   if ((x = m.artistProfilePages) !== undefined) n++, texts(s, $ArtistProfilePage, r[0]!, x, e);
@@ -3493,14 +3511,14 @@ function Video_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_4(s, $RelatedResource, x[i], e); }
   if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
   if (has(_videoCueSheetReferences) || has(_reasonForCueSheetAbsence)) {
-    const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1;
+    const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[140]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[140]!, e);
   }
     else if (c1 === 1) {
     if (has(_reasonForCueSheetAbsence)) Reason_2(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason_2(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
   }
-    if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > 1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
+    if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > w1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
   }
   if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[138]!, x, m, 'containsAI', e);
   if ((x = m.isCover) !== undefined) n++, text(s, $IsCover, r[2]!, x, m, 'isCover', e);
@@ -3759,14 +3777,14 @@ function Release_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_4(s, $RelatedResource, x[i], e); }
   if (has(_isSingleArtistCompilation) || has(_isMultiArtistCompilation)) {
-    const c1 = has(_isSingleArtistCompilation) ? 0 : has(_isMultiArtistCompilation) ? 1 : -1;
+    const c1 = has(_isSingleArtistCompilation) ? 0 : has(_isMultiArtistCompilation) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_isSingleArtistCompilation)) dueText(s, $IsSingleArtistCompilation, r[2]!, _isSingleArtistCompilation, m, 'isSingleArtistCompilation', e); else lack(s, $IsSingleArtistCompilation, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_isMultiArtistCompilation)) dueText(s, $IsMultiArtistCompilation, r[2]!, _isMultiArtistCompilation, m, 'isMultiArtistCompilation', e); else lack(s, $IsMultiArtistCompilation, r[2]!, e);
   }
-    if (+has(_isSingleArtistCompilation) + +has(_isMultiArtistCompilation) > 1) loseBranches(s, m, ['isSingleArtistCompilation', 'isMultiArtistCompilation'], c1);
+    if (+has(_isSingleArtistCompilation) + +has(_isMultiArtistCompilation) > w1) loseBranches(s, m, ['isSingleArtistCompilation', 'isMultiArtistCompilation'], c1);
   }
   if ((x = m.resourceGroup) !== undefined) n++, ResourceGroup_6(s, $ResourceGroup, x, e); else ResourceGroup_6(s, $ResourceGroup, {}, e);
   if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink_2(s, $ExternalResourceLink, x[i], e); }
@@ -3862,14 +3880,14 @@ function ReleaseVisibility_3(s: Sink, t: Tag, v: any, d: number): void {
   s.text += '>\n';
   if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[146]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[146]!, e);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
-    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1;
+    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
   if ((x = m.releaseDisplayStartDateTime) !== undefined) n++, text(s, $ReleaseDisplayStartDateTime, r[3]!, x, m, 'releaseDisplayStartDateTime', e);
   if ((x = m.coverArtPreviewStartDateTime) !== undefined) n++, text(s, $CoverArtPreviewStartDateTime, r[3]!, x, m, 'coverArtPreviewStartDateTime', e);
@@ -3892,14 +3910,14 @@ function TrackReleaseVisibility_3(s: Sink, t: Tag, v: any, d: number): void {
   s.text += '>\n';
   if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[146]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[146]!, e);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
-    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1;
+    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
   if ((x = m.trackListingPreviewStartDateTime) !== undefined) n++, dueText(s, $TrackListingPreviewStartDateTime, r[3]!, x, m, 'trackListingPreviewStartDateTime', e); else lack(s, $TrackListingPreviewStartDateTime, r[3]!, e);
   if ((x = m.clipPreviewStartDateTime) !== undefined) n++, text(s, $ClipPreviewStartDateTime, r[3]!, x, m, 'clipPreviewStartDateTime', e);
@@ -3934,23 +3952,23 @@ function Affiliation_3(s: Sink, t: Tag, v: any, d: number): void {
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  const c1 = has(_companyName) ? 0 : has(_partyAffiliateReference) ? 1 : 0;
+  const c1 = has(_companyName) ? 0 : has(_partyAffiliateReference) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_companyName)) dueText(s, $CompanyName, r[0]!, _companyName, m, 'companyName', e); else lack(s, $CompanyName, r[0]!, e);
   }
   else if (c1 === 1) {
     if (has(_partyAffiliateReference)) dueText(s, $PartyAffiliateReference, r[147]!, _partyAffiliateReference, m, 'partyAffiliateReference', e); else lack(s, $PartyAffiliateReference, r[147]!, e);
   }
-  if (+has(_companyName) + +has(_partyAffiliateReference) > 1) loseBranches(s, m, ['companyName', 'partyAffiliateReference'], c1);
+  if (+has(_companyName) + +has(_partyAffiliateReference) > w1) loseBranches(s, m, ['companyName', 'partyAffiliateReference'], c1);
   if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[83]!, x, m, 'type', e); else lack(s, $Type, r[83]!, e);
-  const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0;
+  const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c2 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
+  if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
   if ((x = m.rightsTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) RightsType(s, $RightsType, x[i], x, i, e); }
   if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[40]!, x, m, 'percentageOfRightsAssignment', e);
@@ -3987,14 +4005,14 @@ function Cue_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.cueVisualPerceptionType) !== undefined) n++, CueVisualPerceptionType(s, $CueVisualPerceptionType, x, m, 'cueVisualPerceptionType', e);
   if ((x = m.cueOrigin) !== undefined) n++, CueOrigin(s, $CueOrigin, x, m, 'cueOrigin', e);
   if (has(_resourceId) || has(_workId)) {
-    const c1 = has(_resourceId) ? 0 : has(_workId) ? 1 : -1;
+    const c1 = has(_resourceId) ? 0 : has(_workId) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_resourceId)) ResourceId(s, $ResourceId, _resourceId, e); else ResourceId(s, $ResourceId, {}, e);
   }
     else if (c1 === 1) {
     if (has(_workId)) MusicalWorkId(s, $WorkId, _workId, e); else MusicalWorkId(s, $WorkId, {}, e);
   }
-    if (+has(_resourceId) + +has(_workId) > 1) loseBranches(s, m, ['resourceId', 'workId'], c1);
+    if (+has(_resourceId) + +has(_workId) > w1) loseBranches(s, m, ['resourceId', 'workId'], c1);
   }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
@@ -4058,7 +4076,9 @@ function DisplayArtist_2(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  const c1 = chosen([+has(_artistPartyReference) + +has(_displayArtistRole), +has(_specialDisplayArtist)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_artistPartyReference) + +has(_displayArtistRole)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_specialDisplayArtist)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_artistPartyReference)) dueText(s, $ArtistPartyReference, r[147]!, _artistPartyReference, m, 'artistPartyReference', e); else lack(s, $ArtistPartyReference, r[147]!, e);
     if (has(_displayArtistRole)) DisplayArtistRole(s, $DisplayArtistRole, _displayArtistRole, m, 'displayArtistRole', e); else DisplayArtistRole(s, $DisplayArtistRole, {}, {}, 'nothing', e);
@@ -4066,7 +4086,7 @@ function DisplayArtist_2(s: Sink, t: Tag, v: any, d: number): void {
   else if (c1 === 1) {
     if (has(_specialDisplayArtist)) SpecialContributorType(s, $SpecialDisplayArtist, _specialDisplayArtist, m, 'specialDisplayArtist', e); else SpecialContributorType(s, $SpecialDisplayArtist, {}, {}, 'nothing', e);
   }
-  if (+has(_artistPartyReference) + +has(_displayArtistRole) + +has(_specialDisplayArtist) > 1) loseBranches(s, m, ['artistPartyReference displayArtistRole', 'specialDisplayArtist'], c1);
+  if (+has(_artistPartyReference) + +has(_displayArtistRole) + +has(_specialDisplayArtist) > w1) loseBranches(s, m, ['artistPartyReference displayArtistRole', 'specialDisplayArtist'], c1);
   if ((x = m.artisticRoles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole_2(s, $ArtisticRole, x[i], e); }
   if ((x = m.titleDisplayInformation) !== undefined) { n++; for (let i = 0; i < x.length; i++) TitleDisplayInformation(s, $TitleDisplayInformation, x[i], e); }
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits_2(s, $DisplayCredits, x[i], e); }
@@ -4085,14 +4105,14 @@ function Contributor_3(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  const c1 = has(_contributorPartyReference) ? 0 : has(_specialContributor) ? 1 : 0;
+  const c1 = has(_contributorPartyReference) ? 0 : has(_specialContributor) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_contributorPartyReference)) dueText(s, $ContributorPartyReference, r[147]!, _contributorPartyReference, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[147]!, e);
   }
   else if (c1 === 1) {
     if (has(_specialContributor)) SpecialContributorType(s, $SpecialContributor, _specialContributor, m, 'specialContributor', e); else SpecialContributorType(s, $SpecialContributor, {}, {}, 'nothing', e);
   }
-  if (+has(_contributorPartyReference) + +has(_specialContributor) > 1) loseBranches(s, m, ['contributorPartyReference', 'specialContributor'], c1);
+  if (+has(_contributorPartyReference) + +has(_specialContributor) > w1) loseBranches(s, m, ['contributorPartyReference', 'specialContributor'], c1);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole_2(s, $Role, x[i], e); }
   if ((x = m.instrumentTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) InstrumentType(s, $InstrumentType, x[i], x, i, e); }
   if ((x = m.aiContribution) !== undefined) n++, text(s, $AiContribution, r[138]!, x, m, 'aiContribution', e);
@@ -4133,14 +4153,14 @@ function ResourceRightsController_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[147]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[147]!, e);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[31]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
-    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1;
+    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); else Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
   }
-    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > 1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
+    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.delegatedUsageRights) !== undefined) { n++; for (let i = 0; i < x.length; i++) DelegatedUsageRights_2(s, $DelegatedUsageRights, x[i], e); }
   s.text += t.below[d];
@@ -4160,14 +4180,14 @@ function WorkRightsController_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[31]!, x, e);
   if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[87]!, x, m, 'rightsControllerType', e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
-    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1;
+    const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_rightSharePercentage)) dueText(s, $RightSharePercentage, r[40]!, _rightSharePercentage, m, 'rightSharePercentage', e); else lack(s, $RightSharePercentage, r[40]!, e);
   }
-    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > 1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
+    if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.territories) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $Territory, x[i], x, i, e); }
   if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[10]!, x, m, 'startDate', e);
@@ -4197,8 +4217,8 @@ function ParentalWarningTypeWithStandard(s: Sink, t: Tag, v: any, h: object, k: 
   const r = s.rules;
   if (ownValue(s, t, r[32]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[32]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
-  q = withOwn(s, r[148]!, q, 'parentalWarningStandard', 'standardUserDefinedValue', 'standardNamespace', m, 'parentalWarningStandard');
+  let q = m.typeUserDefinedValue === undefined && isListed(r[32]!, m.value) ? m : withOwn(s, r[32]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  q = q.parentalWarningStandard === undefined ? q : q.standardUserDefinedValue === undefined && isListed(r[148]!, q.parentalWarningStandard) ? q : withOwn(s, r[148]!, q, 'parentalWarningStandard', 'standardUserDefinedValue', 'standardNamespace', m, 'parentalWarningStandard');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
@@ -4244,14 +4264,14 @@ function RelatedResource_4(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[89]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[89]!, e);
   if (has(_resourceRelatedResourceReference) || has(_resourceId)) {
-    const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_resourceId) ? 1 : -1;
+    const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_resourceId) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[142]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[142]!, e);
   }
     else if (c1 === 1) {
     if (has(_resourceId)) ResourceId(s, $ResourceId, _resourceId, e); else ResourceId(s, $ResourceId, {}, e);
   }
-    if (+has(_resourceRelatedResourceReference) + +has(_resourceId) > 1) loseBranches(s, m, ['resourceRelatedResourceReference', 'resourceId'], c1);
+    if (+has(_resourceRelatedResourceReference) + +has(_resourceId) > w1) loseBranches(s, m, ['resourceRelatedResourceReference', 'resourceId'], c1);
   }
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
   s.text += t.below[d];
@@ -4532,27 +4552,27 @@ function ResourceGroup_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.groupingTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $GroupingTitle, x[i], e); }
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
-    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1;
+    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_noDisplaySequence)) dueText(s, $NoDisplaySequence, r[2]!, _noDisplaySequence, m, 'noDisplaySequence', e); else lack(s, $NoDisplaySequence, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_displaySequence)) dueText(s, $DisplaySequence, r[0]!, _displaySequence, m, 'displaySequence', e); else lack(s, $DisplaySequence, r[0]!, e);
   }
-    if (+has(_noDisplaySequence) + +has(_displaySequence) > 1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
+    if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist_2(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
-    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1;
+    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[145]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[145]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_4(s, $ReleaseId, _releaseId, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   }
-    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > 1) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
+    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > w2) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
   }
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_5(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem_4(s, $ResourceGroupContentItem, x[i], e); }
@@ -4596,7 +4616,9 @@ function DetailedResourceContributor_4(s: Sink, t: Tag, v: any, d: number): void
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  const c1 = chosen([+has(_partyIds), +has(_partyNames) + +has(_partyIds)], 0);
+  let c1 = 0, w1 = 0, ic1 = 0;
+  if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
+  if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e); else DetailedPartyId_2(s, $PartyId, {}, e);
   }
@@ -4604,7 +4626,7 @@ function DetailedResourceContributor_4(s: Sink, t: Tag, v: any, d: number): void
     if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId_2(s, $PartyId, _partyIds[i], e);
   }
-  if (+has(_partyIds) + +has(_partyNames) > 1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
+  if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole_2(s, $Role, x[i], e); }
   if ((x = m.instrumentTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) InstrumentType(s, $InstrumentType, x[i], x, i, e); }
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
@@ -4625,14 +4647,14 @@ function EditionContributor_2(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  const c1 = has(_contributorPartyReference) ? 0 : has(_specialContributor) ? 1 : 0;
+  const c1 = has(_contributorPartyReference) ? 0 : has(_specialContributor) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_contributorPartyReference)) dueText(s, $ContributorPartyReference, r[147]!, _contributorPartyReference, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[147]!, e);
   }
   else if (c1 === 1) {
     if (has(_specialContributor)) SpecialContributorType(s, $SpecialContributor, _specialContributor, m, 'specialContributor', e); else SpecialContributorType(s, $SpecialContributor, {}, {}, 'nothing', e);
   }
-  if (+has(_contributorPartyReference) + +has(_specialContributor) > 1) loseBranches(s, m, ['contributorPartyReference', 'specialContributor'], c1);
+  if (+has(_contributorPartyReference) + +has(_specialContributor) > w1) loseBranches(s, m, ['contributorPartyReference', 'specialContributor'], c1);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole_2(s, $Role, x[i], e); }
   if ((x = m.aiContribution) !== undefined) n++, text(s, $AiContribution, r[138]!, x, m, 'aiContribution', e);
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
@@ -4669,7 +4691,7 @@ function SpecialContributorType(s: Sink, t: Tag, v: any, h: object, k: string | 
   const r = s.rules;
   if (ownValue(s, t, r[151]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[151]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[151]!, m.value) ? m : withOwn(s, r[151]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -4744,27 +4766,27 @@ function ResourceSubGroup_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.groupingTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $GroupingTitle, x[i], e); }
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
-    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1;
+    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_noDisplaySequence)) dueText(s, $NoDisplaySequence, r[2]!, _noDisplaySequence, m, 'noDisplaySequence', e); else lack(s, $NoDisplaySequence, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_displaySequence)) dueText(s, $DisplaySequence, r[0]!, _displaySequence, m, 'displaySequence', e); else lack(s, $DisplaySequence, r[0]!, e);
   }
-    if (+has(_noDisplaySequence) + +has(_displaySequence) > 1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
+    if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist_2(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
-    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1;
+    const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[145]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[145]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_4(s, $ReleaseId, _releaseId, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   }
-    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > 1) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
+    if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > w2) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
   }
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_5(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem_4(s, $ResourceGroupContentItem, x[i], e); }
@@ -4785,14 +4807,14 @@ function ResourceGroupContentItem_4(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
-    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1;
+    const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_noDisplaySequence)) dueText(s, $NoDisplaySequence, r[2]!, _noDisplaySequence, m, 'noDisplaySequence', e); else lack(s, $NoDisplaySequence, r[2]!, e);
   }
     else if (c1 === 1) {
     if (has(_displaySequence)) dueText(s, $DisplaySequence, r[0]!, _displaySequence, m, 'displaySequence', e); else lack(s, $DisplaySequence, r[0]!, e);
   }
-    if (+has(_noDisplaySequence) + +has(_displaySequence) > 1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
+    if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
   if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[142]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[142]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_4(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
@@ -4818,14 +4840,14 @@ function DealTerms_6(s: Sink, t: Tag, v: any, d: number): void {
   const _instantGratificationResources = m.instantGratificationResources; if (_instantGratificationResources !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
-    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1;
+    const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
     if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
-    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > 1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
+    if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
   if ((x = m.validityPeriods) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) PeriodWithStartDate(s, $ValidityPeriod, x[i], e); else PeriodWithStartDate(s, $ValidityPeriod, {}, e);
   if ((x = m.commercialModelTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CommercialModelType_2(s, $CommercialModelType, x[i], x, i, e); }
@@ -4835,26 +4857,26 @@ function DealTerms_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.technicalInstantiation) !== undefined) n++, DealTermsTechnicalInstantiation_2(s, $TechnicalInstantiation, x, e);
   if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[27]!, x, m, 'numberOfUsages', e);
   if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
-    const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1;
+    const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
     if (has(_distributionChannels)) for (let i = 0; i < _distributionChannels.length; i++) DSP_3(s, $DistributionChannel, _distributionChannels[i], e); else DSP_3(s, $DistributionChannel, {}, e);
   }
     else if (c2 === 1) {
     if (has(_excludedDistributionChannels)) for (let i = 0; i < _excludedDistributionChannels.length; i++) DSP_3(s, $ExcludedDistributionChannel, _excludedDistributionChannels[i], e); else DSP_3(s, $ExcludedDistributionChannel, {}, e);
   }
-    if (+has(_distributionChannels) + +has(_excludedDistributionChannels) > 1) loseBranches(s, m, ['distributionChannels', 'excludedDistributionChannels'], c2);
+    if (+has(_distributionChannels) + +has(_excludedDistributionChannels) > w2) loseBranches(s, m, ['distributionChannels', 'excludedDistributionChannels'], c2);
   }
   if ((x = m.rightsClaimPolicies) !== undefined) { n++; for (let i = 0; i < x.length; i++) RightsClaimPolicy_5(s, $RightsClaimPolicy, x[i], e); }
   if ((x = m.priceInformation) !== undefined) { n++; for (let i = 0; i < x.length; i++) PriceInformation_2(s, $PriceInformation, x[i], e); }
   if (has(_isPromotional) || has(_promotionalCode)) {
-    const c3 = has(_isPromotional) ? 0 : has(_promotionalCode) ? 1 : -1;
+    const c3 = has(_isPromotional) ? 0 : has(_promotionalCode) ? 1 : -1, w3 = 1;
     if (c3 === 0) {
     if (has(_isPromotional)) dueText(s, $IsPromotional, r[2]!, _isPromotional, m, 'isPromotional', e); else lack(s, $IsPromotional, r[2]!, e);
   }
     else if (c3 === 1) {
     if (has(_promotionalCode)) PromotionalCode(s, $PromotionalCode, _promotionalCode, m, 'promotionalCode', e); else PromotionalCode(s, $PromotionalCode, {}, {}, 'nothing', e);
   }
-    if (+has(_isPromotional) + +has(_promotionalCode) > 1) loseBranches(s, m, ['isPromotional', 'promotionalCode'], c3);
+    if (+has(_isPromotional) + +has(_promotionalCode) > w3) loseBranches(s, m, ['isPromotional', 'promotionalCode'], c3);
   }
   if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
   if (has(_instantGratificationResources)) {
@@ -4890,7 +4912,7 @@ function ContributorRoleValue(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (ownValue(s, t, r[105]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[105]!, m.value) ? m : withOwn(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
@@ -4936,7 +4958,7 @@ const K_RightsClaimPolicy_5 = new Known('RightsClaimPolicy', 'conditions rightsC
 function PriceInformation_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = withOwn(s, r[58]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
+  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[58]!, m.priceType) ? m : withOwn(s, r[58]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[58]!, x, m, 'priceType');
@@ -4958,7 +4980,7 @@ function RightsClaimPolicyReason(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[152]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = withOwn(s, r[152]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[152]!, m.value) ? m : withOwn(s, r[152]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
