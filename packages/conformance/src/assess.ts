@@ -1,5 +1,5 @@
 import type { ErnVersion, Message } from '@slipway/ern';
-import { type Answer, type Complaint, fails, inapplicable, type Outcome, passes } from './answer.ts';
+import { type Answer, type Complaint, fails, type Outcome, passes } from './answer.ts';
 import { dealEntries } from './deals/index.ts';
 import type { Entry } from './entry.ts';
 import type { Given } from './given.ts';
@@ -7,7 +7,6 @@ import type { Profile, Variant } from './profiles.ts';
 import { releaseProfileEntries } from './standard/index.ts';
 import { type Counts, countsOf, type Verdict, verdictOf } from './verdict.ts';
 import { MessageView } from './view/message-view.ts';
-import { pathOf } from './view/spot.ts';
 
 /** One place that an entry points at, or one entry that needs no place. */
 export interface Finding {
@@ -39,17 +38,17 @@ class PlaceOf implements Place {
   readonly detail: string;
   readonly offset?: number;
   readonly #at: Complaint['at'];
-  readonly #version: ErnVersion;
+  readonly #view: MessageView;
 
-  constructor({ at, detail, offset }: Complaint, version: ErnVersion) {
+  constructor({ at, detail, offset }: Complaint, view: MessageView) {
     this.#at = at;
-    this.#version = version;
+    this.#view = view;
     this.detail = detail;
     if (offset !== undefined) this.offset = offset;
   }
 
   get path(): string {
-    return pathOf(this.#at, this.#version);
+    return this.#view.pathOf(this.#at);
   }
 }
 
@@ -73,22 +72,20 @@ export const entries: readonly Entry[] = [...releaseProfileEntries, ...dealEntri
  * @param version of the message as it was read or will be written
  */
 export function assess(message: Message, version: ErnVersion, given: Given = {}): Assessment {
-  const stranger = Object.keys(given.known ?? {}).find(
-    (id) => !entries.some((entry) => entry.id === id && entry.ifKnown),
-  );
-  if (stranger !== undefined)
-    throw new Error(`Cannot assess with knowledge of ${stranger}: no entry of this id asks for it`);
+  refuseStrangers(given);
   const view = new MessageView(message, version, given);
-  const results = entries.map((entry) => resultOf(entry, view));
+  const results = agenda(view).map(({ entry, said }) => said ?? resultOf(entry, view));
   const counts = countsOf(results);
   return { profile: view.profile ?? null, variants: view.variants, ...verdictOf(counts), counts, results };
 }
 
 function resultOf(entry: Entry, view: MessageView): Result {
-  const { outcome, complaints, because } = applies(entry, view) ?? settled(entry, entry.check(view), view.given);
-  const places = complaints.map((complaint) => new PlaceOf(complaint, view.version));
-  return { entry, outcome, ...(because === undefined ? {} : { because }), places };
+  const { outcome, complaints, because } = settled(entry, entry.check(view), view.given);
+  const places = complaints.length === 0 ? nowhere : complaints.map((complaint) => new PlaceOf(complaint, view));
+  return because === undefined ? { entry, outcome, places } : { entry, outcome, because, places };
 }
+
+const nowhere: readonly Place[] = [];
 
 /** What nobody can tell from a message, the sender may say. */
 function settled({ id, ifKnown }: Entry, answer: Answer, { known }: Given): Answer {
@@ -97,23 +94,44 @@ function settled({ id, ifKnown }: Entry, answer: Answer, { known }: Given): Answ
   return isThere ? fails(answer.complaints) : passes;
 }
 
-/** Why an entry has nothing to say of a message, before it is asked. */
-function applies(
-  { profiles, variant, alsoPurge, notInErn3 }: Entry,
-  { message, profile, variants, version }: MessageView,
-): Answer | undefined {
-  if (notInErn3 !== undefined && version === '3.8.2') return inapplicable(notInErn3);
-  if (message.messageType !== 'NewReleaseMessage' && !alsoPurge) return notForPurge;
-  if (variant !== undefined && !variants.includes(variant)) return otherVariant;
-  if (profiles === 'every') return undefined;
-  if (profile === undefined) return noProfile;
-  return profiles.includes(profile) ? undefined : otherProfile;
+function refuseStrangers({ known = {} }: Given): void {
+  for (const id of Object.keys(known)) {
+    if (entries.some((entry) => entry.id === id && entry.ifKnown)) continue;
+    throw new Error(`Cannot assess with knowledge of ${id}: no entry of this id asks for it`);
+  }
 }
 
-const notForPurge = inapplicable('a PurgeReleaseMessage has nothing of the kind');
-const otherVariant = inapplicable('the message is not of the variant');
-const noProfile = inapplicable('the message names no profile');
-const otherProfile = inapplicable('the entry is of another profile');
+/** What there is to do for messages of a kind: entries to ask, with what is said of those that do not apply. */
+type Agenda = readonly { readonly entry: Entry; readonly said: Result | undefined }[];
+const agendas = new Map<string, Agenda>();
+
+function agenda(view: MessageView): Agenda {
+  const { message, profile, variants, version } = view;
+  const kind = `${message.messageType} ${version === '3.8.2'} ${profile} ${variants.join(' ')}`;
+  const known = agendas.get(kind);
+  if (known) return known;
+  const made = entries.map((entry) => {
+    const because = whyNot(entry, view);
+    const said =
+      because === undefined ? undefined : ({ entry, outcome: 'inapplicable', because, places: nowhere } as const);
+    return { entry, said };
+  });
+  agendas.set(kind, made);
+  return made;
+}
+
+/** Why an entry has nothing to say of a message, before it is asked. */
+function whyNot(
+  { profiles, variant, alsoPurge, notInErn3 }: Entry,
+  { message, profile, variants, version }: MessageView,
+): string | undefined {
+  if (notInErn3 !== undefined && version === '3.8.2') return notInErn3;
+  if (message.messageType !== 'NewReleaseMessage' && !alsoPurge) return 'a PurgeReleaseMessage has nothing of the kind';
+  if (variant !== undefined && !variants.includes(variant)) return 'the message is not of the variant';
+  if (profiles === 'every') return undefined;
+  if (profile === undefined) return 'the message names no profile';
+  return profiles.includes(profile) ? undefined : 'the entry is of another profile';
+}
 
 /** The failing entries with their places; `line` is filled in by whoever has the text. */
 export function findingsOf(

@@ -1,4 +1,4 @@
-import { type Outcome, outcomes } from './answer.ts';
+import type { Outcome } from './answer.ts';
 import type { Entry } from './entry.ts';
 
 export const verdicts = ['conformant', 'conformant with reservations', 'not conformant'] as const;
@@ -41,12 +41,13 @@ export function verdictOf(counts: Counts): { readonly verdict: Verdict; readonly
 }
 
 export function countsOf(judged: readonly Judged[]): Counts {
-  const none = () => Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  const counts = { weight1: none(), weight2: none(), unweighted: none() };
+  const none = (): Record<Outcome, number> => ({ pass: 0, fail: 0, 'cannot-tell': 0, inapplicable: 0 });
+  const [weight1, weight2, unweighted] = [none(), none(), none()];
   for (const { entry, outcome } of judged) {
-    counts[entry.weight === 1 ? 'weight1' : entry.weight === 2 ? 'weight2' : 'unweighted'][outcome] += 1;
+    const counts = entry.weight === 1 ? weight1 : entry.weight === 2 ? weight2 : unweighted;
+    counts[outcome] += 1;
   }
-  return counts;
+  return { weight1, weight2, unweighted };
 }
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

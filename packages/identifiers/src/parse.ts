@@ -22,6 +22,7 @@ export function parseIdentifier<Kind extends IdentifierKind>(
   text: string,
 ): Outcome<Identifier<Kind>, IdentifierRefused> {
   const row = kindRow(kind);
+  if (isBare(row, text)) return accepted(text.padStart(row.pattern.length, '0') as Identifier<Kind>);
   const { characters, places } = withoutPrint(text, row);
   const problem =
     strangeCharacter(row, text, characters, places) ??
@@ -49,6 +50,28 @@ export function checkCharacter(kind: IdentifierKind, body: string): Outcome<stri
     misplacedCharacter(row, characters, places, length);
   if (problem) return refused({ code: 'identifier-refused', kind, ...problem });
   return accepted(row.check?.of(characters) ?? '');
+}
+
+/** Whether a text is right as it stands, without anything printed around or between: most are. */
+function isBare({ pattern, lengths, scheme, check }: KindRow, text: string): boolean {
+  if (!lengths.includes(text.length)) return false;
+  const shift = pattern.length - text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isOf(pattern.charCodeAt(index + shift), text.charCodeAt(index))) return false;
+  }
+  if (scheme !== undefined && !text.startsWith(scheme)) return false;
+  if (check === undefined) return true;
+  const start = text.length - check.length;
+  return text.startsWith(check.of(text.slice(0, start)), start);
+}
+
+const [ZERO, NINE, LETTER_A, LETTER_X, LETTER_Z, ANY] = [48, 57, 65, 88, 90, 35] as const;
+
+/** Whether a character is one that a sign of the pattern stands for; both by their codes. */
+function isOf(sign: number, code: number): boolean {
+  if (code >= ZERO && code <= NINE) return sign !== LETTER_A;
+  if (code === LETTER_X && sign === LETTER_X) return true;
+  return (sign === LETTER_A || sign === ANY) && code >= LETTER_A && code <= LETTER_Z;
 }
 
 type Problem = Omit<IdentifierRefused, 'code' | 'kind'>;

@@ -1,10 +1,11 @@
-import type { DealTerms } from '@slipway/ern';
+import { plainValue } from '@slipway/ern';
 import { type Answer, cannotTell, demand, every, everyIfKnown, inapplicable, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
 import { releaseKey } from '../standard/file-changes.ts';
-import { codes, endOf, models, startOf, uses } from '../view/deal-words.ts';
-import { MessageView, type Terms } from '../view/message-view.ts';
-import { below, type Spot } from '../view/spot.ts';
+import { MessageView } from '../view/message-view.ts';
+import { at, below, type Spot } from '../view/spot.ts';
+import { codes, type Terms } from '../view/terms.ts';
+import { priceChange } from './price-change.ts';
 
 /** Elements that end or change deals in ERN 3 and that the business profiles 1.4 no longer allow. */
 const retired = (
@@ -110,7 +111,7 @@ export const lifeCycleEntries = clause({}, [
         const isLater = Date.parse(messageHeader.messageCreatedDateTime) >= Date.parse(before);
         return demand(
           isLater,
-          below(view.finds.of(messageHeader), 'messageCreatedDateTime'),
+          below(view.header.spot, 'messageCreatedDateTime'),
           `The message before was made at ${before}.`,
         );
       }),
@@ -127,10 +128,10 @@ export const lifeCycleEntries = clause({}, [
     id: '6:control-type',
     says: 'The header says whether the message is live or a test.',
     alsoPurge: true,
-    check: ({ message: { messageHeader }, finds }) =>
+    check: ({ header: { value, spot } }) =>
       demand(
-        messageHeader.messageControlType !== undefined,
-        below(finds.of(messageHeader), 'messageControlType'),
+        value.messageControlType !== undefined,
+        below(spot, 'messageControlType'),
         'MessageControlType is missing.',
       ),
   },
@@ -158,18 +159,17 @@ function afterMessage(view: MessageView, check: (earlier: MessageView) => Answer
 
 /** The deals that had not ended when the new message was made. */
 const lasting = (earlier: MessageView, { message }: MessageView): readonly Terms[] =>
-  earlier.terms.filter(({ value }) => {
-    const end = endOf(value);
-    return end === undefined || end >= message.messageHeader.messageCreatedDateTime.slice(0, end.length);
-  });
+  earlier.terms.filter(
+    ({ end }) => end === undefined || end >= message.messageHeader.messageCreatedDateTime.slice(0, end.length),
+  );
 
 /** The same model and use, for one of the same releases, in all the same territories; dates and prices may differ. */
 function isSame(earlier: MessageView, before: Terms, later: MessageView, now: Terms): boolean {
   const there = codes(now.value.territoryCodes);
   const names = (view: MessageView, terms: Terms) => terms.references.map((reference) => releaseName(view, reference));
   return (
-    models(before.value).every((model) => models(now.value).includes(model)) &&
-    uses(before.value).every((use) => uses(now.value).includes(use)) &&
+    before.models.every((model) => now.models.includes(model)) &&
+    before.uses.every((use) => now.uses.includes(use)) &&
     names(earlier, before).every((name) => names(later, now).includes(name)) &&
     (there.length === 0 ||
       there.includes('Worldwide') ||
@@ -188,75 +188,10 @@ function releaseName(view: MessageView, reference: string): string {
 const territoriesOf = (terms: readonly Terms[]): ReadonlySet<string> =>
   new Set(terms.flatMap(({ value }) => codes(value.territoryCodes)));
 
-const sketch = ({ value }: Terms): string =>
-  `${models(value).join('/') || 'no model'} with ${uses(value).join('/')} in ${codes(value.territoryCodes).slice(0, 5).join(', ') || 'all but some territories'}`;
+const sketch = ({ value, models, uses }: Terms): string =>
+  `${models.join('/') || 'no model'} with ${uses.join('/')} in ${codes(value.territoryCodes).slice(0, 5).join(', ') || 'all but some territories'}`;
 
-function priceChange({ terms }: MessageView): Answer {
-  const priced = terms.filter(({ value }) => value.priceInformation !== undefined && value.isPreOrderDeal !== true);
-  const groups = new Map<string, Terms[]>();
-  for (const one of priced) {
-    const { value, references } = one;
-    const key = JSON.stringify([
-      [...references].sort(),
-      models(value),
-      uses(value),
-      codes(value.territoryCodes),
-      codes(value.excludedTerritoryCodes),
-      rest(value),
-    ]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  const successions = [...groups.values()].flatMap((group) => {
-    const sorted = [...group].sort((a, b) => ((startOf(a.value) ?? '') < (startOf(b.value) ?? '') ? -1 : 1));
-    return sorted.slice(1).flatMap((next, index) => {
-      const before = sorted[index]!;
-      return isSamePrice(before, next) ? [] : [{ before, next, spot: before.spot }];
-    });
-  });
-  return every(
-    successions,
-    ({ before, next }) => {
-      const [end, start] = [endOf(before.value), startOf(next.value)];
-      if (end === undefined)
-        return {
-          at: below(before.spot, 'validityPeriods'),
-          detail: `The deal has no end, and from ${start} the price is another.`,
-        };
-      if (start === undefined) return undefined;
-      const isOver =
-        end.length > 10 && start.length > 10
-          ? Date.parse(end) <= Date.parse(start)
-          : end.slice(0, 10) < start.slice(0, 10);
-      return isOver
-        ? undefined
-        : {
-            at: below(before.spot, 'validityPeriods'),
-            detail: `The deal ends on ${end}, and from ${start} the price is another.`,
-          };
-    },
-    'no price follows another',
-  );
-}
-
-const isSamePrice = (one: Terms, other: Terms): boolean =>
-  JSON.stringify(one.value.priceInformation) === JSON.stringify(other.value.priceInformation);
-
-/** What makes two deals offers of different things, though they are alike in the rest. */
-const rest = ({
-  carrierTypes,
-  technicalInstantiation,
-  distributionChannels,
-  userInterfaceTypes,
-  priceInformation = [],
-}: DealTerms) => [
-  carrierTypes,
-  technicalInstantiation,
-  distributionChannels,
-  userInterfaceTypes,
-  priceInformation.map(({ priceType }) => priceType),
-];
-
-function purgedBySender({ message, given: { history }, finds }: MessageView): Answer {
+function purgedBySender({ message, given: { history } }: MessageView): Answer {
   if (message.messageType !== 'PurgeReleaseMessage') return inapplicable('nothing is purged');
   if (history === undefined) return cannotTell('the earlier messages are not known');
   const { icpn, gRid, proprietaryIds = [] } = message.purgedRelease.releaseId ?? {};
@@ -266,24 +201,24 @@ function purgedBySender({ message, given: { history }, finds }: MessageView): An
       earlier.messageHeader.messageSender.partyId === message.messageHeader.messageSender.partyId &&
       names.includes(releaseKey(new MessageView(earlier, '4.3.2', {}))),
   );
-  return demand(sent, finds.of(message.purgedRelease), 'The sender never sent this release.');
+  return demand(sent, at(message.purgedRelease), 'The sender never sent this release.');
 }
 
 function hashSums({ resources, given: { files } }: MessageView): Answer {
-  const stated = resources.flatMap((resource) => resource.files).filter(({ hashSum }) => hashSum !== undefined);
-  if (stated.length === 0) return inapplicable('the message states no hash sum');
+  if (!resources.some(({ hasHashSum }) => hasHashSum)) return inapplicable('the message states no hash sum');
   if (files === undefined) return cannotTell('the files are not known');
+  const stated = resources.flatMap((resource) => resource.files).filter(({ hashSum }) => hashSum !== undefined);
   const byPath = new Map(files.map((file) => [file.path, file]));
-  return every(stated, ({ uri = '', hashSum }) => {
-    const algorithm = typeof hashSum!.algorithm === 'string' ? hashSum!.algorithm : hashSum!.algorithm.value;
-    const actual = Object.entries(byPath.get(uri)?.hashes ?? {}).find(
-      ([name]) => plain(name) === plain(algorithm),
-    )?.[1];
-    if (actual === undefined) return undefined;
-    return actual.toLowerCase() === hashSum!.hashSumValue.toLowerCase()
-      ? undefined
-      : `The ${algorithm} of ${uri} is ${actual}.`;
+  const known = stated.flatMap(({ uri = '', hashSum, spot }) => {
+    const algorithm = plainValue(hashSum!.algorithm);
+    const sums = Object.entries(byPath.get(uri)?.hashes ?? {});
+    const [, actual] = sums.find(([name]) => plain(name) === plain(algorithm)) ?? [];
+    return actual === undefined ? [] : [{ spot, uri, algorithm, actual, said: hashSum!.hashSumValue }];
   });
+  if (known.length === 0) return cannotTell('no sum of a file is known by the algorithm that the message names');
+  return every(known, ({ uri, algorithm, actual, said }) =>
+    actual.toLowerCase() === said.toLowerCase() ? undefined : `The ${algorithm} of ${uri} is ${actual}.`,
+  );
 }
 
 const plain = (algorithm: string): string => algorithm.toLowerCase().replace(/[^a-z0-9]/g, '');

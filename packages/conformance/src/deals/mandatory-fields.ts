@@ -22,7 +22,7 @@ export function mandatoryFields(view: MessageView): Answer {
 function holders(view: MessageView, of: MandatoryField['of']) {
   switch (of) {
     case 'header':
-      return [view.placed(view.message.messageHeader)];
+      return [view.header];
     case 'release':
       return view.release ? [view.release] : [];
     case 'primary':

@@ -1,6 +1,6 @@
 import type { DealTerms, ReleaseVisibility, TrackReleaseVisibility } from '@slipway/ern';
-import { startOf } from '../view/deal-words.ts';
 import type { MessageView } from '../view/message-view.ts';
+import { placedAll } from '../view/placed.ts';
 import { below, type Spot } from '../view/spot.ts';
 
 const days = [
@@ -10,6 +10,7 @@ const days = [
   'clipPreviewStartDate',
 ] as const;
 const moments = days.map((key) => `${key}Time` as const);
+const inDeal = [...days, ...moments];
 const visible = [
   'releaseDisplayStartDateTime',
   'coverArtPreviewStartDateTime',
@@ -19,10 +20,13 @@ const visible = [
 ] as const;
 
 /** How many of the four display dates of a deal are given, as days and as moments (up to 4.1.1). */
-export const previewKinds = (terms: DealTerms): { days: number; moments: number } => ({
-  days: days.filter((key) => terms[key] !== undefined).length,
-  moments: moments.filter((key) => terms[key] !== undefined).length,
-});
+export function previewKinds(terms: DealTerms): { days: number; moments: number; total: number } {
+  const kinds = { days: 0, moments: 0, total: 0 };
+  for (const key of days) if (terms[key] !== undefined) kinds.days += 1;
+  for (const key of moments) if (terms[key] !== undefined) kinds.moments += 1;
+  kinds.total = kinds.days + kinds.moments;
+  return kinds;
+}
 
 export interface DisplayDate {
   readonly date: string;
@@ -33,26 +37,28 @@ export interface DisplayDate {
 
 /** Every date of display with the start of its deal: in the deal itself, or in the visibility of a release (4.2 on). */
 export function displayDates(view: MessageView): readonly DisplayDate[] {
-  const inDeals = view.terms.flatMap(({ value, spot }) =>
-    [...days, ...moments].flatMap((key) => {
+  const inDeals = view.terms.flatMap(({ value, start, spot }) =>
+    inDeal.flatMap((key) => {
       const date = value[key];
-      return date === undefined ? [] : [{ date, start: startOf(value), spot: below(spot, key) }];
+      return date === undefined ? [] : [{ date, start, spot: below(spot, key) }];
     }),
   );
   return [...inDeals, ...inVisibilities(view)];
 }
 
 function inVisibilities(view: MessageView): readonly DisplayDate[] {
+  const { releaseVisibilities = [], trackReleaseVisibilities = [] } = view.body;
+  const visibilities = placedAll<ReleaseVisibility | TrackReleaseVisibility>([
+    ...releaseVisibilities,
+    ...trackReleaseVisibilities,
+  ]);
+  if (visibilities.length === 0) return [];
   const releases = [...(view.release ? [view.release] : []), ...view.tracks];
-  const visibilities = [
-    ...view.all<ReleaseVisibility>('releaseVisibilities'),
-    ...view.all<TrackReleaseVisibility>('trackReleaseVisibilities'),
-  ];
   return visibilities.flatMap(({ value, spot }) => {
     const shown = releases.filter((one) => one.value.releaseVisibilityReferences?.includes(value.visibilityReference));
     const starts = view.terms
       .filter(({ references }) => shown.some((one) => references.includes(one.value.releaseReference)))
-      .flatMap((terms) => startOf(terms.value) ?? []);
+      .flatMap((terms) => terms.start ?? []);
     const [start] = starts.sort();
     return visible.flatMap((key) => {
       const date = (value as Partial<Record<(typeof visible)[number], string>>)[key];

@@ -1,20 +1,12 @@
-import { type Answer, cannotTell, every, everyIfKnown, inapplicable, passes } from '../answer.ts';
+import { plainValue } from '@slipway/ern';
+import { cannotTell, every, everyIfKnown, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
-import type { MessageView } from '../view/message-view.ts';
-import { contributorRoles, isWriter } from '../view/roles.ts';
-import { below } from '../view/spot.ts';
-import { dealTerritories } from '../view/territories.ts';
-import {
-  mayHaveDefault,
-  type Statement,
-  saidPerTerritory,
-  type TerritorySet,
-  territorySets,
-} from '../view/territory-sets.ts';
+import { hasRole, writers } from '../view/roles.ts';
+import { eachTerritory, onceEverywhere, oneDefault } from './by-territory.ts';
 import { composition } from './clause-5-1-2.ts';
 import { syntaxes } from './identifier-syntax.ts';
 import { messageIdIsNew } from './message-ids.ts';
-import { ownValues } from './own-values.ts';
+import { uniqueIdentifiers } from './unique-identifiers.ts';
 
 /** 5.3.1.1: what holds for all profiles. */
 export const clause5311 = clause({ weight: 1 }, [
@@ -39,9 +31,9 @@ export const clause5311 = clause({ weight: 1 }, [
     id: '5.3.1.1(4)',
     alsoPurge: true,
     says: 'An identifier whose form is published has that form, its check included.',
-    check: ({ finds }) => {
-      const found = Object.keys(syntaxes).flatMap((key) => finds.all<string>(key).map((spot) => ({ key, spot })));
-      return every(found, ({ key, spot }) => syntaxes[key]?.problem(spot.value));
+    check: (view) => {
+      const found = Object.keys(syntaxes).flatMap((key) => view.all<string>(key));
+      return every(found, ({ key, value }) => syntaxes[key]?.problem(value));
     },
   },
   {
@@ -49,7 +41,7 @@ export const clause5311 = clause({ weight: 1 }, [
     says: 'A value of a party itself stands beside UserDefined and names its namespace.',
     check: (view) => {
       if (view.given.text === undefined) return cannotTell('the message is not given as it was written');
-      return every(ownValues(view), ({ isUserDefined, hasNamespace, spot, offset, value }) => {
+      return every(view.ownValues, ({ isUserDefined, hasNamespace, spot, offset, value }) => {
         if (isUserDefined && hasNamespace) return undefined;
         const detail = isUserDefined ? `${value} has no Namespace.` : `${value} stands beside a value of DDEX.`;
         return { at: spot, offset, detail };
@@ -59,41 +51,24 @@ export const clause5311 = clause({ weight: 1 }, [
   {
     id: '5.3.1.1(6)',
     says: 'A percentage lies between 0 and 100.',
-    check: ({ finds }) => {
-      const shares = [...finds.all('rightSharePercentage'), ...finds.all('percentageOfRightsAssignment')];
-      return every(
-        shares.map((spot) => ({ spot })),
-        ({ spot: { value } }) => {
-          const text = typeof value === 'object' ? (value as { value: string }).value : String(value);
-          const share = Number(text);
-          return share >= 0 && share <= 100 ? undefined : `${text} is no percentage.`;
-        },
-      );
+    check: (view) => {
+      type Share = string | { value: string };
+      const shares = [...view.all<Share>('rightSharePercentage'), ...view.all<Share>('percentageOfRightsAssignment')];
+      return every(shares, ({ value }) => {
+        const share = Number(plainValue(value));
+        return share >= 0 && share <= 100 ? undefined : `${plainValue(value)} is no percentage.`;
+      });
     },
   },
   {
     id: '5.3.1.1(7)1',
     says: 'What is said without a territory is said once in a language.',
-    check: (view) => {
-      const sets = territorySets(view, saidPerTerritory).filter((set) => formOf(set) === 'everywhere');
-      return every(sets, ({ statements }) => {
-        const twice = again(statements, ({ language, kind, territory }) => `${language} ${kind} ${territory}`);
-        return twice && { at: twice.spot, detail: 'The same is said twice without a territory to tell the two apart.' };
-      });
-    },
+    check: onceEverywhere,
   },
   {
     id: '5.3.1.1(7)2',
     says: 'Of what is said for several territories at most one is marked as the default.',
-    check: (view) => {
-      const sets = territorySets(view, mayHaveDefault).filter(({ statements }) =>
-        statements.some((one) => one.isDefault !== undefined),
-      );
-      return every(sets, ({ statements }) => {
-        const [, second] = statements.filter((one) => one.isDefault);
-        return second && { at: second.spot, detail: 'A second default stands beside the first.' };
-      });
-    },
+    check: oneDefault,
   },
   {
     id: '5.3.1.1(7)3',
@@ -106,13 +81,9 @@ export const clause5311 = clause({ weight: 1 }, [
     says: 'The writers of a work, those who worked on it and associated performers are named where the sender knows them.',
     check: ({ resources }) =>
       everyIfKnown(
-        resources.filter(
-          ({ kind, isSupplemental }) => (kind === 'SoundRecording' || kind === 'Video') && !isSupplemental,
-        ),
+        resources.filter(({ isRecording, isSupplemental }) => isRecording && !isSupplemental),
         ({ contributors, reference }) =>
-          contributors.some((one) => contributorRoles(one).some(isWriter))
-            ? undefined
-            : `${reference} names none of them.`,
+          hasRole(contributors, writers) ? undefined : `${reference} names none of them.`,
       ),
   },
   {
@@ -122,71 +93,3 @@ export const clause5311 = clause({ weight: 1 }, [
     check: () => passes,
   },
 ]);
-
-/** An identifier that stands for two things is wrong; whether others in the world use it, no message shows. */
-function uniqueIdentifiers(view: MessageView): Answer {
-  const owners = new Map<string, string>();
-  const releases = [...(view.release ? [view.release] : []), ...view.tracks];
-  const things = [
-    ...releases.map(({ value, spot }) => {
-      const { icpn, gRid, proprietaryIds = [] } = value.releaseId;
-      const own = proprietaryIds.map((id) => `proprietary release id ${id.namespace} ${id.value}`);
-      return {
-        spot: below(spot, 'releaseId'),
-        name: value.releaseReference,
-        ids: [icpn && `ICPN ${icpn}`, gRid && `GRid ${gRid}`, ...own],
-      };
-    }),
-    ...view.resources.map(({ spot, value, reference, isrcs, proprietaryIds, kind }) => ({
-      spot,
-      // A recording that is used twice stands twice in a DJ mix.
-      name: `${kind} ${JSON.stringify(value.displayTitleTexts?.[0] ?? reference)}`,
-      ids: [
-        ...isrcs.map((isrc) => `ISRC ${isrc}`),
-        ...proprietaryIds.map((id) => `proprietary ${kind} id ${id.namespace} ${id.value}`),
-      ],
-    })),
-  ];
-  return every(things, ({ name, ids }) => {
-    for (const id of ids) {
-      if (id === undefined || id === '') continue;
-      const owner = owners.get(id);
-      if (owner !== undefined && owner !== name) return `${name} has the ${id} of ${owner}.`;
-      owners.set(id, name);
-    }
-    return undefined;
-  });
-}
-
-type Form = 'everywhere' | 'default' | 'by territory';
-
-function formOf({ statements }: TerritorySet): Form {
-  if (statements.some(({ isDefault }) => isDefault)) return 'default';
-  return statements.some(({ territory }) => territory === undefined) ? 'everywhere' : 'by territory';
-}
-
-function eachTerritory(view: MessageView): Answer {
-  const sets = territorySets(view, saidPerTerritory).filter((set) => formOf(set) === 'by territory');
-  if (sets.length === 0) return inapplicable('nothing is said by territory without a default');
-  const wanted = dealTerritories(view);
-  return every(sets, ({ statements, spot }) => {
-    const twice = again(statements, ({ territory, language, kind }) => `${territory} ${language} ${kind}`);
-    if (twice) return { at: twice.spot, detail: `${twice.territory} is said twice.` };
-    const said = new Set(statements.map(({ territory }) => territory));
-    if (said.has('Worldwide')) return undefined;
-    const left = wanted.filter((territory) => !said.has(territory));
-    return left.length === 0
-      ? undefined
-      : { at: spot, detail: `Nothing is said for ${left.join(', ')}, where there are deals.` };
-  });
-}
-
-function again(statements: readonly Statement[], keyOf: (one: Statement) => string): Statement | undefined {
-  const seen = new Set<string>();
-  return statements.find((one) => {
-    const key = keyOf(one);
-    if (seen.has(key)) return true;
-    seen.add(key);
-    return false;
-  });
-}

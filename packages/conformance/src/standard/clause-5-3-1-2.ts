@@ -1,9 +1,11 @@
-import { type DisplayArtist, plainValue } from '@slipway/ern';
+import { type AdditionalTitle, type DisplayArtist, type DisplayTitle, plainValue } from '@slipway/ern';
 import { type Answer, cannotTell, demand, every, everyIfKnown, inapplicable, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
 import type { Profile } from '../profiles.ts';
 import type { Group } from '../view/groups.ts';
 import type { MessageView } from '../view/message-view.ts';
+import { type Placed, placedAll } from '../view/placed.ts';
+import type { Resource } from '../view/resources.ts';
 import { below, type Spot } from '../view/spot.ts';
 
 /** 5.3.1.2: releases and resources. Weight 1, but for the rows that say otherwise. */
@@ -34,7 +36,7 @@ export const clause5312 = clause({ weight: 1 }, [
     says: 'Each artist of a compound artist has a DisplayArtist of its own.',
     check: (view) =>
       everyIfKnown(
-        billings(view).filter(({ names }) => names.some((name) => joining.test(name))),
+        billings(view, (of) => namesOf(of).some((name) => joining.test(name))),
         ({ artists }) =>
           artists.length > 1 ? undefined : 'The name looks like several artists, and there is one DisplayArtist.',
         'a name with a joining word may be the name of one act',
@@ -89,9 +91,7 @@ export const clause5312 = clause({ weight: 1 }, [
       every(resources.filter(isRecording), ({ value, spot }) => {
         const titles = value.displayTitles ?? [];
         if (titles.length === 0) return { at: below(spot, 'displayTitles'), detail: 'There is no DisplayTitle.' };
-        const whole = titles.findIndex(({ titleText, subTitles = [] }) =>
-          subTitles.some((sub) => plainValue(sub) !== '' && titleText.trim().endsWith(`(${plainValue(sub)})`)),
-        );
+        const whole = titles.findIndex(repeatsSubTitle);
         return whole < 0
           ? undefined
           : { at: below(spot, 'displayTitles', whole, titles.length), detail: 'TitleText repeats the sub-title.' };
@@ -102,16 +102,8 @@ export const clause5312 = clause({ weight: 1 }, [
     says: 'Further titles separate main title and sub-title in the same way.',
     check: ({ resources }) =>
       every(
-        resources.filter(isRecording).flatMap(({ value, spot }) =>
-          furtherTitles.flatMap((key) => {
-            const titles = value[key] ?? [];
-            return titles.map((title, index) => ({ title, spot: below(spot, key, index, titles.length) }));
-          }),
-        ),
-        ({ title: { titleText, subTitles = [] } }) =>
-          subTitles.some((sub) => titleText.trim().endsWith(`(${plainValue(sub)})`))
-            ? 'TitleText repeats the sub-title.'
-            : undefined,
+        resources.flatMap(({ isRecording, value }) => (isRecording ? further(value) : [])),
+        ({ value }) => (repeatsSubTitle(value) ? 'TitleText repeats the sub-title.' : undefined),
       ),
   },
   {
@@ -246,8 +238,19 @@ export const clause5312 = clause({ weight: 1 }, [
 ]);
 
 const numbered: ReadonlySet<string> = new Set(['Component', 'ComponentRelease', 'Side', 'MultiWorkPart']);
-const furtherTitles = ['formalTitles', 'groupingTitles', 'additionalTitles'] as const;
-const isRecording = ({ kind }: { kind: string }): boolean => kind === 'SoundRecording' || kind === 'Video';
+type Title = DisplayTitle | AdditionalTitle;
+
+/** Titles beside the one that is displayed. */
+function further(of: Resource['value']): readonly Placed<Title>[] {
+  const { formalTitles, groupingTitles, additionalTitles } = of;
+  if (!(formalTitles || groupingTitles || additionalTitles)) return [];
+  return placedAll<Title>([...(formalTitles ?? []), ...(groupingTitles ?? []), ...(additionalTitles ?? [])]);
+}
+
+const repeatsSubTitle = ({ titleText, subTitles }: Title): boolean =>
+  subTitles?.some((sub) => plainValue(sub) !== '' && titleText.trim().endsWith(`(${plainValue(sub)})`)) === true;
+
+const isRecording = ({ isRecording: is }: Resource): boolean => is;
 
 /** Words and signs between the names of artists. */
 const joining = /\s(feat\.?|ft\.?|featuring|vs\.?|with)\s/i;
@@ -261,15 +264,19 @@ interface Billing {
   readonly spot: Spot;
 }
 
-/** Who is displayed as the artist of the main release and of each resource. */
-const billings = ({ release, resources }: MessageView): readonly Billing[] =>
-  [...(release ? [release] : []), ...resources].map(({ value, spot }) => ({
-    artists: value.displayArtists ?? [],
-    names: (value.displayArtistNames ?? []).map((name) => plainValue(name)),
-    spot,
-  }));
+/** Who is displayed as the artist of the main release and of each resource, where there is more than one or a name of several. */
+function billings({ release, resources }: MessageView, isAsked: (of: Billed) => boolean): readonly Billing[] {
+  const billed: readonly Placed<Billed>[] = release ? [release, ...resources] : resources;
+  return billed
+    .filter(({ value }) => isAsked(value))
+    .map(({ value, spot }) => ({ artists: value.displayArtists ?? [], names: namesOf(value), spot }));
+}
 
-const compound = (view: MessageView): readonly Billing[] => billings(view).filter(({ artists }) => artists.length > 1);
+type Billed = Pick<Resource['value'], 'displayArtists' | 'displayArtistNames'>;
+const namesOf = ({ displayArtistNames = [] }: Billed) => displayArtistNames.map((name) => plainValue(name));
+
+const compound = (view: MessageView): readonly Billing[] =>
+  billings(view, ({ displayArtists }) => displayArtists !== undefined && displayArtists.length > 1);
 
 export function onlySender(because: string): (view: MessageView) => Answer {
   const answer = cannotTell(because);

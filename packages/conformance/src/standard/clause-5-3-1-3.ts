@@ -1,10 +1,8 @@
 import type { ReleaseId } from '@slipway/ern';
 import { every, everyIfKnown, inapplicable, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
-import { uses } from '../view/deal-words.ts';
 import { below } from '../view/spot.ts';
 import { dealTerritories } from '../view/territories.ts';
-import { territorySets } from '../view/territory-sets.ts';
 import { onlySender } from './clause-5-3-1-2.ts';
 
 /** 5.3.1.3: releases. */
@@ -54,14 +52,18 @@ export const clause5313 = clause({ weight: 1 }, [
     check: (view) => {
       if (view.terms.length === 0) return inapplicable('there are no deals');
       const wanted = dealTerritories(view);
-      const sets = territorySets(view, ['releaseLabelReferences']).filter(
-        ({ spot }) => spot.up?.key !== 'soundRecordings',
+      const releases = new Set<object>(
+        [...(view.release ? [view.release] : []), ...view.tracks].map(({ value }) => value),
       );
-      return every(sets, ({ statements, spot }) => {
-        const said = statements.map(({ territory }) => territory ?? 'Worldwide');
-        if (said.includes('Worldwide') || statements.some(({ isDefault }) => isDefault)) return undefined;
+      const sets = view.territorySets.filter(
+        ({ key, holder }) => key === 'releaseLabelReferences' && releases.has(holder),
+      );
+      return every(sets, (set) => {
+        if (set.form !== 'by territory' || set.isWorldwide) return undefined;
+        const said = set.statements.map(({ territory }) => territory);
+        if (said.includes('Worldwide')) return undefined;
         const left = wanted.filter((territory) => !said.includes(territory));
-        return left.length === 0 ? undefined : { at: spot, detail: `There is no label for ${left.join(', ')}.` };
+        return left.length === 0 ? undefined : { at: set.spot, detail: `There is no label for ${left.join(', ')}.` };
       });
     },
   },
@@ -89,7 +91,7 @@ export const clause5313 = clause({ weight: 1 }, [
     weight: 2,
     says: 'Groups of type Side belong to releases that are also sold as physical products; all others have groups of type Component and MultiWorkPart.',
     check: (view) => {
-      const isPhysical = view.terms.some((terms) => uses(terms.value).includes('PurchaseAsPhysicalProduct'));
+      const isPhysical = view.terms.some((terms) => terms.isPhysical);
       const groups = view.groups.filter(({ type }) => type !== undefined);
       const allowed = view.variants.includes('BoxedSet') ? [...everywhere, ...inBoxedSets] : everywhere;
       return every(groups, ({ type }) =>

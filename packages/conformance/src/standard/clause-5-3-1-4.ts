@@ -1,7 +1,7 @@
-import { demand, every, everyIfKnown, inapplicable, passes } from '../answer.ts';
+import { demand, every, everyIfKnown, fails, inapplicable, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
 import type { Resource } from '../view/resources.ts';
-import { contributorRoles } from '../view/roles.ts';
+import { authors, hasRole } from '../view/roles.ts';
 import { below } from '../view/spot.ts';
 
 /** 5.3.1.4: resources. */
@@ -20,7 +20,7 @@ export const clause5314 = clause({ weight: 1 }, [
     ],
     says: 'A primary resource that can have an ISRC carries one.',
     check: (view) =>
-      every(view.primary.filter(isRecording), ({ isrcs, proprietaryIds, reference, spot }) => {
+      every(view.primary, ({ isrcs, proprietaryIds, reference, spot }) => {
         if (isrcs.some((isrc) => isrc !== '')) return undefined;
         // Long films and programmes may not be eligible; 5.4.3(1) then asks for an identifier of the sender.
         if (view.profile === 'LongFormMusicalWorkVideo' && proprietaryIds.length > 0) return undefined;
@@ -46,15 +46,12 @@ export const clause5314 = clause({ weight: 1 }, [
     check: ({ resources, given: { text }, root }) => {
       if (resources.length === 0) return demand(false, below(root, '/ResourceList'), 'There is no resource.');
       if (text === undefined) return passes;
-      let last = text.indexOf('<ResourceList');
-      return every(resources, ({ kind, spot, reference }) => {
-        const sign = `<ResourceReference>${reference}</ResourceReference>`;
-        const at = text.indexOf(sign, last);
-        if (at >= 0) last = at;
-        const before = at < 0 ? text.indexOf(sign) : -1;
-        if (before < 0) return undefined;
-        return { at: spot, offset: before, detail: `The ${kind} stands before resources that come first.` };
-      });
+      const complaints = misplaced(resources, text).map(({ one, offset }) => ({
+        at: one.spot,
+        offset,
+        detail: `The ${one.kind} stands before resources that come first.`,
+      }));
+      return complaints.length === 0 ? passes : fails(complaints);
     },
   },
   {
@@ -62,8 +59,9 @@ export const clause5314 = clause({ weight: 1 }, [
     ifKnown: true,
     says: 'The identifiers of the musical works behind a resource are given as far as the sender has them.',
     check: ({ resources }) =>
-      everyIfKnown(resources.filter(isRecording), ({ workIds, reference }) =>
-        workIds.length > 0 ? undefined : `${reference} names no musical work.`,
+      everyIfKnown(
+        resources.filter(({ isRecording, kind }) => isRecording || kind === 'SheetMusic'),
+        ({ workIds, reference }) => (workIds.length > 0 ? undefined : `${reference} names no musical work.`),
       ),
   },
   {
@@ -72,10 +70,8 @@ export const clause5314 = clause({ weight: 1 }, [
     weight: 2,
     says: 'Composers, lyricists and adapters of each primary resource are given, if known.',
     check: ({ primary }) =>
-      everyIfKnown(primary.filter(isRecording), ({ contributors, reference }) =>
-        contributors.some((one) => contributorRoles(one).some((role) => authors.has(role)))
-          ? undefined
-          : `${reference} names none of them.`,
+      everyIfKnown(primary, ({ contributors, reference }) =>
+        hasRole(contributors, authors) ? undefined : `${reference} names none of them.`,
       ),
   },
   {
@@ -85,13 +81,11 @@ export const clause5314 = clause({ weight: 1 }, [
       every(
         resources.filter(({ contributors }) => contributors.length > 0),
         ({ contributors, spot }) => {
+          if (contributors.length < 2) return undefined;
           const seen = new Set<string>();
-          const again = contributors.findIndex(({ contributorPartyReference: party }) => {
-            if (party === undefined) return false;
-            if (seen.has(party)) return true;
-            seen.add(party);
-            return false;
-          });
+          const again = contributors.findIndex(
+            ({ contributorPartyReference: party }) => party !== undefined && seen.size === seen.add(party).size,
+          );
           if (again < 0) return undefined;
           const { contributorPartyReference: party } = contributors[again]!;
           return {
@@ -107,7 +101,7 @@ export const clause5314 = clause({ weight: 1 }, [
     weight: 2,
     says: 'Each primary resource has a date of first publication, if the sender knows one.',
     check: ({ primary }) =>
-      everyIfKnown(primary.filter(isRecording), ({ value, reference }) =>
+      everyIfKnown(primary, ({ value, reference }) =>
         (value.firstPublicationDates ?? []).length > 0 ? undefined : `${reference} has no FirstPublicationDate.`,
       ),
   },
@@ -137,5 +131,15 @@ export const clause5314 = clause({ weight: 1 }, [
   },
 ]);
 
-const authors: ReadonlySet<string> = new Set(['Composer', 'Lyricist', 'ComposerLyricist', 'Adapter']);
-const isRecording = ({ kind }: Resource): boolean => kind === 'SoundRecording' || kind === 'Video';
+/** What stands before resources of a kind that comes first. Within a kind the model has the order of the text. */
+function misplaced(resources: readonly Resource[], text: string): readonly { one: Resource; offset: number }[] {
+  // Searched without its first bracket, which stands everywhere; no other name ends and closes like this one.
+  const find = ({ reference }: Resource, from = 0) => text.indexOf(`ResourceReference>${reference}</ResourceRef`, from);
+  let reached = 0;
+  return resources.flatMap((one, index) => {
+    const offset = one.kind === resources[0]!.kind || find(one, reached) >= 0 ? -1 : find(one);
+    if (one.kind !== resources[index + 1]?.kind && index + 1 < resources.length)
+      reached = Math.max(reached, find(one, reached));
+    return offset < 0 ? [] : [{ one, offset }];
+  });
+}

@@ -1,7 +1,7 @@
 import { type Answer, cannotTell, every } from '../answer.ts';
 import { clause } from '../entry.ts';
 import type { MessageView } from '../view/message-view.ts';
-import { ownValues } from './own-values.ts';
+import type { OwnValue } from '../view/own-values.ts';
 
 /** 5.3.2: values that DDEX defined after the version of the message. */
 export const clause532 = clause({}, [
@@ -30,12 +30,9 @@ export const clause532 = clause({}, [
 ]);
 
 /** Values whose namespace points at a standard; all others are of a party and no business of this clause. */
-function later(
-  view: MessageView,
-  complain: (value: ReturnType<typeof ownValues>[number]) => string | undefined,
-): Answer {
+function later(view: MessageView, complain: (value: OwnValue) => string | undefined): Answer {
   if (view.given.text === undefined) return cannotTell('the message is not given as it was written');
-  const values = ownValues(view).filter(({ namespace = '' }) => /^(ern|avs)\b/i.test(namespace));
+  const values = view.ownValues.filter(({ namespace = '' }) => /^(ern|avs)\b/i.test(namespace));
   return every(
     values,
     (value) => {

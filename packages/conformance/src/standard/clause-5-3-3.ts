@@ -1,9 +1,8 @@
-import type { DealTerms } from '@slipway/ern';
 import { type Answer, type Complaint, cannotTell, demand, every, fails, inapplicable, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
-import { startOf } from '../view/deal-words.ts';
 import type { MessageView } from '../view/message-view.ts';
 import type { Resource } from '../view/resources.ts';
+import type { Terms } from '../view/terms.ts';
 import { onlySender } from './clause-5-3-1-2.ts';
 import { compareFiles, type FileChange } from './file-changes.ts';
 
@@ -129,18 +128,16 @@ const bare = ({ spot, reference }: Resource): Complaint => ({
 
 /** A deal that is no pre-order had begun when the message was made. */
 const onSale = ({ view }: Out): boolean =>
-  view.terms.some(({ value }) => value.isPreOrderDeal !== true && hasBegun(value, view));
+  view.terms.some((terms) => terms.value.isPreOrderDeal !== true && hasBegun(terms, view));
 
 /** A pre-order that had begun grants the resource at once. */
 const granted = ({ view, resource: { reference } }: Out): boolean =>
   view.terms.some(
-    ({ value }) => value.instantGratificationResources?.includes(reference) === true && hasBegun(value, view),
+    (terms) => terms.value.instantGratificationResources?.includes(reference) === true && hasBegun(terms, view),
   );
 
-function hasBegun(terms: DealTerms, { message }: MessageView): boolean {
-  const start = startOf(terms);
-  return start !== undefined && start <= message.messageHeader.messageCreatedDateTime.slice(0, start.length);
-}
+const hasBegun = ({ start }: Terms, { header }: MessageView): boolean =>
+  start !== undefined && start <= header.value.messageCreatedDateTime.slice(0, start.length);
 
 /** The components of a DJ mix have no files of their own. */
 const isFromFile = ({ profile }: MessageView, { isPrimary, kind }: { isPrimary: boolean; kind: string }): boolean =>

@@ -2,7 +2,7 @@ import type { ResourceRightsController } from '@slipway/ern';
 import { demand, every, everyIfKnown, inapplicable } from '../answer.ts';
 import { clause } from '../entry.ts';
 import type { MessageView } from '../view/message-view.ts';
-import { below } from '../view/spot.ts';
+import { at, below } from '../view/spot.ts';
 
 /** 5.4.1: singles of one sound recording or one video. */
 export const clause541 = clause({ weight: 1, profiles: ['SimpleAudioSingle', 'SimpleVideoSingle'] }, [
@@ -105,7 +105,7 @@ export function itemIsPrimary({ items, primary }: MessageView) {
 /** The images of a single hang on its content item, and there is one. */
 export function oneLink(view: MessageView, types: readonly string[]) {
   const linked = view.items.flatMap(({ links, value }) =>
-    links.map((link) => ({ ...link, spot: below(view.finds.of(value), 'linkedReleaseResourceReferences') })),
+    links.map((link) => ({ ...link, spot: below(at(value), 'linkedReleaseResourceReferences') })),
   );
   const images = view.resources.filter(({ kind }) => kind === 'Image');
   if (linked.length === 0 && images.length === 0) return inapplicable('there is no secondary resource');

@@ -1,6 +1,8 @@
-import { type Chapter, type Cue, plainValue } from '@slipway/ern';
+import { type Cue, plainValue } from '@slipway/ern';
 import { cannotTell, demand, every, inapplicable, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
+import type { MessageView } from '../view/message-view.ts';
+import { placedAll } from '../view/placed.ts';
 import { below } from '../view/spot.ts';
 
 /** 5.4.3: long-form videos, films and television. */
@@ -19,7 +21,7 @@ export const clause543 = clause({ weight: 1, profiles: ['LongFormMusicalWorkVide
     id: '5.4.3(2)1',
     says: 'A chapter has an identifier.',
     check: (view) =>
-      every(view.all<Chapter>('chapters'), ({ value }) =>
+      every(chapters(view), ({ value }) =>
         (value.chapterIds ?? []).length > 0 ? undefined : 'The chapter has no ChapterId.',
       ),
   },
@@ -27,9 +29,7 @@ export const clause543 = clause({ weight: 1, profiles: ['LongFormMusicalWorkVide
     id: '5.4.3(2)2',
     says: 'A chapter states when it starts.',
     check: (view) =>
-      every(view.all<Chapter>('chapters'), ({ value }) =>
-        value.startTime ? undefined : 'The chapter has no StartTime.',
-      ),
+      every(chapters(view), ({ value }) => (value.startTime ? undefined : 'The chapter has no StartTime.')),
   },
   {
     id: '5.4.3(2)3',
@@ -37,7 +37,7 @@ export const clause543 = clause({ weight: 1, profiles: ['LongFormMusicalWorkVide
     says: 'The image that represents a chapter is a video screen capture.',
     check: (view) =>
       every(
-        view.all<Chapter>('chapters').filter(({ value }) => value.representativeImageReference !== undefined),
+        chapters(view).filter(({ value }) => value.representativeImageReference !== undefined),
         ({ value: { representativeImageReference: reference = '' }, spot }) =>
           view.resource(reference)?.type === 'VideoScreenCapture'
             ? undefined
@@ -109,3 +109,5 @@ export const clause543 = clause({ weight: 1, profiles: ['LongFormMusicalWorkVide
     },
   },
 ]);
+
+const chapters = ({ body }: MessageView) => placedAll(body.chapters);

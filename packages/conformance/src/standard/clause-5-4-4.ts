@@ -2,6 +2,7 @@ import type { RelatedResource } from '@slipway/ern';
 import { cannotTell, demand, every } from '../answer.ts';
 import { clause } from '../entry.ts';
 import type { MessageView } from '../view/message-view.ts';
+import { placedAll } from '../view/placed.ts';
 import { below } from '../view/spot.ts';
 
 /** 5.4.4: DJ mixes. The components are the sound recordings that the release does not refer to. */
@@ -77,8 +78,8 @@ const sounds = ({ resources }: MessageView) => resources.filter(({ kind }) => ki
 const mixes = (view: MessageView) => sounds(view).filter(({ isPrimary }) => isPrimary);
 const parts = (view: MessageView) => sounds(view).filter(({ isPrimary }) => !isPrimary);
 const relations = (view: MessageView) =>
-  view
-    .all<RelatedResource>('relatedResources')
-    .filter(
-      ({ value, spot }) => value.resourceRelationshipType === 'HasContentFrom' && spot.up?.key === 'soundRecordings',
-    );
+  placedAll(
+    sounds(view)
+      .flatMap(({ value }): readonly RelatedResource[] => value.relatedResources ?? [])
+      .filter(({ resourceRelationshipType }) => resourceRelationshipType === 'HasContentFrom'),
+  );

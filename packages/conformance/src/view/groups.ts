@@ -1,6 +1,6 @@
 import type { ResourceGroup, ResourceGroupContentItem, ResourceSubGroup } from '@slipway/ern';
-import type { Spot } from './spot.ts';
-import type { Finds } from './walk.ts';
+import { Placed } from './placed.ts';
+import { at, type Spot } from './spot.ts';
 
 /** A group of the main release. The top one has no type. */
 export interface Group {
@@ -16,11 +16,17 @@ export interface Group {
   readonly links: readonly Link[];
 }
 
-export interface Item {
-  readonly value: ResourceGroupContentItem;
-  readonly spot: Spot;
+export class Item extends Placed<ResourceGroupContentItem> {
   readonly group: Group;
-  readonly links: readonly Link[];
+
+  constructor(value: ResourceGroupContentItem, group: Group) {
+    super(value);
+    this.group = group;
+  }
+
+  get links(): readonly Link[] {
+    return linksOf(this.value);
+  }
 }
 
 export interface Link {
@@ -28,12 +34,12 @@ export interface Link {
   readonly description: string | undefined;
 }
 
-export function groupsOf(top: ResourceGroup | undefined, finds: Finds): readonly Group[] {
+export function groupsOf(top: ResourceGroup | undefined): readonly Group[] {
   const found: Group[] = [];
   const add = (value: ResourceGroup | ResourceSubGroup, parent: Group | undefined) => {
     const group: Group = {
       value,
-      spot: finds.of(value),
+      spot: at(value),
       type: 'resourceGroupType' in value ? value.resourceGroupType : undefined,
       parent,
       depth: parent ? parent.depth + 1 : 0,
@@ -48,10 +54,8 @@ export function groupsOf(top: ResourceGroup | undefined, finds: Finds): readonly
   return found;
 }
 
-export const itemsOf = (groups: readonly Group[], finds: Finds): readonly Item[] =>
-  groups.flatMap((group) =>
-    group.items.map((value) => ({ value, spot: finds.of(value), group, links: linksOf(value) })),
-  );
+export const itemsOf = (groups: readonly Group[]): readonly Item[] =>
+  groups.flatMap((group) => group.items.map((value) => ({ value, spot: at(value), group, links: linksOf(value) })));
 
 type Linking = Pick<ResourceGroupContentItem, 'linkedReleaseResourceReferences'>;
 const linksOf = ({ linkedReleaseResourceReferences: links = [] }: Linking): readonly Link[] =>

@@ -1,6 +1,5 @@
 import {
   type Cue,
-  type DealTerms,
   type ErnVersion,
   type Message,
   type NewReleaseMessage,
@@ -12,52 +11,55 @@ import {
 import type { Given } from '../given.ts';
 import { isProfile, isVariant, type Profile, type Variant } from '../profiles.ts';
 import { type Group, groupsOf, type Item, itemsOf } from './groups.ts';
+import { type OwnValue, ownValuesIn } from './own-values.ts';
+import { Placed, placedAll } from './placed.ts';
+import { Places } from './places.ts';
 import { type Resource, resourcesOf } from './resources.ts';
-import type { Spot } from './spot.ts';
-import { Finds } from './walk.ts';
-
-export interface Placed<Value> {
-  readonly value: Value;
-  readonly spot: Spot<Value>;
-}
-
-export interface Terms extends Placed<DealTerms> {
-  /** The releases that the terms apply to, by reference. */
-  readonly references: readonly string[];
-}
+import { Findings, type Sought } from './sought.ts';
+import { at, pathOf, type Spot } from './spot.ts';
+import { Terms } from './terms.ts';
+import { type TerritorySet, territorySetsOf } from './territory-sets.ts';
 
 /**
  * A message as rules see it: the same on every version, because editions, titles and dates stand where the model has
- * them. Every part knows its place. Parts are found when a rule first asks for them.
+ * them. Every part knows its place. Parts are found when a rule first asks for them, and once.
  */
 export class MessageView {
   readonly version: ErnVersion;
   readonly given: Given;
   readonly message: Message;
-  readonly finds: Finds;
   /** The profile to judge by: the one that was asked for, or else the one that the message names. */
   readonly profile: Profile | undefined;
   readonly variants: readonly Variant[];
+  readonly release: Placed<Release> | undefined;
+  #tracks: readonly Placed<TrackRelease>[] | undefined;
   #resources: readonly Resource[] | undefined;
   #groups: readonly Group[] | undefined;
   #items: readonly Item[] | undefined;
+  #releaseDeals: readonly Placed<ReleaseDeal>[] | undefined;
   #terms: readonly Terms[] | undefined;
+  #cues: readonly Placed<Cue>[] | undefined;
   #primary: readonly Resource[] | undefined;
   #secondary: readonly Resource[] | undefined;
   #byReference: ReadonlyMap<string, Resource> | undefined;
+  #territorySets: readonly TerritorySet[] | undefined;
+  #ownValues: readonly OwnValue[] | undefined;
+  #findings: Findings | undefined;
+  #places: Places | undefined;
 
   constructor(message: Message, version: ErnVersion, given: Given) {
     this.message = message;
     this.version = version;
     this.given = given;
-    this.finds = new Finds(message);
     const named = profileNamedBy(message);
     this.profile = given.profile ?? named?.profile;
     this.variants = given.variants ?? named?.variants ?? [];
+    const { release } = this.body;
+    this.release = release && new Placed(release);
   }
 
   get root(): Spot {
-    return this.finds.root;
+    return at(this.message);
   }
 
   /** The message as a NewReleaseMessage; of a PurgeReleaseMessage only the header is asked. */
@@ -65,17 +67,17 @@ export class MessageView {
     return this.message as NewReleaseMessage;
   }
 
-  get release(): Placed<Release> | undefined {
-    const { release } = this.body;
-    return release && this.placed(release);
+  get header(): Placed<Message['messageHeader']> {
+    return new Placed(this.message.messageHeader);
   }
 
   get tracks(): readonly Placed<TrackRelease>[] {
-    return (this.body.trackReleases ?? []).map((track) => this.placed(track));
+    this.#tracks ??= placedAll(this.body.trackReleases);
+    return this.#tracks;
   }
 
   get resources(): readonly Resource[] {
-    this.#resources ??= resourcesOf(this.body, this.finds, this.items);
+    this.#resources ??= resourcesOf(this.body, this.items);
     return this.#resources;
   }
 
@@ -96,36 +98,54 @@ export class MessageView {
 
   /** The groups of the main release from the top down, parents before children. */
   get groups(): readonly Group[] {
-    this.#groups ??= groupsOf(this.release?.value.resourceGroup, this.finds);
+    this.#groups ??= groupsOf(this.release?.value.resourceGroup);
     return this.#groups;
   }
 
   get items(): readonly Item[] {
-    this.#items ??= itemsOf(this.groups, this.finds);
+    this.#items ??= itemsOf(this.groups);
     return this.#items;
   }
 
   get cues(): readonly Placed<Cue>[] {
-    return this.finds.all<Cue>('cues').map((spot) => ({ value: spot.value, spot }));
+    this.#cues ??= placedAll(this.body.cueSheets?.flatMap(({ cues }) => cues));
+    return this.#cues;
   }
 
   get releaseDeals(): readonly Placed<ReleaseDeal>[] {
-    return (this.body.releaseDeals ?? []).map((deal) => this.placed(deal));
+    this.#releaseDeals ??= placedAll(this.body.releaseDeals);
+    return this.#releaseDeals;
   }
 
   get terms(): readonly Terms[] {
-    this.#terms ??= (this.body.releaseDeals ?? []).flatMap(({ deals, dealReleaseReferences: references }) =>
-      deals.flatMap(({ dealTerms }) => (dealTerms ? [{ ...this.placed(dealTerms), references }] : [])),
+    this.#terms ??= (this.body.releaseDeals ?? []).flatMap(({ deals, dealReleaseReferences }) =>
+      deals.flatMap(({ dealTerms }) => (dealTerms ? [new Terms(dealTerms, dealReleaseReferences)] : [])),
     );
     return this.#terms;
   }
 
-  placed<Value extends object>(value: Value): Placed<Value> {
-    return { value, spot: this.finds.of(value) };
+  /** What is said per territory and language, wherever it may be. */
+  get territorySets(): readonly TerritorySet[] {
+    this.#territorySets ??= territorySetsOf(this);
+    return this.#territorySets;
   }
 
-  all<Value extends object>(key: string): readonly Placed<Value>[] {
-    return this.finds.all<Value>(key).map((spot) => ({ value: spot.value, spot }));
+  /** The values of the parties own, as the text has them; none without a text. */
+  get ownValues(): readonly OwnValue[] {
+    this.#ownValues ??= ownValuesIn(this.given.text ?? '', this.root);
+    return this.#ownValues;
+  }
+
+  /** What some rules look for wherever it stands, by its name in the model. */
+  all<Value>(key: string): readonly Sought<Value>[] {
+    this.#findings ??= new Findings(this.message);
+    return this.#findings.all<Value>(key);
+  }
+
+  /** The XPath of a place in the version of the message. */
+  pathOf(spot: Spot): string {
+    this.#places ??= new Places(this.message);
+    return pathOf(spot, this.version, this.#places);
   }
 }
 

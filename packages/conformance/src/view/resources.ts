@@ -14,8 +14,8 @@ import type {
 } from '@slipway/ern';
 import { plainValue, type SheetMusic } from '@slipway/ern';
 import type { Item } from './groups.ts';
-import { below, type Spot } from './spot.ts';
-import type { Finds } from './walk.ts';
+import { Placed } from './placed.ts';
+import { at, below, type Spot } from './spot.ts';
 
 type Node = SoundRecording | Video | Image | TextResource | SheetMusic | Software;
 export type ResourceKind = 'SoundRecording' | 'Video' | 'Image' | 'Text' | 'SheetMusic' | 'Software';
@@ -27,12 +27,12 @@ export interface ResourceFile {
 }
 
 /** A resource of any kind. Its identifiers and its files are gathered from its editions, where it has some. */
-export interface Resource {
+export class Resource extends Placed<Node> {
   readonly kind: ResourceKind;
-  readonly value: Node;
-  readonly spot: Spot;
   readonly reference: string;
   readonly type: string;
+  readonly items: readonly Item[];
+  readonly isRecording: boolean;
   readonly isSupplemental: boolean;
   readonly isBonus: boolean;
   /**
@@ -40,21 +40,65 @@ export interface Resource {
    * supplemental. Bonus material stands among the secondary resources of the profile table.
    */
   readonly isPrimary: boolean;
-  readonly items: readonly Item[];
-  readonly isrcs: readonly string[];
-  readonly proprietaryIds: readonly ProprietaryId[];
-  readonly displayArtists: readonly DisplayArtist[];
-  readonly contributors: readonly Contributor[];
-  readonly workIds: readonly MusicalWorkId[];
-  readonly hasTechnicalDetails: boolean;
-  readonly files: readonly ResourceFile[];
+  readonly #editions: readonly Edition[];
+  #isrcs: readonly string[] | undefined;
+  #own: readonly ProprietaryId[] | undefined;
+  #files: readonly ResourceFile[] | undefined;
+
+  constructor(kind: ResourceKind, value: Node, items: readonly Item[]) {
+    super(value);
+    this.kind = kind;
+    this.reference = value.resourceReference;
+    this.type = value.type === undefined ? '' : plainValue(value.type as string);
+    this.items = items;
+    // The profile table has no primary resources of other kinds; a booklet in a group is bonus material.
+    this.isRecording = kind === 'SoundRecording' || kind === 'Video';
+    this.isSupplemental = value.isSupplemental === true;
+    const isPlaced = items.length > 0;
+    this.isBonus = isPlaced && items.every((item) => item.value.isBonusResource === true);
+    this.isPrimary =
+      this.isRecording && isPlaced && !this.isBonus && !this.isSupplemental && !items.every(isSecondaryItem);
+    this.#editions = editionsOf(value);
+  }
+
+  get isrcs(): readonly string[] {
+    this.#isrcs ??= gathered(this.#editions, ({ isrc }) => (isrc === undefined ? none : [isrc]));
+    return this.#isrcs;
+  }
+
+  get proprietaryIds(): readonly ProprietaryId[] {
+    this.#own ??= gathered(this.#editions, ({ proprietaryIds }) => proprietaryIds ?? none);
+    return this.#own;
+  }
+
+  get displayArtists(): readonly DisplayArtist[] {
+    return this.value.displayArtists ?? none;
+  }
+
+  get contributors(): readonly Contributor[] {
+    return this.value.contributors ?? none;
+  }
+
+  get workIds(): readonly MusicalWorkId[] {
+    return 'workIds' in this.value ? (this.value.workIds ?? none) : none;
+  }
+
+  get hasTechnicalDetails(): boolean {
+    return this.#editions.some(({ technicalDetails }) => technicalDetails !== undefined && technicalDetails.length > 0);
+  }
+
+  /** Some file of the resource has a hash sum in the message. */
+  get hasHashSum(): boolean {
+    return this.#editions.some(({ technicalDetails }) => technicalDetails?.some(statesHash) === true);
+  }
+
+  get files(): readonly ResourceFile[] {
+    this.#files ??= this.#editions.flatMap(({ technicalDetails }) => technicalDetails ?? none).flatMap(filesOf);
+    return this.#files;
+  }
 }
 
-export function resourcesOf(
-  body: Partial<NewReleaseMessage>,
-  finds: Finds,
-  items: readonly Item[],
-): readonly Resource[] {
+export function resourcesOf(body: Partial<NewReleaseMessage>, items: readonly Item[]): readonly Resource[] {
   const placings = new Map<string, Item[]>();
   for (const item of items) {
     const { releaseResourceReference: reference } = item.value;
@@ -63,7 +107,7 @@ export function resourcesOf(
     else placings.set(reference, [item]);
   }
   const made = (kind: ResourceKind, nodes: readonly Node[] | undefined) =>
-    (nodes ?? []).map((node) => resource(kind, node, finds, placings.get(node.resourceReference) ?? []));
+    (nodes ?? []).map((node) => new Resource(kind, node, placings.get(node.resourceReference) ?? none));
   return [
     ...made('SoundRecording', body.soundRecordings),
     ...made('Video', body.videos),
@@ -74,42 +118,30 @@ export function resourcesOf(
   ];
 }
 
-function resource(kind: ResourceKind, value: Node, finds: Finds, items: readonly Item[]): Resource {
-  const isSupplemental = value.isSupplemental === true;
-  const isBonus = items.length > 0 && items.every((item) => item.value.isBonusResource === true);
-  const editions = editionsOf(value);
-  const details = editions.flatMap((edition) => edition.technicalDetails ?? []);
-  return {
-    kind,
-    value,
-    spot: finds.of(value),
-    reference: value.resourceReference,
-    type: value.type === undefined ? '' : plainValue(value.type as string),
-    isSupplemental,
-    isBonus,
-    isPrimary: isRecording(kind) && items.length > 0 && !isBonus && !isSupplemental && !items.every(isSecondaryItem),
-    items,
-    isrcs: editions.flatMap(({ resourceIds = [] }) => resourceIds.flatMap(({ isrc }) => isrc ?? [])),
-    proprietaryIds: editions.flatMap(({ resourceIds = [] }) => resourceIds.flatMap((id) => id.proprietaryIds ?? [])),
-    displayArtists: value.displayArtists ?? [],
-    contributors: value.contributors ?? [],
-    workIds: 'workIds' in value ? (value.workIds ?? []) : [],
-    hasTechnicalDetails: details.length > 0,
-    files: details.flatMap((detail) => filesOf(detail, finds.of(detail), finds)),
-  };
+/** A group of 3.8.2 may hold secondary resources beside the primary ones. */
+const isSecondaryItem = ({ value }: Item): boolean => value.releaseResourceType === 'SecondaryResource';
+
+const none: readonly never[] = [];
+
+/** What the identifiers of all editions say; nothing is copied where only one of them says something. */
+function gathered<Value>(editions: readonly Edition[], of: (id: Identifiers) => readonly Value[]): readonly Value[] {
+  let all: readonly Value[] = none;
+  for (const { resourceIds } of editions) {
+    for (const id of resourceIds ?? none) {
+      const said = of(id);
+      if (said.length > 0) all = all.length === 0 ? said : [...all, ...said];
+    }
+  }
+  return all;
 }
 
-/** The profile table has no primary resources of other kinds; a booklet in a group is bonus material. */
-const isRecording = (kind: ResourceKind): boolean => kind === 'SoundRecording' || kind === 'Video';
-
-/** A group of 3.8.2 may hold secondary resources beside the primary ones. */
-const isSecondaryItem = ({ value }: Item): boolean =>
-  'releaseResourceType' in value && value.releaseResourceType === 'SecondaryResource';
+interface Identifiers {
+  readonly isrc?: string | undefined;
+  readonly proprietaryIds?: readonly ProprietaryId[] | undefined;
+}
 
 interface Edition {
-  readonly resourceIds?:
-    | readonly { isrc?: string | undefined; proprietaryIds?: ProprietaryId[] | undefined }[]
-    | undefined;
+  readonly resourceIds?: readonly Identifiers[] | undefined;
   readonly technicalDetails?: readonly Details[] | undefined;
 }
 
@@ -121,21 +153,25 @@ interface Details {
 /** What carries identifiers and files: the editions of recordings and videos, any other resource itself. */
 const editionsOf = (value: Node): readonly Edition[] =>
   'soundRecordingEditions' in value
-    ? (value.soundRecordingEditions ?? [])
+    ? (value.soundRecordingEditions ?? none)
     : 'videoEditions' in value
-      ? (value.videoEditions ?? [])
+      ? (value.videoEditions ?? none)
       : 'resourceIds' in value || 'technicalDetails' in value
         ? [value as Edition]
-        : [];
+        : none;
 
-function filesOf({ file, deliveryFiles = [] }: Details, spot: Spot, finds: Finds): readonly ResourceFile[] {
-  const own = file ? [{ spot: finds.of(file), uri: file.uri, hashSum: file.hashSum }] : [];
+const statesHash = ({ file, deliveryFiles }: Details): boolean =>
+  file?.hashSum !== undefined || deliveryFiles?.some((each) => each.file?.hashSum !== undefined) === true;
+
+function filesOf(details: Details): readonly ResourceFile[] {
+  const { file, deliveryFiles = [] } = details;
+  const own = file ? [{ spot: at(file), uri: file.uri, hashSum: file.hashSum }] : [];
   const delivered = deliveryFiles.map((each) => ({
-    spot: finds.of(each as object),
+    spot: at(each),
     uri: each.file?.uri,
     hashSum: each.file?.hashSum,
   }));
   return own.length + delivered.length > 0
     ? [...own, ...delivered]
-    : [{ spot: below(spot, 'file'), uri: undefined, hashSum: undefined }];
+    : [{ spot: below(at(details), 'file'), uri: undefined, hashSum: undefined }];
 }

@@ -1,10 +1,11 @@
 import { type Contributor, plainValue } from '@slipway/ern';
 
-/** The roles of a contributor, whichever way the version says them. */
-export const contributorRoles = ({ roles = [] }: Contributor): readonly string[] =>
-  roles.flatMap(({ value }) => (value === undefined ? [] : [plainValue(value)]));
+/** Whether one of the contributors has one of the roles. */
+export const hasRole = (contributors: readonly Contributor[], wanted: ReadonlySet<string>): boolean =>
+  contributors.some(({ roles }) => roles?.some(({ value }) => value !== undefined && wanted.has(plainValue(value))));
 
-const writers: ReadonlySet<string> = new Set([
+/** The roles of 5.3.1.1(8). */
+export const writers: ReadonlySet<string> = new Set([
   'Adapter',
   'Arranger',
   'AssociatedPerformer',
@@ -18,5 +19,5 @@ const writers: ReadonlySet<string> = new Set([
   'Translator',
 ]);
 
-/** One of the roles of 5.3.1.1(8). */
-export const isWriter = (role: string): boolean => writers.has(role);
+/** The roles of 5.3.1.4(5). */
+export const authors: ReadonlySet<string> = new Set(['Composer', 'Lyricist', 'ComposerLyricist', 'Adapter']);

@@ -1,32 +1,41 @@
 import { type ErnVersion, ernVersions } from '@slipway/ern';
+import type { Places } from './places.ts';
 
-/** A place in the model: an object or a value with the way to it. Its XPath is only made for a finding. */
-export interface Spot<Value = unknown> {
-  readonly value: Value;
-  readonly key: string;
-  /** The place in its list, from 0; -1 where the model has no list. */
-  readonly index: number;
-  readonly count: number;
-  readonly up: Spot | undefined;
+/**
+ * A place in a message: an object that the message holds, or what stands (or is missing) below a place by its name. It
+ * costs next to nothing, for most are never looked at; the way to the object is found for a finding only.
+ */
+export type Spot = Anchor | Below;
+
+interface Anchor {
+  readonly anchor: object;
 }
 
+interface Below {
+  readonly up: Spot;
+  readonly key: string;
+  /** The place in its list, from 0; -1 where there is no list. */
+  readonly index: number;
+  readonly count: number;
+}
+
+export const at = (anchor: object): Spot => ({ anchor });
+
 /** A place inside an object that is no object itself, or that is missing: rules point at it by name. */
-export const below = (spot: Spot, key: string, index = -1, count = 1): Spot => ({
-  value: undefined,
-  key,
-  index,
-  count,
-  up: spot,
-});
+export const below = (up: Spot, key: string, index = -1, count = 1): Spot => ({ up, key, index, count });
 
 /** The XPath of a place, by the element names of a version. */
-export function pathOf(spot: Spot, version: ErnVersion): string {
-  if (!spot.up) return `/ern:${spot.key}`;
-  const before = pathOf(spot.up, version);
-  if (spot.key.startsWith('/')) return `${before}${spot.key}`;
-  const name = elementName(spot.key, version);
+export function pathOf(spot: Spot, version: ErnVersion, places: Places): string {
+  if ('up' in spot) return step(pathOf(spot.up, version, places), spot, version);
+  const ways = places.of(spot.anchor);
+  return ways.slice(1).reduce((path, way) => step(path, way, version), `/ern:${ways[0]!.key}`);
+}
+
+function step(before: string, { key, index, count }: Omit<Below, 'up'>, version: ErnVersion): string {
+  if (key.startsWith('/')) return `${before}${key}`;
+  const name = elementName(key, version);
   if (name === undefined) return before;
-  return `${before}/${name}${spot.count > 1 ? `[${spot.index + 1}]` : ''}`;
+  return `${before}/${name}${count > 1 ? `[${index + 1}]` : ''}`;
 }
 
 function elementName(key: string, version: ErnVersion): string | undefined {

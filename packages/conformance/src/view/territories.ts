@@ -1,5 +1,5 @@
-import { codes } from './deal-words.ts';
 import type { MessageView } from './message-view.ts';
+import { codes } from './terms.ts';
 
 /** Where the message has deals: territories by name, without those that a worldwide deal excludes. */
 export function dealTerritories({ terms }: MessageView): readonly string[] {

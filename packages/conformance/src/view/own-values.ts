@@ -1,5 +1,4 @@
-import type { MessageView } from '../view/message-view.ts';
-import { below, type Spot } from '../view/spot.ts';
+import { below, type Spot } from './spot.ts';
 
 /** A value of the parties own as it was written, for the model holds it without its trappings. */
 export interface OwnValue {
@@ -12,8 +11,8 @@ export interface OwnValue {
   readonly offset: number;
 }
 
-/** The values of the parties own in the order of the message. */
-export function ownValues({ given: { text = '' }, root }: MessageView): readonly OwnValue[] {
+/** The values of the parties own in the order of a text. */
+export function ownValuesIn(text: string, root: Spot): readonly OwnValue[] {
   const found: OwnValue[] = [];
   for (let at = text.indexOf('UserDefinedValue'); at >= 0; at = text.indexOf('UserDefinedValue', at + 16)) {
     const start = text.lastIndexOf('<', at);
