@@ -1,0 +1,162 @@
+// biome-ignore-all lint/correctness/noUndeclaredDependencies: the peer is a development dependency of the root.
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FILES_IN_FLIGHT, type OutgoingFile, openDirectSender } from '@slipway/aws';
+import SftpClient from 'ssh2-sftp-client';
+import { inTurn, type Row } from '../measure.ts';
+import { type DelayProxy, delayProxy } from './support/delay-proxy.ts';
+import { sha256OfFile } from './support/hash.ts';
+import { noOpenSsh, type OpenSshServer, scp, sftpBatch, startOpenSsh } from './support/openssh.ts';
+
+const MB = 1_000_000;
+
+/**
+ * The direct sender against OpenSSH's clients, at the same sshd with the same cipher, connections included. U1: one
+ * large file. U2: many small ones, 40 ms away. U3: the same without a delay. U4: processor time for a gigabyte.
+ */
+export default async function uploads(): Promise<readonly Row[]> {
+  if (noOpenSsh) {
+    console.log(`  not measured: ${noOpenSsh}`);
+    return [];
+  }
+  const sshd = await startOpenSsh();
+  const home = await mkdtemp(join(tmpdir(), 'bench-upload-'));
+  const far = await delayProxy(sshd.port, 40);
+  try {
+    const inbox = join(sshd.folder, 'inbox');
+    await mkdir(inbox);
+    const big = await madeFile(join(home, 'big'), 500 * MB);
+    const small = await Promise.all(Array.from({ length: 200 }, (_, n) => madeFile(join(home, `small-${n}`), 100_000)));
+    return [
+      ...(await large(sshd, big, inbox)),
+      await many('U2 200 × 100 KB at 40 ms, sftp -b ÷ ours', { goal: 30, gate: 20 }, sshd, small, inbox, 1, far),
+      await many('U3 200 × 100 KB, sftp -b ÷ ours', { goal: 3, gate: 2 }, sshd, small, inbox, 5),
+      await sequential(sshd, small, inbox),
+    ];
+  } finally {
+    await far.stop();
+    await sshd.stop();
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+interface LocalFile {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+async function madeFile(path: string, size: number): Promise<LocalFile> {
+  const block = randomBytes(Math.min(size, 10 * MB));
+  await writeFile(
+    path,
+    (function* () {
+      for (let left = size; left > 0; left -= block.length) yield block.subarray(0, left);
+    })(),
+  );
+  return { path, size, sha256: await sha256OfFile(path) };
+}
+
+/** As the function sends: as many files at once as a connection takes, each read once for hash and wire. */
+async function send(sshd: OpenSshServer, files: readonly LocalFile[], inbox: string, port = sshd.port): Promise<void> {
+  const { username, privateKey, hostKey } = sshd;
+  const login = { host: '127.0.0.1', port, username, privateKey, trustedHostKeys: [hostKey], timeoutMs: 60_000 };
+  const sender = await openDirectSender(login);
+  const waiting = files.map(({ path, size, sha256 }, index): OutgoingFile => {
+    const open = async () => createReadStream(path, { highWaterMark: 256 * 1024 });
+    return { path: join(inbox, String(index)), size, sha256, open };
+  });
+  const worker = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) await sender.send(file);
+  };
+  await Promise.all(Array.from({ length: FILES_IN_FLIGHT }, worker));
+  sender.close();
+}
+
+async function large(sshd: OpenSshServer, big: LocalFile, inbox: string): Promise<Row[]> {
+  let [ourCpu, theirCpu] = [0, 0];
+  const { ours, theirs, ratio, spread } = await inTurn(
+    5,
+    () =>
+      wall(async () => {
+        const before = process.cpuUsage();
+        await send(sshd, [big], inbox);
+        const { user, system } = process.cpuUsage(before);
+        ourCpu += (user + system) / 1e6;
+      }),
+    () =>
+      wall(async () => {
+        theirCpu += await scp(sshd, big.path, inbox);
+      }),
+  );
+  const speed = (ms: number) => `${Math.round(big.size / MB / (ms / 1000))} MB/s`;
+  return [
+    {
+      name: 'U1 500 MB, ours ÷ scp (speed)',
+      ratio: 1 / ratio,
+      goal: 0.75,
+      gate: 0.6,
+      better: 'higher',
+      note: `ours ${speed(ours)}, scp ${speed(theirs)}; scp's speed ÷ ours ${spread}`,
+    },
+    {
+      name: 'U4 processor time, ours ÷ scp',
+      ratio: ourCpu / theirCpu,
+      goal: 2,
+      gate: 2.5,
+      better: 'lower',
+      note: `${(ourCpu / 2.5).toFixed(1)} s/GB with hashing and ${(theirCpu / 2.5).toFixed(1)} s/GB, of the clients alone`,
+    },
+  ];
+}
+
+async function many(
+  name: string,
+  { goal, gate }: { goal: number; gate: number },
+  sshd: OpenSshServer,
+  files: readonly LocalFile[],
+  inbox: string,
+  rounds: number,
+  by?: DelayProxy,
+): Promise<Row> {
+  const paths = files.map(({ path }) => path);
+  const { ours, theirs, ratio, spread } = await inTurn(
+    rounds,
+    () => wall(() => send(sshd, files, inbox, by?.port)),
+    () => wall(() => sftpBatch(sshd, paths, inbox, by?.port)),
+  );
+  const note = `ours ${(ours / 1000).toFixed(2)} s, sftp -b ${(theirs / 1000).toFixed(2)} s; ours ÷ theirs ${spread}`;
+  return { name, ratio: 1 / ratio, goal, gate, better: 'higher', note };
+}
+
+/** The usual client library as it is shipped, one file after the other over one connection; 20 files stand for 200. */
+async function sequential(sshd: OpenSshServer, files: readonly LocalFile[], inbox: string): Promise<Row> {
+  const [few, share] = [files.slice(0, 20), files.length / 20];
+  const client = new SftpClient();
+  const { username, privateKey, port } = sshd;
+  await client.connect({ host: '127.0.0.1', port, username, privateKey });
+  const theirs =
+    share *
+    (await wall(async () => {
+      for (const [index, { path }] of few.entries()) await client.put(path, join(inbox, `put-${index}`));
+    }));
+  await client.end();
+  const ours = await wall(() => send(sshd, files, inbox));
+  return {
+    name: 'U3 200 × 100 KB, ssh2-sftp-client put ÷ ours',
+    ratio: theirs / ours,
+    goal: 50,
+    gate: 30,
+    better: 'higher',
+    note: `ours ${(ours / 1000).toFixed(2)} s with the login, put ${(theirs / 1000).toFixed(1)} s without it`,
+  };
+}
+
+async function wall(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
