@@ -36,11 +36,25 @@ export interface Variant {
   readonly until: ErnVersion;
   readonly of: CompositeRows | ValueRows;
   readonly down: (model: Shape, tell: Tell) => unknown;
-  readonly up: (shape: Shape, note: Note) => unknown;
+  readonly up: (shape: Growing, note: Note) => unknown;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: shapes of older versions have no types of their own
 export type Shape = Readonly<Record<string, any>>;
+
+/**
+ * A shape on its way up. It belongs to the reader alone, so it may be changed in place, which is many times as fast as
+ * copying it with a rest pattern at every step. Keys are added and replaced, never deleted: that makes an object slow.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type Growing = Record<string, any>;
+
+/** A copy without some members. */
+export function without(shape: Shape, ...keys: readonly string[]): Growing {
+  const rest: Growing = {};
+  for (const key in shape) if (!keys.includes(key)) rest[key] = shape[key];
+  return rest;
+}
 
 /** Reports what `up` has no place for in the model: the step from the element it was read from, and the value. */
 export type Note = (step: string, value: unknown) => void;

@@ -21,6 +21,7 @@ import {
   type Tell,
   text,
   texts,
+  without,
 } from '../row.ts';
 import { eventDate } from './details.ts';
 import { dsp, partyId } from './parties.ts';
@@ -110,7 +111,10 @@ export const releaseDeal = shaped(
     text('EffectiveDate', 'effectiveDate'),
   ],
   (model, tell) => tell.standsFor({ ...model, deals: model.deals?.map((one: Shape) => usagesDown(one, tell)) }, model),
-  (shape) => ({ ...shape, deals: (shape.deals ?? []).flatMap(usagesUp) }),
+  (shape) => {
+    shape.deals = (shape.deals ?? []).flatMap(usagesUp);
+    return shape;
+  },
 );
 
 function usagesDown(model: Shape, tell: Tell): Shape {
@@ -125,11 +129,17 @@ function usagesDown(model: Shape, tell: Tell): Shape {
 }
 
 function usagesUp(shape: Shape): Shape[] {
-  if (!shape.dealTerms) return [shape];
-  const { usages = [], ...terms } = shape.dealTerms as Shape;
-  const isPlain = (one: Shape) => Object.keys(one).every((key) => key === 'useTypes');
-  const groups: Shape[] = usages.every(isPlain)
-    ? [usages.length === 0 ? {} : { useTypes: usages.flatMap((one: Shape) => one.useTypes ?? []) }]
-    : usages;
-  return groups.map((group) => ({ ...shape, dealTerms: { ...terms, ...group } }));
+  const usages = shape.dealTerms?.usages as readonly Shape[] | undefined;
+  if (!usages) return [shape];
+  const terms = without(shape.dealTerms, 'usages');
+  if (usages.every(isPlain)) {
+    terms.useTypes = usages.flatMap((one) => one.useTypes ?? []);
+    return [{ ...shape, dealTerms: terms }];
+  }
+  return usages.map((group) => ({ ...shape, dealTerms: { ...terms, ...group } }));
+}
+
+function isPlain(usage: Shape): boolean {
+  for (const key in usage) if (key !== 'useTypes') return false;
+  return true;
 }

@@ -1,4 +1,5 @@
-import type { Shape, Tell } from '../row.ts';
+import { type Growing, type Shape, type Tell, without } from '../row.ts';
+import { same } from '../same.ts';
 import { splitIds } from './parties.ts';
 
 /** Lists and objects of the model that name a party by its anchor, and the key that holds it. */
@@ -56,12 +57,7 @@ export function partiesInline(message: Shape, tell: Tell): Shape {
     }
     if (typeof value !== 'object' || value === null) return value;
     const holder = acting[from] ? named(value as Shape, acting[from]) : (value as Shape);
-    const next = Object.fromEntries(
-      Object.entries(holder).map(([key, inner]) => [
-        key === 'releaseLabelReferences' ? 'labelNames' : key,
-        walk(inner, key),
-      ]),
-    );
+    const next = Object.fromEntries(Object.entries(holder).map(([key, inner]) => [key, walk(inner, key)]));
     return tell.standsFor(next, value);
   };
   const result = walk(tell.standsFor(rest, message), '') as Shape;
@@ -78,48 +74,79 @@ export function partiesInline(message: Shape, tell: Tell): Shape {
 }
 
 /** Gathers the parties that act into one list; the same ids and names are the same party. */
-export function partiesListed(shape: Shape): Shape {
-  const parties: Shape[] = [];
-  const known = new Map<string, string>();
-  const referenceOf = (party: Shape): string => {
-    const identity = JSON.stringify(party);
-    const found = known.get(identity) ?? `P${parties.length + 1}`;
-    if (!known.has(identity)) {
-      known.set(identity, found);
-      parties.push({ partyReference: found, ...party });
+export function partiesListed(message: Growing): Growing {
+  const listed = new PartyList();
+  list(message, listed);
+  if (listed.parties.length > 0) message.parties = listed.parties;
+  return message;
+}
+
+class PartyList {
+  readonly parties: Shape[] = [];
+  /** Parties by the first word that they say, which is nearly always their own. */
+  readonly #byWord = new Map<string, Shape[]>();
+
+  referenceOf(partyIds: readonly Shape[] | undefined, partyNames: readonly Shape[] | undefined): string {
+    const word = firstWord(partyIds ?? partyNames);
+    const alike = this.#byWord.get(word) ?? [];
+    for (const party of alike) {
+      if (same(party.partyIds, partyIds) && same(party.partyNames, partyNames)) return party.partyReference;
     }
-    return found;
-  };
-  const label = (name: unknown): unknown => {
-    const { value, languageAndScriptCode, applicableTerritoryCode, labelType, ...own } = (
-      typeof name === 'object' ? name : { value: name }
-    ) as Shape;
-    const fullName = languageAndScriptCode === undefined ? value : { value, languageAndScriptCode };
-    const marks = {
-      ...(applicableTerritoryCode !== undefined && { applicableTerritoryCode }),
-      // A label name that is displayed is what every label reference of 4.x is.
-      ...(labelType !== undefined && labelType !== 'DisplayLabelName' && { labelType }),
-      ...own,
-    };
-    const reference = referenceOf({ partyNames: [{ fullName }] });
-    return Object.keys(marks).length === 0 ? reference : { value: reference, ...marks };
-  };
-  const walk = (value: unknown, from: string): unknown => {
-    if (Array.isArray(value)) return from === 'labelNames' ? value.map(label) : value.map((item) => walk(item, from));
-    if (typeof value !== 'object' || value === null) return value;
-    let holder = value as Shape;
-    const key = acting[from];
-    if (key && (holder.partyIds || holder.partyNames)) {
-      const { partyIds, partyNames, ...rest } = holder;
-      holder = { [key]: referenceOf({ ...(partyIds && { partyIds }), ...(partyNames && { partyNames }) }), ...rest };
+    const party: Growing = { partyReference: `P${this.parties.length + 1}` };
+    if (partyIds) party.partyIds = partyIds;
+    if (partyNames) party.partyNames = partyNames;
+    if (alike.length === 0) this.#byWord.set(word, alike);
+    alike.push(party);
+    this.parties.push(party);
+    return party.partyReference;
+  }
+}
+
+function firstWord(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  for (const key in value) return firstWord((value as Shape)[key]);
+  return '';
+}
+
+/** Puts references in place of the parties and labels in an object and below it. */
+function list(holder: Growing, listed: PartyList): void {
+  for (const key in holder) {
+    const value = holder[key];
+    if (typeof value !== 'object' || value === null) continue;
+    const role = acting[key];
+    if (!Array.isArray(value)) {
+      if (role && isNamed(value)) holder[key] = named(value, role, listed);
+      else list(value, listed);
+      continue;
     }
-    return Object.fromEntries(
-      Object.entries(holder).map(([name, inner]) => [
-        name === 'labelNames' ? 'releaseLabelReferences' : name,
-        walk(inner, name),
-      ]),
-    );
-  };
-  const result = walk(shape, '') as Shape;
-  return parties.length === 0 ? result : { ...result, parties };
+    const isLabels = key === 'releaseLabelReferences';
+    for (let index = 0; index < value.length; index += 1) {
+      const item = value[index];
+      if (isLabels) value[index] = labelled(item, listed);
+      else if (typeof item !== 'object' || item === null) continue;
+      else if (role && isNamed(item)) value[index] = named(item, role, listed);
+      else list(item, listed);
+    }
+  }
+}
+
+const isNamed = ({ partyIds, partyNames }: Shape): boolean => partyIds !== undefined || partyNames !== undefined;
+
+function named(holder: Shape, role: string, listed: PartyList): Shape {
+  const party: Growing = { [role]: listed.referenceOf(holder.partyIds, holder.partyNames) };
+  for (const key in holder) if (key !== 'partyIds' && key !== 'partyNames') party[key] = holder[key];
+  list(party, listed);
+  return party;
+}
+
+function labelled(name: unknown, listed: PartyList): unknown {
+  if (typeof name !== 'object') return listed.referenceOf(undefined, [{ fullName: name }]);
+  const { value, languageAndScriptCode, labelType } = name as Shape;
+  const fullName = languageAndScriptCode === undefined ? value : { value, languageAndScriptCode };
+  const marks = without(name as Shape, 'value', 'languageAndScriptCode', 'labelType');
+  // A label name that is displayed is what every label reference of 4.x is.
+  if (labelType !== undefined && labelType !== 'DisplayLabelName') marks.labelType = labelType;
+  const reference = listed.referenceOf(undefined, [{ fullName }]);
+  for (const _ in marks) return { value: reference, ...marks };
+  return reference;
 }

@@ -1,6 +1,19 @@
 import { partyNameWithoutCode } from '../ern4/header.ts';
 import { profileDown } from '../profiles.ts';
-import { alike, attribute, flag, inside, many, type Note, one, type Shape, shaped, type Tell, text } from '../row.ts';
+import {
+  alike,
+  attribute,
+  flag,
+  type Growing,
+  inside,
+  many,
+  type Note,
+  one,
+  type Shape,
+  shaped,
+  type Tell,
+  text,
+} from '../row.ts';
 import { releaseDeal } from './deals.ts';
 import { partiesInline, partiesListed } from './inline-parties.ts';
 import { partyId, resourceContributor, splitIds } from './parties.ts';
@@ -80,7 +93,7 @@ export const newReleaseMessage = shaped(
     inside('DealList', [many('ReleaseDeal', 'releaseDeals', releaseDeal)]),
   ],
   (message, tell) => releasesDown(partiesInline(profileDown(message, tell), tell), tell),
-  (shape, note) => withLists(partiesListed(releasesUp(shape, note))),
+  (shape, note) => partiesListed(withLists(releasesUp(shape, note))),
 );
 
 /** Lists that 4.x always has and 3.8.2 may lack: empty, so that nobody has to ask. */
@@ -98,15 +111,13 @@ const alwaysThere: Readonly<Record<string, readonly string[]>> = {
   trackReleases: ['releaseLabelReferences'],
 };
 
-function withLists(message: Shape): Shape {
-  const filled: Record<string, unknown> = { ...message };
-  for (const [key, lists] of Object.entries(alwaysThere)) {
-    const empty = Object.fromEntries(lists.map((list) => [list, []]));
-    const holder = message[key];
-    if (Array.isArray(holder)) filled[key] = holder.map((one) => ({ ...empty, ...one }));
-    else if (holder) filled[key] = { ...empty, ...(key === 'release' && { resourceGroup: {} }), ...holder };
+function withLists(message: Growing): Growing {
+  for (const key in alwaysThere) {
+    const holders = message[key] === undefined ? [] : Array.isArray(message[key]) ? message[key] : [message[key]];
+    for (const holder of holders) for (const list of alwaysThere[key]!) holder[list] ??= [];
   }
-  return filled;
+  if (message.release) message.release.resourceGroup ??= {};
+  return message;
 }
 
 export const purgeReleaseMessage = alike('PurgeReleaseMessage', [

@@ -1,6 +1,18 @@
 import { partyName } from '../ern4/parties.ts';
 import { allowedValue, territoryCode, textInLanguage } from '../ern4/values.ts';
-import { alike, attribute, many, one, type Row, type Shape, shaped, type Tell, texts, valueRows } from '../row.ts';
+import {
+  alike,
+  attribute,
+  many,
+  one,
+  type Row,
+  type Shape,
+  shaped,
+  type Tell,
+  texts,
+  valueRows,
+  without,
+} from '../row.ts';
 
 const partyIdValue = valueRows('string', undefined as never, [
   attribute('Namespace', 'namespace'),
@@ -16,6 +28,7 @@ export const partyId = {
 
 /** Ids of other kinds are proprietary, under these namespaces. */
 const namespaces = { ipiNameNumber: 'IPI', ipn: 'IPN', cisacSocietyId: 'CISAC' } as const;
+const kindByNamespace = new Map<string, string>(Object.entries(namespaces).map(([key, name]) => [name, key]));
 
 function idDown(id: Shape, tell: Tell): Shape {
   return tell.standsFor(idText(id), id);
@@ -33,8 +46,9 @@ function idText(id: Shape): Shape {
 
 function idUp({ value, namespace, isDPID, isISNI }: Shape): Shape {
   if (isISNI) return { isni: value };
-  if (isDPID || (namespace === undefined && /^PADPIDA/.test(value))) return { dpid: value };
-  for (const [key, name] of Object.entries(namespaces)) if (namespace === name) return { [key]: value };
+  if (isDPID || (namespace === undefined && value.startsWith('PADPIDA'))) return { dpid: value };
+  const key = kindByNamespace.get(namespace);
+  if (key !== undefined) return { [key]: value };
   return { proprietaryIds: [{ value, namespace: namespace ?? '' }] };
 }
 
@@ -69,13 +83,13 @@ export const displayArtist = shaped(
     );
     return tell.standsFor({ ...rest, ...(roles.length > 0 && { artistRoles: roles }) }, artist);
   },
-  ({ artistRoles = [], ...rest }) => {
-    const [displayArtistRole, ...others] = artistRoles;
-    return {
-      ...rest,
-      ...(displayArtistRole !== undefined && { displayArtistRole }),
-      ...(others.length > 0 && { artisticRoles: others.map((value: unknown) => ({ value })) }),
-    };
+  (shape) => {
+    if (!shape.artistRoles) return shape;
+    const model = without(shape, 'artistRoles');
+    const [first, ...others] = shape.artistRoles as readonly unknown[];
+    if (first !== undefined) model.displayArtistRole = first;
+    if (others.length > 0) model.artisticRoles = others.map((value) => ({ value }));
+    return model;
   },
 );
 
@@ -103,10 +117,12 @@ const contributorOf = (role: string): ReturnType<typeof shaped> =>
         contributor,
       );
     },
-    ({ roleValues, ...rest }) => ({
-      ...rest,
-      ...(roleValues && { roles: roleValues.map((value: unknown) => ({ value })) }),
-    }),
+    (shape) => {
+      if (!shape.roleValues) return shape;
+      const model = without(shape, 'roleValues');
+      model.roles = (shape.roleValues as readonly unknown[]).map((value) => ({ value }));
+      return model;
+    },
   );
 
 export const resourceContributor = contributorOf('ResourceContributorRole');

@@ -17,5 +17,8 @@ export const releaseId = shaped(
     return tell.standsFor({ ...id, icpn: { value: id.icpn, isEan: /^\d{13}$/.test(id.icpn) } }, id);
   },
   // Whether a product number is an EAN, its length says.
-  (id) => (typeof id.icpn === 'object' ? { ...id, icpn: id.icpn.value } : id),
+  (id) => {
+    if (typeof id.icpn === 'object') id.icpn = id.icpn.value;
+    return id;
+  },
 );

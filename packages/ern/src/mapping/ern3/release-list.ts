@@ -1,28 +1,27 @@
-import type { Note, Shape, Tell } from '../row.ts';
+import { type Growing, type Note, type Shape, type Tell, without } from '../row.ts';
 
 /** 3.8.2 lists releases of every kind; 4.x has one release and short track releases beside it. */
-export function releasesUp(shape: Shape, note: Note): Shape {
-  const { releases = [], ...rest } = shape;
-  if (releases.length === 0) return rest;
-  const all = releases as readonly Shape[];
+export function releasesUp(shape: Growing, note: Note): Growing {
+  if (!shape.releases) return shape;
+  const model = without(shape, 'releases');
+  const all = shape.releases as readonly Shape[];
   const main =
     all.find((one) => one.isMainRelease === true) ??
     all.find((one) => !(one.releaseTypes ?? []).includes('TrackRelease')) ??
     all[0]!;
-  const tracks = all.filter((one) => one !== main);
-  const step = (release: Shape) => `ReleaseList[1]/Release[${all.indexOf(release) + 1}]`;
-  return {
-    ...rest,
-    release: mainUp(main),
-    ...(tracks.length > 0 && {
-      trackReleases: tracks.map((track) => trackUp(track, (name, value) => note(`${step(track)}/${name}`, value))),
-    }),
-  };
+  model.release = mainUp(main);
+  if (all.length > 1) model.trackReleases = [];
+  for (let index = 0; index < all.length; index += 1) {
+    if (all[index] !== main)
+      model.trackReleases.push(trackUp(all[index]!, `ReleaseList[1]/Release[${index + 1}]`, note));
+  }
+  return model;
 }
 
 /** The resources of the release that its groups do not hold go to the top group. */
-function mainUp(release: Shape): Shape {
-  const { releaseResourceReferences = [], resourceGroups = [], isMainRelease, ...rest } = release;
+function mainUp(release: Shape): Growing {
+  const { releaseResourceReferences = [], resourceGroups = [] } = release;
+  const model = without(release, 'releaseResourceReferences', 'resourceGroups', 'isMainRelease');
   const group: Shape =
     resourceGroups.length === 1 ? resourceGroups[0] : resourceGroups.length > 1 ? { resourceGroups } : {};
   const held = new Set(referencesIn(group).map(({ reference }) => reference));
@@ -38,26 +37,27 @@ function mainUp(release: Shape): Shape {
     ...(items.length > 0 && { resourceGroupContentItems: [...(group.resourceGroupContentItems ?? []), ...items] }),
     ...(linked.length > 0 && { linkedReleaseResourceReferences: linked }),
   };
-  return { ...rest, ...(Object.keys(resourceGroup).length > 0 && { resourceGroup }) };
+  if (Object.keys(resourceGroup).length > 0) model.resourceGroup = resourceGroup;
+  return model;
 }
 
-function trackUp(release: Shape, note: Note): Shape {
-  const { releaseResourceReferences = [], resourceGroups = [], ...rest } = release;
-  const references = (releaseResourceReferences as readonly unknown[]).map(plainReference);
-  const [primary, ...others] = references.filter(({ isSecondary }) => !isSecondary);
-  const linked = references.filter(({ isSecondary }) => isSecondary).map(({ value }) => value);
-  const own = new Set(references.map(({ value }) => value));
-  for (const { value } of others) note('ReleaseResourceReferenceList[1]/ReleaseResourceReference', value);
-  const [group, ...furtherGroups] = (resourceGroups as readonly Shape[]).filter(
-    (one) => !(isBare(one) && referencesIn(one).every(({ reference }) => own.has(reference))),
-  );
-  for (const one of furtherGroups) note('ReleaseDetailsByTerritory[1]/ResourceGroup', one);
-  return {
-    ...rest,
-    ...(primary && { releaseResourceReference: primary.value }),
-    ...(linked.length > 0 && { linkedReleaseResourceReferences: linked }),
-    ...(group && { resourceGroup: group }),
-  };
+/** `place` is the XPath from the message to the release. */
+function trackUp(release: Shape, place: string, note: Note): Growing {
+  const model = without(release, 'releaseResourceReferences', 'resourceGroups');
+  const own: string[] = [];
+  for (const one of (release.releaseResourceReferences ?? []) as readonly unknown[]) {
+    const { value, isSecondary } = plainReference(one);
+    own.push(value);
+    if (isSecondary) model.linkedReleaseResourceReferences = [...(model.linkedReleaseResourceReferences ?? []), value];
+    else if (model.releaseResourceReference === undefined) model.releaseResourceReference = value;
+    else note(`${place}/ReleaseResourceReferenceList[1]/ReleaseResourceReference`, value);
+  }
+  for (const group of (release.resourceGroups ?? []) as readonly Shape[]) {
+    if (isBare(group) && referencesIn(group).every(({ reference }) => own.includes(reference))) continue;
+    if (model.resourceGroup) note(`${place}/ReleaseDetailsByTerritory[1]/ResourceGroup`, group);
+    else model.resourceGroup = group;
+  }
+  return model;
 }
 
 /** True for a group that says no more than which resources are in it. */

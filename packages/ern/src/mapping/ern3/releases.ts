@@ -4,6 +4,7 @@ import {
   alike,
   attribute,
   flag,
+  type Growing,
   inside,
   many,
   type Note,
@@ -15,7 +16,9 @@ import {
   text,
   texts,
   valueRows,
+  without,
 } from '../row.ts';
+import { same } from '../same.ts';
 import { avRating, eventDate, parentalWarningType } from './details.ts';
 import { genre, label } from './labels.ts';
 import { administratingRecordCompany, displayArtist } from './parties.ts';
@@ -28,10 +31,14 @@ const summaryDetails = alike('ReleaseSummaryDetailsByTerritory', [
   many('TerritoryCode', 'territoryCodes', territoryCode),
   many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
   many('DisplayArtistName', 'displayArtistNames', textInLanguage),
-  many('LabelName', 'labelNames', label),
+  many('LabelName', 'releaseLabelReferences', label),
 ]);
 
-const summarySpread: Spread = { territorial: ['displayArtistNames', 'labelNames'], repeated: [], first: [] };
+const summarySpread: Spread = {
+  territorial: ['displayArtistNames', 'releaseLabelReferences'],
+  repeated: [],
+  first: [],
+};
 
 export const relatedRelease = shaped(
   'RelatedRelease',
@@ -45,7 +52,7 @@ export const relatedRelease = shaped(
   ],
   (model, tell) => {
     const titled = idDown(referenceTitleDown(model, tell), tell);
-    const hasDetails = model.displayArtistNames || model.labelNames;
+    const hasDetails = model.displayArtistNames || model.releaseLabelReferences;
     return tell.standsFor(hasDetails ? detailsDown(titled, summarySpread, tell) : titled, model);
   },
   (shape, note) => referenceTitleUp(idUp(detailsUp(shape, summaryDetails, summarySpread, note), note)),
@@ -55,7 +62,7 @@ const spread: Spread = {
   territorial: [
     'titles',
     'displayArtistNames',
-    'labelNames',
+    'releaseLabelReferences',
     'pLines',
     'cLines',
     'displayGenres',
@@ -81,7 +88,7 @@ const details = alike('ReleaseDetailsByTerritory', [
   many('TerritoryCode', 'territoryCodes', territoryCode),
   many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
   many('DisplayArtistName', 'displayArtistNames', textInLanguage),
-  many('LabelName', 'labelNames', label),
+  many('LabelName', 'releaseLabelReferences', label),
   many('Title', 'titles', title),
   many('DisplayArtist', 'displayArtists', displayArtist),
   flag('IsMultiArtistCompilation', 'isMultiArtistCompilation'),
@@ -137,38 +144,36 @@ export const release = shaped(
     return tell.standsFor(detailsDown(titled, spread, tell), model);
   },
   (shape, note) => {
-    const {
-      releaseReferences = [],
-      wholePLines,
-      wholeCLines,
-      globalReleaseDate,
-      globalOriginalReleaseDate,
-      ...rest
-    } = detailsUp(shape, details, { ...spread, repeated: [...spread.repeated, 'releaseTypes'] }, note);
-    for (const other of releaseReferences.slice(1)) note('ReleaseReference', other);
-    const model = {
-      ...rest,
-      ...(releaseReferences.length > 0 && { releaseReference: releaseReferences[0] }),
-      ...joined('pLines', wholePLines, rest.pLines),
-      ...joined('cLines', wholeCLines, rest.cLines),
-      ...joined('releaseDates', globalReleaseDate && [globalReleaseDate], rest.releaseDates),
-      ...joined(
-        'originalReleaseDates',
-        globalOriginalReleaseDate && [globalOriginalReleaseDate],
-        rest.originalReleaseDates,
-      ),
-    };
+    const gathered = detailsUp(shape, details, spread, note);
+    const { releaseReferences, globalReleaseDate, globalOriginalReleaseDate } = gathered;
+    const model = without(gathered, ...saidOtherwise);
+    if (releaseReferences) {
+      [model.releaseReference] = releaseReferences;
+      for (const other of releaseReferences.slice(1)) note('ReleaseReference', other);
+    }
+    join(model, 'pLines', gathered.wholePLines);
+    join(model, 'cLines', gathered.wholeCLines);
+    join(model, 'releaseDates', globalReleaseDate && [globalReleaseDate]);
+    join(model, 'originalReleaseDates', globalOriginalReleaseDate && [globalOriginalReleaseDate]);
     return referenceTitleUp(allTitlesUp(idUp(model, note)));
   },
 );
 
-/** What holds everywhere, then what the territories add to it. */
-function joined(key: string, whole: readonly unknown[] | undefined, byTerritory: readonly unknown[] = []): Shape {
-  const all = [...(whole ?? [])];
-  for (const item of byTerritory) {
-    if (!all.some((one) => JSON.stringify(one) === JSON.stringify(item))) all.push(item);
-  }
-  return all.length === 0 ? {} : { [key]: all };
+const saidOtherwise = [
+  'releaseReferences',
+  'wholePLines',
+  'wholeCLines',
+  'globalReleaseDate',
+  'globalOriginalReleaseDate',
+];
+
+/** Puts what holds everywhere before what the territories add to it. */
+function join(model: Growing, key: string, whole: readonly unknown[] = []): void {
+  const byTerritory = (model[key] ?? []) as readonly unknown[];
+  if (whole.length === 0 && byTerritory.length < 2) return;
+  const all = [...whole];
+  for (const item of byTerritory) if (!all.some((one) => same(one, item))) all.push(item);
+  model[key] = all;
 }
 
 function idDown(model: Shape, tell: Tell): Shape {
@@ -177,16 +182,19 @@ function idDown(model: Shape, tell: Tell): Shape {
 }
 
 /** One id with all the numbers of a release; a second number of the same kind is noted. */
-function idUp(shape: Shape, note: Note): Shape {
-  const { releaseIds, ...rest } = shape;
-  if (!releaseIds) return shape;
-  const merged: Record<string, unknown> = {};
-  for (const [index, id] of (releaseIds as readonly Shape[]).entries()) {
-    for (const [key, value] of Object.entries(id)) {
-      if (merged[key] === undefined) merged[key] = value;
-      else if (key === 'proprietaryIds') merged[key] = [...(merged[key] as unknown[]), ...value];
-      else note(`ReleaseId[${index + 1}]/${key}`, value);
+function idUp(shape: Growing, note: Note): Growing {
+  const ids = shape.releaseIds as readonly Shape[] | undefined;
+  if (!ids) return shape;
+  const model = without(shape, 'releaseIds');
+  const merged: Growing = {};
+  for (let index = 0; index < ids.length; index += 1) {
+    const id = ids[index]!;
+    for (const key in id) {
+      if (merged[key] === undefined) merged[key] = id[key];
+      else if (key === 'proprietaryIds') merged[key] = [...merged[key], ...id[key]];
+      else note(`ReleaseId[${index + 1}]/${key}`, id[key]);
     }
   }
-  return { ...rest, releaseId: merged };
+  model.releaseId = merged;
+  return model;
 }

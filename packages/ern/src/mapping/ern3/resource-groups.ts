@@ -1,5 +1,5 @@
 import { allowedValue } from '../ern4/values.ts';
-import { attribute, type CompositeRows, count, flag, many, one, type Shape, shaped, text, valueRows } from '../row.ts';
+import { attribute, type CompositeRows, count, flag, many, one, shaped, text, valueRows, without } from '../row.ts';
 import { displayArtist } from './parties.ts';
 import { releaseId } from './release-id.ts';
 import { allTitlesDown, allTitlesUp, title } from './titles.ts';
@@ -29,13 +29,17 @@ const contentItem = shaped(
       item,
     );
   },
-  ({ releaseResourceReference, resourceTypes = [], ...rest }, note) => {
+  (shape, note) => {
     // The resource that is referred to says its type itself.
-    for (const type of resourceTypes) if (!resourceKinds.has(type)) note('ResourceType', type);
-    const { value, releaseResourceType } =
-      typeof releaseResourceReference === 'object' ? releaseResourceReference : { value: releaseResourceReference };
-    const isSecondary = releaseResourceType === 'SecondaryResource';
-    return { ...rest, releaseResourceReference: value, ...(isSecondary && { releaseResourceType }) };
+    for (const type of shape.resourceTypes ?? []) if (!resourceKinds.has(type)) note('ResourceType', type);
+    const item = shape.resourceTypes ? without(shape, 'resourceTypes') : shape;
+    const { releaseResourceReference } = item;
+    if (typeof releaseResourceReference === 'object') {
+      const { value, releaseResourceType } = releaseResourceReference;
+      item.releaseResourceReference = value;
+      if (releaseResourceType === 'SecondaryResource') item.releaseResourceType = releaseResourceType;
+    }
+    return item;
   },
 );
 
@@ -54,5 +58,5 @@ export const resourceGroup: CompositeRows = shaped(
     one('ReleaseId', 'releaseId', releaseId),
   ],
   (group, tell) => allTitlesDown(group, tell),
-  (shape: Shape) => allTitlesUp(shape),
+  (shape) => allTitlesUp(shape),
 );

@@ -42,7 +42,7 @@ const spread: Spread = {
     'synopses',
     'descriptions',
     'displayGenres',
-    'labelNames',
+    'releaseLabelReferences',
     'resourceReleaseDates',
   ],
   repeated: [
@@ -57,7 +57,7 @@ const spread: Spread = {
 
 const presentedRows: readonly Row[] = [
   many('Genre', 'displayGenres', genre),
-  many('LabelName', 'labelNames', label),
+  many('LabelName', 'releaseLabelReferences', label),
   many('ResourceReleaseDate', 'resourceReleaseDates', eventDate),
 ];
 

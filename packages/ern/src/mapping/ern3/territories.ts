@@ -1,4 +1,5 @@
-import type { CompositeRows, Note, Shape, Tell } from '../row.ts';
+import { type CompositeRows, type Growing, type Note, type Shape, type Tell, without } from '../row.ts';
+import { same } from '../same.ts';
 
 /** How the facts of a composite spread over its details by territory. */
 export interface Spread {
@@ -46,33 +47,39 @@ function withoutTerritory(item: unknown, tell: Tell): { code: string; plain: unk
 }
 
 /** Gathers the details of all territories; what differs from the first and has no territory in 4.x is noted. */
-export function detailsUp(shape: Shape, element: CompositeRows, spread: Spread, note: Note): Shape {
-  const { detailsByTerritory = [], ...rest } = shape;
-  const model: Record<string, unknown> = { ...rest };
-  for (const [index, details] of (detailsByTerritory as readonly Shape[]).entries()) {
-    const { territoryCodes, excludedTerritoryCodes, ...facts } = details;
-    const step = (key: string) => {
-      const row = element.rows.find((one) => one.key === key);
-      return `${element.name}[${index + 1}]/${row?.names[0] ?? key}`;
-    };
-    if (excludedTerritoryCodes) note(step('excludedTerritoryCodes'), excludedTerritoryCodes);
-    const codes = ((territoryCodes ?? ['Worldwide']) as readonly unknown[]).map((code) =>
-      typeof code === 'object' ? (code as Shape).value : code,
-    );
-    for (const [key, value] of Object.entries(facts)) {
-      if (spread.territorial.includes(key)) {
-        const items = codes.flatMap((code) => (value as readonly unknown[]).map((item) => inTerritory(item, code)));
-        model[key] = [...((model[key] as readonly unknown[] | undefined) ?? []), ...items];
+export function detailsUp(shape: Growing, element: CompositeRows, spread: Spread, note: Note): Growing {
+  const model = without(shape, 'detailsByTerritory');
+  const all = (shape.detailsByTerritory ?? []) as readonly Growing[];
+  for (let index = 0; index < all.length; index += 1) {
+    const details = all[index]!;
+    const codes = (details.territoryCodes ?? worldwide) as readonly unknown[];
+    for (const key in details) {
+      const value = details[key];
+      if (key === 'territoryCodes') continue;
+      if (key === 'excludedTerritoryCodes') note(stepTo(key, element, index), value);
+      else if (spread.territorial.includes(key)) {
+        const gathered = (model[key] ?? []) as unknown[];
+        for (const code of codes) for (const item of value) gathered.push(inTerritory(item, code));
+        model[key] = gathered;
       } else if (index === 0) model[key] = value;
-      else if (JSON.stringify(model[key]) !== JSON.stringify(value)) note(step(key), value);
+      else if (!same(model[key], value)) note(stepTo(key, element, index), value);
     }
   }
   return model;
 }
 
-function inTerritory(item: unknown, code: string): unknown {
+const worldwide = ['Worldwide'];
+
+function stepTo(key: string, element: CompositeRows, index: number): string {
+  const row = element.rows.find((one) => one.key === key);
+  return `${element.name}[${index + 1}]/${row?.names[0] ?? key}`;
+}
+
+function inTerritory(item: unknown, territory: unknown): unknown {
+  const code = typeof territory === 'object' ? (territory as Shape).value : territory;
   if (code === 'Worldwide') return item;
-  return typeof item === 'object' && item !== null
-    ? { ...item, applicableTerritoryCode: code }
-    : { value: item, applicableTerritoryCode: code };
+  if (typeof item !== 'object' || item === null) return { value: item, applicableTerritoryCode: code };
+  const copy = without(item);
+  copy.applicableTerritoryCode = code;
+  return copy;
 }

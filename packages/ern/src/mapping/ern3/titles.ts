@@ -1,6 +1,17 @@
 import { titlesDown, titlesUp } from '../ern4/additional-titles.ts';
 import { textInLanguage } from '../ern4/values.ts';
-import { alike, attribute, many, one, type Shape, shaped, type Tell, valueRows } from '../row.ts';
+import {
+  alike,
+  attribute,
+  type Growing,
+  many,
+  one,
+  type Shape,
+  shaped,
+  type Tell,
+  valueRows,
+  without,
+} from '../row.ts';
 
 const subTitle = valueRows('string', undefined as never, [
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
@@ -17,13 +28,16 @@ export const title = shaped(
     attribute('TitleType', 'titleType'),
   ],
   (model) => model,
-  ({ titleText, ...rest }, note) => {
-    if (typeof titleText === 'string') return { titleText, ...rest };
+  (shape, note) => {
+    const { titleText } = shape;
+    if (typeof titleText === 'string') return shape;
     const { value, languageAndScriptCode } = titleText;
-    if (rest.languageAndScriptCode && rest.languageAndScriptCode !== languageAndScriptCode) {
+    shape.titleText = value;
+    if (!shape.languageAndScriptCode) shape.languageAndScriptCode = languageAndScriptCode;
+    else if (shape.languageAndScriptCode !== languageAndScriptCode) {
       note('TitleText[1]/@LanguageAndScriptCode', languageAndScriptCode);
     }
-    return { titleText: value, languageAndScriptCode, ...rest };
+    return shape;
   },
 );
 
@@ -44,17 +58,17 @@ export function allTitlesDown(holder: Shape, tell: Tell): Shape {
   return tell.standsFor(titles.length === 0 ? others : { ...others, titles }, holder);
 }
 
-export function allTitlesUp(shape: Shape): Shape {
-  const { titles = [], ...rest } = shape;
-  const displayTitles = (titles as readonly Shape[]).flatMap(({ titleType, ...one }) =>
-    titleType === 'DisplayTitle' ? [one] : [],
-  );
-  const additionalTitles = (titles as readonly Shape[]).filter((one) => one.titleType !== 'DisplayTitle');
-  return titlesUp({
-    ...rest,
-    ...(displayTitles.length > 0 && { displayTitles }),
-    ...(additionalTitles.length > 0 && { additionalTitles }),
-  });
+export function allTitlesUp(shape: Growing): Growing {
+  if (!shape.titles) return titlesUp(shape);
+  const model = without(shape, 'titles');
+  for (const title of shape.titles as readonly Shape[]) {
+    const isDisplayed = title.titleType === 'DisplayTitle';
+    const key = isDisplayed ? 'displayTitles' : 'additionalTitles';
+    const listed = isDisplayed ? without(title, 'titleType') : title;
+    if (model[key]) model[key].push(listed);
+    else model[key] = [listed];
+  }
+  return titlesUp(model);
 }
 
 export function referenceTitleDown(holder: Shape, tell: Tell): Shape {
@@ -76,9 +90,9 @@ export function referenceTitleDown(holder: Shape, tell: Tell): Shape {
   return tell.standsFor({ ...rest, referenceTitle: whole }, holder);
 }
 
-export function referenceTitleUp(shape: Shape): Shape {
-  const { referenceTitle, ...rest } = shape;
-  if (!referenceTitle) return rest;
+export function referenceTitleUp(shape: Growing): Growing {
+  const { referenceTitle } = shape;
+  if (!referenceTitle) return shape;
   const { titleText, subTitle, languageAndScriptCode } = referenceTitle;
   const plain = typeof titleText === 'string' ? titleText : titleText.value;
   const language =
@@ -86,8 +100,7 @@ export function referenceTitleUp(shape: Shape): Shape {
   // The display title text of 4.x is the whole title, with its sub title in brackets.
   const sub = typeof subTitle === 'object' ? subTitle.value : subTitle;
   const text = sub ? `${plain} (${sub})` : plain;
-  return {
-    ...rest,
-    displayTitleTexts: [language === undefined ? text : { value: text, languageAndScriptCode: language }],
-  };
+  const model = without(shape, 'referenceTitle');
+  model.displayTitleTexts = [language === undefined ? text : { value: text, languageAndScriptCode: language }];
+  return model;
 }

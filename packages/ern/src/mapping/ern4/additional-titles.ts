@@ -4,6 +4,7 @@ import {
   attribute,
   type CompositeRows,
   composite,
+  type Growing,
   many,
   olderRows,
   type Row,
@@ -11,6 +12,7 @@ import {
   type Tell,
   text,
   type Variant,
+  without,
 } from '../row.ts';
 import { displaySubTitle } from './values.ts';
 
@@ -52,16 +54,16 @@ export function titlesDown(holder: Shape, tell: Tell): Shape {
   return tell.standsFor({ ...holder, ...titles }, holder);
 }
 
-export function titlesUp(shape: Shape): Shape {
+export function titlesUp(shape: Growing): Growing {
   if (!shape.additionalTitles) return shape;
-  const { additionalTitles, ...rest } = shape;
-  const sorted: Record<string, Shape[]> = {};
-  for (const title of additionalTitles as readonly Shape[]) {
+  const model = without(shape, 'additionalTitles');
+  for (const title of shape.additionalTitles as readonly Shape[]) {
     const key = keyByType[title.titleType] ?? 'additionalTitles';
-    const { titleType, ...plain } = title;
-    sorted[key] = [...(sorted[key] ?? []), key === 'additionalTitles' ? title : plain];
+    const listed = key === 'additionalTitles' ? title : without(title, 'titleType');
+    if (model[key]) model[key].push(listed);
+    else model[key] = [listed];
   }
-  return { ...rest, ...sorted };
+  return model;
 }
 
 const keyByType: Readonly<Record<string, string>> = { FormalTitle: 'formalTitles', GroupingTitle: 'groupingTitles' };

@@ -1,4 +1,4 @@
-import type { Shape, Tell } from '../row.ts';
+import type { Growing, Shape, Tell } from '../row.ts';
 import { titlesDown, titlesUp } from './additional-titles.ts';
 
 /** Up to 4.2 a recording has one edition, whose ids, lines and technical details stand on the recording itself. */
@@ -19,9 +19,11 @@ export const editionDown =
 
 export const editionUp =
   (editions: string, keys: readonly string[]) =>
-  (shape: Shape): Shape => {
-    const edition: Record<string, unknown> = {};
-    const rest: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(titlesUp(shape))) (keys.includes(key) ? edition : rest)[key] = value;
-    return { ...rest, [editions]: [edition] };
+  (shape: Growing): Growing => {
+    const titled = titlesUp(shape);
+    const edition: Growing = {};
+    const model: Growing = {};
+    for (const key in titled) (keys.includes(key) ? edition : model)[key] = titled[key];
+    model[editions] = [edition];
+    return model;
   };

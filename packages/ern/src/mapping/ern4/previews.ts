@@ -1,5 +1,5 @@
 import * as model from '../../model/clips.ts';
-import { composite, type Shape, type Tell, text, type Variant } from '../row.ts';
+import { composite, type Growing, type Shape, type Tell, text, type Variant } from '../row.ts';
 import { secondsOf } from './seconds.ts';
 
 /** What 4.3 calls a clip was a preview before, one per encoding, and its file stood on the encoding. */
@@ -33,16 +33,20 @@ export const encodingDown =
 
 export const encodingUp =
   (fileType: string, fileKeys: readonly string[]) =>
-  (shape: Shape): Shape => {
-    const { previewDetails, ...details } = shape;
-    const file: Record<string, unknown> = {};
-    const rest: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(details)) (fileKeys.includes(key) ? file : rest)[key] = value;
-    return {
-      ...rest,
-      ...(Object.keys(file).length > 0 && { deliveryFiles: [{ type: fileType, ...file }] }),
-      ...(previewDetails && { clipDetails: [previewUp(previewDetails, details.technicalResourceDetailsReference)] }),
-    };
+  (shape: Growing): Growing => {
+    const file: Growing = {};
+    const model: Growing = {};
+    for (const key in shape) {
+      if (key === 'previewDetails') {
+        model.clipDetails = [previewUp(shape.previewDetails, shape.technicalResourceDetailsReference)];
+      } else if (!fileKeys.includes(key)) model[key] = shape[key];
+      else {
+        file.type = fileType;
+        file[key] = shape[key];
+      }
+    }
+    if (file.type) model.deliveryFiles = [file];
+    return model;
   };
 
 function previewDown(clip: Shape, details: Shape, tell: Tell): Shape {
