@@ -6,7 +6,6 @@ import { type ReadRefusal, refusalOfFault, refusalOfFlaws, refusalOfRoot } from 
 import { type Checked, check, open, type ValidateOptions } from './validate/check.ts';
 import { failed, reportOf, type ValidationReport } from './validate/report.ts';
 import { type ErnVersion, versionOfNamespace } from './versions.ts';
-import type { Utf8Document } from './xml/decode.ts';
 import { locate } from './xml/locate.ts';
 import { sniffRoot } from './xml/sniff.ts';
 
@@ -54,11 +53,11 @@ export async function readChecked(bytes: Uint8Array, options: ValidateOptions = 
   return { report: reportOf(document, checked), reading };
 }
 
-const sniffed = (document: Utf8Document): ErnVersion | undefined =>
+const sniffed = (document: Buffer): ErnVersion | undefined =>
   versionOfNamespace(sniffRoot(document)?.namespace ?? '')?.version;
 
 async function pass(
-  document: Utf8Document,
+  document: Buffer,
   version: ErnVersion | undefined,
   options: ValidateOptions,
 ): Promise<{ checked: Checked; reading: CheckedReading['reading'] }> {
@@ -72,11 +71,7 @@ async function pass(
   return { checked, reading: outcomeOf(document, checked, builder) };
 }
 
-function outcomeOf(
-  document: Utf8Document,
-  { fault, root }: Checked,
-  builder: MessageBuilder,
-): CheckedReading['reading'] {
+function outcomeOf(document: Buffer, { fault, root }: Checked, builder: MessageBuilder): CheckedReading['reading'] {
   const { messageType, message, flaws, unread } = builder;
   if (root && !messageType) return refused(refusalOfRoot(root, document));
   if (fault) return refused(refusalOfFault(fault, document));
@@ -96,11 +91,10 @@ function outcomeOf(
 }
 
 /** Works out the paths of remarks, which the pass itself does not keep. */
-function told({ bytes, length }: Utf8Document, remarks: readonly Remark[]): { path: string; text: string }[] {
+function told(document: Buffer, remarks: readonly Remark[]): { path: string; text: string }[] {
   if (remarks.length === 0) return [];
   const places = locate(
-    bytes,
-    length,
+    document,
     remarks.map(({ at }) => at),
     true,
   );

@@ -1,7 +1,6 @@
 import type { RootElement } from '../validate/finding.ts';
 import { placeOf } from '../validate/report.ts';
 import { messageNames, versionOfNamespace } from '../versions.ts';
-import type { Utf8Document } from '../xml/decode.ts';
 import { type Fault, fault, type LimitKind, type XmlCode } from '../xml/fault.ts';
 import { sniffRoot } from '../xml/sniff.ts';
 
@@ -54,12 +53,12 @@ const limits: Readonly<Record<LimitKind, FaultCode>> = {
 };
 
 /** Why a file cannot be read at all. */
-export function refusalOfFault(broken: Fault, document?: Utf8Document): ReadRefusal {
+export function refusalOfFault(broken: Fault, document?: Buffer): ReadRefusal {
   const { line, column } = placeOf(broken, document);
   return { code: codeOf(broken, document), detail: broken.detail, line, column };
 }
 
-function codeOf({ code, limit, found }: Fault, document: Utf8Document | undefined): FaultCode {
+function codeOf({ code, limit, found }: Fault, document: Buffer | undefined): FaultCode {
   if (limit) return limits[limit];
   if (code === 'entity' && found === '&') return 'not-well-formed';
   // Something stands before the root.
@@ -68,7 +67,7 @@ function codeOf({ code, limit, found }: Fault, document: Utf8Document | undefine
 }
 
 /** Why a root element is not that of a message that is read here. */
-export function refusalOfRoot({ at, name, namespace }: RootElement, document: Utf8Document): ReadRefusal {
+export function refusalOfRoot({ at, name, namespace }: RootElement, document: Buffer): ReadRefusal {
   const { line, column } = placeOf(fault('not-xml', at, { detail: '' }), document);
   if (versionOfNamespace(namespace)) {
     return { code: 'not-a-message', detail: `${name} is not one of ${messageNames.join(', ')}`, line, column };

@@ -1,7 +1,7 @@
 import { type Outcome, refused } from '@slipway/kernel';
 import type { Grammar } from '../grammar/grammar.ts';
 import { dialect, type ErnVersion, versionOfNamespace } from '../versions.ts';
-import { decode, type Utf8Document } from '../xml/decode.ts';
+import { decode } from '../xml/decode.ts';
 import { type Fault, fault } from '../xml/fault.ts';
 import { defaultLimits, type Limits } from '../xml/limits.ts';
 import { automataOf } from './automaton.ts';
@@ -30,7 +30,7 @@ export interface Checked extends Findings {
 }
 
 /** The document in some bytes, if they are not too many. */
-export function open(bytes: Uint8Array, options: ValidateOptions): Outcome<Utf8Document, Fault> {
+export function open(bytes: Uint8Array, options: ValidateOptions): Outcome<Buffer, Fault> {
   const { maxBytes } = { ...defaultLimits, ...options.limits };
   if (bytes.length <= maxBytes) return decode(bytes);
   const detail = `The file has more than ${maxBytes} bytes, which is the limit, and was not read`;
@@ -39,7 +39,7 @@ export function open(bytes: Uint8Array, options: ValidateOptions): Outcome<Utf8D
 
 /** Passes once over a document, and lets a builder make something of it on the way. */
 export function check(
-  document: Utf8Document,
+  document: Buffer,
   grammar: Grammar | undefined,
   options: ValidateOptions,
   builder?: Builder,
@@ -48,7 +48,7 @@ export function check(
   const row = grammar && dialect(grammar.version);
   const release = row ? knownRelease(row, options.avs, warnings) : undefined;
   const maxFindings = options.maxErrors ?? 100;
-  const found = scan(document.bytes, document.length, {
+  const found = scan(document, {
     automata: grammar && automataOf(grammar, release),
     namespaces: row ? [row.namespace, ...row.aliases] : [],
     limits: { ...defaultLimits, ...options.limits },

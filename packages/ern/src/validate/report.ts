@@ -6,7 +6,6 @@ import {
   messageNames,
   versionOfNamespace,
 } from '../versions.ts';
-import type { Utf8Document } from '../xml/decode.ts';
 import type { Fault, XmlCode } from '../xml/fault.ts';
 import { locate, type Place } from '../xml/locate.ts';
 import type { Checked } from './check.ts';
@@ -46,15 +45,12 @@ export interface ValidationWarning {
 }
 
 /** Tells what a check found, with the places in the document. */
-export function reportOf(document: Utf8Document, checked: Checked): ValidationReport {
+export function reportOf(document: Buffer, checked: Checked): ValidationReport {
   const { findings, fault: broken, root, warnings } = checked;
   const message = messageNames.find((name) => name === root?.name);
   const version = root && versionOfNamespace(root.namespace)?.version;
   if (findings.length === 0 && !broken) return { message, version, valid: true, errors: [], warnings };
-  const places = locate(document.bytes, document.length, [
-    ...findings.map(({ at }) => at),
-    ...(broken ? [broken.at] : []),
-  ]);
+  const places = locate(document, [...findings.map(({ at }) => at), ...(broken ? [broken.at] : [])]);
   const errors = findings.map((finding, index) => {
     const { layer, code, attribute, expected, found, detail } = finding;
     const { line, column, path } = places[index] ?? nowhere;
@@ -89,9 +85,9 @@ export function failed(broken: Fault, place = placeOf(broken)): ValidationReport
 const nowhere = { line: 1, column: 1, path: '' };
 
 /** Where a fault is in the document, or in the text that it carries; at the beginning when there is neither. */
-export function placeOf({ at, text }: Fault, document?: Utf8Document): Place {
-  if (text) return locate(Buffer.from(text), text.length, [at])[0] ?? nowhere;
-  return document ? (locate(document.bytes, document.length, [at])[0] ?? nowhere) : nowhere;
+export function placeOf({ at, text }: Fault, document?: Buffer): Place {
+  if (text) return locate(Buffer.from(text), [at])[0] ?? nowhere;
+  return document ? (locate(document, [at])[0] ?? nowhere) : nowhere;
 }
 
 /** A message may hold names and values of any length; a report may not. */

@@ -1,6 +1,7 @@
 import { type MessageName, messageNames } from '../versions.ts';
 import { FaultError } from '../xml/fault.ts';
 import type { Limits } from '../xml/limits.ts';
+import { padded } from '../xml/padded.ts';
 import { type Automata, anything, type ElementType, type State } from './automaton.ts';
 import type { Builder } from './builder.ts';
 import { byte, coded, isNonCharacter, isSpace, plain, textClass } from './bytes.ts';
@@ -30,8 +31,8 @@ export interface Pass {
 }
 
 /** Reads a message once, from front to back, and notes everything that the schema does not allow. */
-export function scan(bytes: Buffer, length: number, options: ScanOptions): Findings {
-  return new Scan(bytes, length, options).run();
+export function scan(document: Buffer, options: ScanOptions): Findings {
+  return new Scan(padded(document), document.length, options).run();
 }
 
 /** As nothing: the schema has no place for it. */

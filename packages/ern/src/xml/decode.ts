@@ -2,21 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
 import { type Fault, fault } from './fault.ts';
 
-/** The text of a document as UTF-8, whatever it was written in. */
-export interface Utf8Document {
-  /** UTF-8 without byte-order mark, followed by zero bytes, so that a reader may look a few bytes past the end. */
-  readonly bytes: Buffer;
-  /** Where the document ends in `bytes`. */
-  readonly length: number;
-}
-
-const paddingBytes = 16;
-
 /**
- * Brings a document into UTF-8. A byte-order mark decides, then the encoding that the XML declaration names, then
- * UTF-8. Bytes that the encoding does not have are a fault with their place.
+ * The UTF-8 of a document, without byte-order mark, whatever it was written in: the same memory where it is UTF-8
+ * already. A byte-order mark decides, then the encoding that the XML declaration names, then UTF-8. Bytes that the
+ * encoding does not have are a fault with their place.
  */
-export function decode(bytes: Uint8Array): Outcome<Utf8Document, Fault> {
+export function decode(bytes: Uint8Array): Outcome<Buffer, Fault> {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const wide = wideEncoding(source);
   if (wide) return decodeUtf16(source, wide);
@@ -26,7 +17,7 @@ export function decode(bytes: Uint8Array): Outcome<Utf8Document, Fault> {
 
   if (label === 'utf-8' || label === 'utf8') {
     if (source.includes(0)) return refused(nulByte(source));
-    return isUtf8(source) ? accepted(padded(source.subarray(start))) : refused(badUtf8(source));
+    return isUtf8(source) ? accepted(source.subarray(start)) : refused(badUtf8(source));
   }
   if (label.startsWith('utf-16') || label.startsWith('utf16') || label.startsWith('ucs-2')) {
     return refused(
@@ -37,14 +28,14 @@ export function decode(bytes: Uint8Array): Outcome<Utf8Document, Fault> {
   if (label === 'us-ascii' || label === 'ascii') {
     const bad = source.findIndex((byte) => byte > 0x7f);
     return bad < 0
-      ? accepted(padded(source))
+      ? accepted(source)
       : refused(
           fault('encoding', bad, { detail: `The file says it is ${declared}, but holds byte ${hex(source[bad])}` }),
         );
   }
-  if (latin1.has(label)) return accepted(padded(Buffer.from(source.toString('latin1'), 'utf8')));
+  if (latin1.has(label)) return accepted(Buffer.from(source.toString('latin1'), 'utf8'));
   try {
-    return accepted(padded(Buffer.from(new TextDecoder(label, { fatal: true }).decode(source), 'utf8')));
+    return accepted(Buffer.from(new TextDecoder(label, { fatal: true }).decode(source), 'utf8'));
   } catch (error) {
     const unknown = error instanceof RangeError;
     const detail = unknown
@@ -66,7 +57,7 @@ function wideEncoding(source: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
-function decodeUtf16(source: Buffer, encoding: 'utf-16le' | 'utf-16be'): Outcome<Utf8Document, Fault> {
+function decodeUtf16(source: Buffer, encoding: 'utf-16le' | 'utf-16be'): Outcome<Buffer, Fault> {
   let units = source;
   if (encoding === 'utf-16be') {
     units = Buffer.from(source.subarray(0, source.length & ~1));
@@ -82,20 +73,13 @@ function decodeUtf16(source: Buffer, encoding: 'utf-16le' | 'utf-16be'): Outcome
       text: before,
     });
   }
-  return accepted(padded(Buffer.from(text, 'utf8')));
+  return accepted(Buffer.from(text, 'utf8'));
 }
 
 /** The encoding that the XML declaration of a file in some superset of ASCII names. */
 function declaredEncoding(source: Buffer): string | undefined {
   const head = source.toString('latin1', 0, Math.min(source.length, 256));
   return /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._:-]+)["']/.exec(head)?.[1];
-}
-
-function padded(source: Uint8Array): Utf8Document {
-  const bytes = Buffer.allocUnsafe(source.length + paddingBytes);
-  bytes.set(source, 0);
-  bytes.fill(0, source.length);
-  return { bytes, length: source.length };
 }
 
 function badUtf8(source: Buffer): Fault {

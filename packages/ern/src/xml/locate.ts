@@ -12,12 +12,13 @@ export interface Place {
  * Finds several places of a document in one pass. It copes with any text, well-formed or not. Steps of a path are
  * numbered where siblings have the same name, or, if `numbered`, everywhere below the root.
  */
-export function locate(bytes: Buffer, length: number, offsets: readonly number[], numbered = false): Place[] {
+export function locate(bytes: Buffer, offsets: readonly number[], numbered = false): Place[] {
+  const { length } = bytes;
   const order = offsets.map((offset, index) => ({ offset: Math.min(offset, length), index }));
   order.sort((a, b) => a.offset - b.offset);
   const places: (() => Place)[] = [];
   const lines = lineCounter(bytes);
-  const tags = tagWalker(bytes, length, numbered);
+  const tags = tagWalker(bytes, numbered);
   for (const { offset, index } of order) {
     const { line, column } = lines(offset);
     const path = tags.pathAt(offset);
@@ -58,7 +59,8 @@ interface OpenElement {
 }
 
 /** A walk over the tags that takes any text as it is, because it also serves files that are broken. */
-function tagWalker(bytes: Buffer, length: number, numbered: boolean) {
+function tagWalker(bytes: Buffer, numbered: boolean) {
+  const { length } = bytes;
   const open: OpenElement[] = [];
   const top = new Map<string, number>();
   let at = 0;
@@ -110,11 +112,11 @@ function tagWalker(bytes: Buffer, length: number, numbered: boolean) {
     if (next === 63) return skipTo('?>', lt);
     if (next === 47) {
       open.pop();
-      return tagEnd(bytes, lt, length);
+      return tagEnd(bytes, lt);
     }
     const name = nameAt(bytes, lt);
     if (name === undefined) return lt + 1;
-    const end = tagEnd(bytes, lt, length);
+    const end = tagEnd(bytes, lt);
     const element = enter(name);
     if (bytes[end - 2] !== 47) open.push(element);
     return end;
@@ -122,7 +124,8 @@ function tagWalker(bytes: Buffer, length: number, numbered: boolean) {
 }
 
 /** The place behind the `>` that ends a tag; quotes hide a `>`. */
-function tagEnd(bytes: Buffer, from: number, length: number): number {
+function tagEnd(bytes: Buffer, from: number): number {
+  const { length } = bytes;
   let quote = 0;
   for (let at = from + 1; at < length; at += 1) {
     const code = bytes[at] as number;
@@ -141,5 +144,4 @@ function nameAt(bytes: Buffer, lt: number): string | undefined {
   return end > lt + 1 ? bytes.toString('utf8', lt + 1, end) : undefined;
 }
 
-// NUL ends the padding behind the document.
-const stops = new Set([...'\0 \t\r\n>/<?!'].map((character) => character.charCodeAt(0)));
+const stops = new Set([...' \t\r\n>/<?!'].map((character) => character.charCodeAt(0)));

@@ -1,10 +1,8 @@
-import type { Utf8Document } from './decode.ts';
-
 /** The name and namespace that a document's root element seems to have; a guess from its beginning, no proof. */
-export function sniffRoot({ bytes, length }: Utf8Document): { name: string; namespace: string } | undefined {
-  const start = rootStart(bytes);
+export function sniffRoot(document: Buffer): { name: string; namespace: string } | undefined {
+  const start = rootStart(document);
   if (start === undefined) return undefined;
-  const tag = bytes.toString('utf8', start, Math.min(length, start + longestTag));
+  const tag = document.toString('utf8', start, start + longestTag);
   const [, prefix, name, attributes = ''] =
     /^<(?:([^\s:<>/!?="']+):)?([^\s:<>/!?="']+)((?:[^<>"']|"[^"]*"|'[^']*')*)/.exec(tag) ?? [];
   if (name === undefined) return undefined;
