@@ -68,6 +68,12 @@ export interface Tell {
   standsFor<Fresh extends object>(fresh: Fresh, original: object): Fresh;
 }
 
+/** Puts an item at the end of a list that may not be there yet. */
+export function append(model: Growing, key: string, item: unknown): void {
+  if (model[key]) model[key].push(item);
+  else model[key] = [item];
+}
+
 /** An element with a value and attributes. */
 export interface ValueRows {
   readonly kind: 'value';

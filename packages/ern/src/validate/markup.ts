@@ -41,9 +41,9 @@ export class Markup {
   }
 
   #turn(from: number, to: number): void {
-    this.#pageFrom = from;
+    this.#pageFrom = Math.max(0, from - before);
     this.#pageTo = Math.max(to, Math.min(from + pageSize, this.length));
-    this.#page = this.bytes.toString('latin1', from, this.#pageTo);
+    this.#page = this.bytes.toString('latin1', this.#pageFrom, this.#pageTo);
   }
 
   startsWith(text: string, at: number): boolean {
@@ -216,6 +216,8 @@ export class Markup {
 
 /** A cut keeps its page in memory, and a whole document as one string would cost more than all of its pages. */
 const pageSize = 8192;
+/** The attributes of an element are asked for after its text. */
+const before = 256;
 
 /** libxml2 stops there too. */
 const longestName = 50_000;

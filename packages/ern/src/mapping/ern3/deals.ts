@@ -13,6 +13,7 @@ import {
   attribute,
   count,
   flag,
+  type Growing,
   inside,
   many,
   one,
@@ -128,13 +129,14 @@ function usagesDown(model: Shape, tell: Tell): Shape {
   return tell.standsFor({ ...model, dealTerms: tell.standsFor(dealTerms, model.dealTerms) }, model);
 }
 
-function usagesUp(shape: Shape): Shape[] {
+function usagesUp(shape: Growing): Shape[] {
   const usages = shape.dealTerms?.usages as readonly Shape[] | undefined;
   if (!usages) return [shape];
   const terms = without(shape.dealTerms, 'usages');
   if (usages.every(isPlain)) {
     terms.useTypes = usages.flatMap((one) => one.useTypes ?? []);
-    return [{ ...shape, dealTerms: terms }];
+    shape.dealTerms = terms;
+    return [shape];
   }
   return usages.map((group) => ({ ...shape, dealTerms: { ...terms, ...group } }));
 }

@@ -1,5 +1,5 @@
 import { allowedValue } from '../ern4/values.ts';
-import { alike, attribute, type Growing, one, type Shape, type Tell, text, valueRows, without } from '../row.ts';
+import { alike, attribute, type Growing, one, type Shape, type Tell, text, valueRows } from '../row.ts';
 
 export const parentalWarningType = valueRows('string', undefined as never, [
   attribute('Namespace', 'typeNamespace'),
@@ -56,18 +56,19 @@ export function outContributors(model: Shape, tell: Tell): Shape {
   );
 }
 
-/** Joins them again, those to the resource first, as `outContributors` will part them. */
-export function inContributors(shape: Growing): Growing {
-  const { contributors, indirectContributors } = shape;
-  if (!contributors && !indirectContributors) return shape;
-  const model = indirectContributors ? without(shape, 'indirectContributors') : shape;
+/**
+ * Joins them again, those to the resource first, as `outContributors` will part them; `indirectContributors` is left
+ * for its reader to drop.
+ */
+export function inContributors(model: Growing): void {
+  const { contributors, indirectContributors } = model;
+  if (!contributors && !indirectContributors) return;
   const direct: Shape[] = [];
   const indirect: Shape[] = [];
   for (const list of [contributors, indirectContributors]) {
     for (const one of list ?? []) (isIndirect(one) ? indirect : direct).push(one);
   }
   model.contributors = direct.concat(indirect);
-  return model;
 }
 
 export const avRating = alike('AvRating', [text('RatingText', 'rating'), one('RatingAgency', 'agency', allowedValue)]);

@@ -108,11 +108,14 @@ function firstWord(value: unknown): string {
   return '';
 }
 
+/** Large members in which no party acts. */
+const quiet: readonly string[] = ['messageHeader', 'soundRecordingEditions', 'videoEditions', 'releaseDeals'];
+
 /** Puts references in place of the parties and labels in an object and below it. */
 function list(holder: Growing, listed: PartyList): void {
   for (const key in holder) {
     const value = holder[key];
-    if (typeof value !== 'object' || value === null) continue;
+    if (typeof value !== 'object' || value === null || quiet.includes(key)) continue;
     const role = acting[key];
     if (!Array.isArray(value)) {
       if (role && isNamed(value)) holder[key] = named(value, role, listed);

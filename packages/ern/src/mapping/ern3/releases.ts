@@ -55,7 +55,12 @@ export const relatedRelease = shaped(
     const hasDetails = model.displayArtistNames || model.releaseLabelReferences;
     return tell.standsFor(hasDetails ? detailsDown(titled, summarySpread, tell) : titled, model);
   },
-  (shape, note) => referenceTitleUp(idUp(detailsUp(shape, summaryDetails, summarySpread, note), note)),
+  (shape, note) => {
+    const model = detailsUp(shape, summaryDetails, summarySpread, note);
+    idUp(model, note);
+    referenceTitleUp(model);
+    return without(model, ...saidOtherwise);
+  },
 );
 
 const spread: Spread = {
@@ -144,27 +149,33 @@ export const release = shaped(
     return tell.standsFor(detailsDown(titled, spread, tell), model);
   },
   (shape, note) => {
-    const gathered = detailsUp(shape, details, spread, note);
-    const { releaseReferences, globalReleaseDate, globalOriginalReleaseDate } = gathered;
-    const model = without(gathered, ...saidOtherwise);
+    const model = detailsUp(shape, details, spread, note);
+    const { releaseReferences, globalReleaseDate, globalOriginalReleaseDate } = model;
     if (releaseReferences) {
       [model.releaseReference] = releaseReferences;
       for (const other of releaseReferences.slice(1)) note('ReleaseReference', other);
     }
-    join(model, 'pLines', gathered.wholePLines);
-    join(model, 'cLines', gathered.wholeCLines);
+    join(model, 'pLines', model.wholePLines);
+    join(model, 'cLines', model.wholeCLines);
     join(model, 'releaseDates', globalReleaseDate && [globalReleaseDate]);
     join(model, 'originalReleaseDates', globalOriginalReleaseDate && [globalOriginalReleaseDate]);
-    return referenceTitleUp(allTitlesUp(idUp(model, note)));
+    idUp(model, note);
+    allTitlesUp(model);
+    referenceTitleUp(model);
+    return without(model, ...saidOtherwise);
   },
 );
 
+/** What the model says in other members. */
 const saidOtherwise = [
   'releaseReferences',
   'wholePLines',
   'wholeCLines',
   'globalReleaseDate',
   'globalOriginalReleaseDate',
+  'releaseIds',
+  'titles',
+  'referenceTitle',
 ];
 
 /** Puts what holds everywhere before what the territories add to it. */
@@ -182,10 +193,9 @@ function idDown(model: Shape, tell: Tell): Shape {
 }
 
 /** One id with all the numbers of a release; a second number of the same kind is noted. */
-function idUp(shape: Growing, note: Note): Growing {
-  const ids = shape.releaseIds as readonly Shape[] | undefined;
-  if (!ids) return shape;
-  const model = without(shape, 'releaseIds');
+function idUp(model: Growing, note: Note): void {
+  const ids = model.releaseIds as readonly Shape[] | undefined;
+  if (!ids) return;
   const merged: Growing = {};
   for (let index = 0; index < ids.length; index += 1) {
     const id = ids[index]!;
@@ -196,5 +206,4 @@ function idUp(shape: Growing, note: Note): Growing {
     }
   }
   model.releaseId = merged;
-  return model;
 }

@@ -58,5 +58,9 @@ export const resourceGroup: CompositeRows = shaped(
     one('ReleaseId', 'releaseId', releaseId),
   ],
   (group, tell) => allTitlesDown(group, tell),
-  (shape) => allTitlesUp(shape),
+  (shape) => {
+    if (!shape.titles) return shape;
+    allTitlesUp(shape);
+    return without(shape, 'titles');
+  },
 );

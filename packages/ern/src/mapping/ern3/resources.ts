@@ -15,12 +15,14 @@ import {
   type CompositeRows,
   count,
   flag,
+  type Growing,
   many,
   one,
   type Row,
   shaped,
   text,
   valueRows,
+  without,
 } from '../row.ts';
 import { avRating, eventDate, inContributors, outContributors, parentalWarningType } from './details.ts';
 import { audioEncoding, encoding, videoEncoding } from './encodings.ts';
@@ -126,6 +128,9 @@ function resource(kind: Kind): CompositeRows {
     'technicalDetails',
     ...(kind.editions === 'videoEditions' ? ['cLines'] : []),
   ];
+  const settled = kind.editions
+    ? editionUp(kind.editions, editionKeys, saidOtherwise)
+    : (model: Growing) => without(model, ...saidOtherwise);
   return shaped(
     kind.name,
     rows,
@@ -135,12 +140,17 @@ function resource(kind: Kind): CompositeRows {
       return tell.standsFor(detailsDown(outContributors(titled, tell), spread, tell), model);
     },
     (shape, note) => {
-      const gathered = detailsUp(shape, details, spread, note);
-      const titled = referenceTitleUp(allTitlesUp(inContributors(gathered)));
-      return kind.editions ? editionUp(kind.editions, editionKeys)(titled) : titled;
+      const model = detailsUp(shape, details, spread, note);
+      inContributors(model);
+      allTitlesUp(model);
+      referenceTitleUp(model);
+      return settled(model);
     },
   );
 }
+
+/** What the model says in other members. */
+const saidOtherwise = ['indirectContributors', 'titles', 'referenceTitle'];
 
 export const soundRecording = resource({
   name: 'SoundRecording',

@@ -1,7 +1,8 @@
-import { titlesDown, titlesUp } from '../ern4/additional-titles.ts';
+import { titleLists, titlesDown } from '../ern4/additional-titles.ts';
 import { textInLanguage } from '../ern4/values.ts';
 import {
   alike,
+  append,
   attribute,
   type Growing,
   many,
@@ -58,18 +59,16 @@ export function allTitlesDown(holder: Shape, tell: Tell): Shape {
   return tell.standsFor(titles.length === 0 ? others : { ...others, titles }, holder);
 }
 
-export function allTitlesUp(shape: Growing): Growing {
-  if (!shape.titles) return titlesUp(shape);
-  const model = without(shape, 'titles');
-  for (const title of shape.titles as readonly Shape[]) {
-    const isDisplayed = title.titleType === 'DisplayTitle';
-    const key = isDisplayed ? 'displayTitles' : 'additionalTitles';
-    const listed = isDisplayed ? without(title, 'titleType') : title;
-    if (model[key]) model[key].push(listed);
-    else model[key] = [listed];
+/** Sorts the one list of titles into those of the model; `titles` is left for its reader to drop. */
+export function allTitlesUp(model: Growing): void {
+  for (const title of (model.titles ?? []) as readonly Shape[]) {
+    const key = listByType[title.titleType];
+    if (key === undefined) append(model, 'additionalTitles', title);
+    else append(model, key, without(title, 'titleType'));
   }
-  return titlesUp(model);
 }
+
+const listByType: Readonly<Record<string, string>> = { DisplayTitle: 'displayTitles', ...titleLists };
 
 export function referenceTitleDown(holder: Shape, tell: Tell): Shape {
   const { displayTitleTexts = [], ...rest } = holder;
@@ -90,17 +89,15 @@ export function referenceTitleDown(holder: Shape, tell: Tell): Shape {
   return tell.standsFor({ ...rest, referenceTitle: whole }, holder);
 }
 
-export function referenceTitleUp(shape: Growing): Growing {
-  const { referenceTitle } = shape;
-  if (!referenceTitle) return shape;
-  const { titleText, subTitle, languageAndScriptCode } = referenceTitle;
+/** The display title text; `referenceTitle` is left for its reader to drop. */
+export function referenceTitleUp(model: Growing): void {
+  if (!model.referenceTitle) return;
+  const { titleText, subTitle, languageAndScriptCode } = model.referenceTitle;
   const plain = typeof titleText === 'string' ? titleText : titleText.value;
   const language =
     languageAndScriptCode ?? (typeof titleText === 'string' ? undefined : titleText.languageAndScriptCode);
   // The display title text of 4.x is the whole title, with its sub title in brackets.
   const sub = typeof subTitle === 'object' ? subTitle.value : subTitle;
   const text = sub ? `${plain} (${sub})` : plain;
-  const model = without(shape, 'referenceTitle');
   model.displayTitleTexts = [language === undefined ? text : { value: text, languageAndScriptCode: language }];
-  return model;
 }

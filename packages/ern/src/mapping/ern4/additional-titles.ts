@@ -1,6 +1,7 @@
 import * as model from '../../model/titles.ts';
 import type { ErnVersion } from '../../versions.ts';
 import {
+  append,
   attribute,
   type CompositeRows,
   composite,
@@ -58,12 +59,15 @@ export function titlesUp(shape: Growing): Growing {
   if (!shape.additionalTitles) return shape;
   const model = without(shape, 'additionalTitles');
   for (const title of shape.additionalTitles as readonly Shape[]) {
-    const key = keyByType[title.titleType] ?? 'additionalTitles';
-    const listed = key === 'additionalTitles' ? title : without(title, 'titleType');
-    if (model[key]) model[key].push(listed);
-    else model[key] = [listed];
+    const key = titleLists[title.titleType];
+    if (key === undefined) append(model, 'additionalTitles', title);
+    else append(model, key, without(title, 'titleType'));
   }
   return model;
 }
 
-const keyByType: Readonly<Record<string, string>> = { FormalTitle: 'formalTitles', GroupingTitle: 'groupingTitles' };
+/** The lists of the model that hold titles of one type. */
+export const titleLists: Readonly<Record<string, string>> = {
+  FormalTitle: 'formalTitles',
+  GroupingTitle: 'groupingTitles',
+};

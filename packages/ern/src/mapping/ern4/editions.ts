@@ -18,12 +18,14 @@ export const editionDown =
   };
 
 export const editionUp =
-  (editions: string, keys: readonly string[]) =>
+  (editions: string, keys: readonly string[], dropped: readonly string[] = []) =>
   (shape: Growing): Growing => {
     const titled = titlesUp(shape);
     const edition: Growing = {};
     const model: Growing = {};
-    for (const key in titled) (keys.includes(key) ? edition : model)[key] = titled[key];
+    for (const key in titled) {
+      if (!dropped.includes(key)) (keys.includes(key) ? edition : model)[key] = titled[key];
+    }
     model[editions] = [edition];
     return model;
   };
