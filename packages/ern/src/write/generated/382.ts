@@ -364,7 +364,7 @@ function SoundRecordingDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
   if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
   if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
-  if ((x = m.labelNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
+  if ((x = m.releaseLabelReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) TypedRightsController(s, $RightsController, x[i], e); }
   if ((x = m.resourceReleaseDates) !== undefined) n++, x.length > 0 && (EventDate(s, $ResourceReleaseDate, x[0], x, 0, e), loseOthers(s, x, 'ResourceReleaseDate'));
   if ((x = m.firstPublicationDates) !== undefined) n++, x.length > 0 && (EventDate_2(s, $OriginalResourceReleaseDate, x[0], x, 0, e), loseOthers(s, x, 'OriginalResourceReleaseDate'));
@@ -380,7 +380,7 @@ function SoundRecordingDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   K_SoundRecordingDetailsByTerritory.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_SoundRecordingDetailsByTerritory = new Known('SoundRecordingDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers pLines courtesyLines parentalWarningTypes avRatings keywords synopses firstPublicationDates displayGenres labelNames resourceReleaseDates technicalDetails');
+const K_SoundRecordingDetailsByTerritory = new Known('SoundRecordingDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers pLines courtesyLines parentalWarningTypes avRatings keywords synopses firstPublicationDates displayGenres releaseLabelReferences resourceReleaseDates technicalDetails');
 
 function VideoCueSheetReference(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -441,7 +441,7 @@ function VideoDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
   if ((x = m.indirectContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) IndirectResourceContributor(s, $IndirectResourceContributor, x[i], e); }
   if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
-  if ((x = m.labelNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
+  if ((x = m.releaseLabelReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) TypedRightsController(s, $RightsController, x[i], e); }
   if ((x = m.resourceReleaseDates) !== undefined) n++, x.length > 0 && (EventDate(s, $ResourceReleaseDate, x[0], x, 0, e), loseOthers(s, x, 'ResourceReleaseDate'));
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
@@ -457,7 +457,7 @@ function VideoDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   K_VideoDetailsByTerritory.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_VideoDetailsByTerritory = new Known('VideoDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers pLines cLines courtesyLines parentalWarningTypes avRatings keywords synopses displayGenres labelNames resourceReleaseDates technicalDetails');
+const K_VideoDetailsByTerritory = new Known('VideoDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers pLines cLines courtesyLines parentalWarningTypes avRatings keywords synopses displayGenres releaseLabelReferences resourceReleaseDates technicalDetails');
 
 function ImageDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -660,7 +660,7 @@ function ReleaseDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
-  if ((x = m.labelNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
+  if ((x = m.releaseLabelReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) Artist(s, $DisplayArtist, x[i], e); }
   if ((x = m.isMultiArtistCompilation) !== undefined) n++, text(s, $IsMultiArtistCompilation, r[2]!, x, m, 'isMultiArtistCompilation', e);
@@ -682,7 +682,7 @@ function ReleaseDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   K_ReleaseDetailsByTerritory.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_ReleaseDetailsByTerritory = new Known('ReleaseDetailsByTerritory', 'territoryCodes excludedTerritoryCodes displayArtistNames labelNames titles displayArtists isMultiArtistCompilation administratingRecordCompanies releaseTypes relatedReleases parentalWarningTypes avRatings marketingComments resourceGroups displayGenres pLines cLines releaseDates originalReleaseDates keywords synopses');
+const K_ReleaseDetailsByTerritory = new Known('ReleaseDetailsByTerritory', 'territoryCodes excludedTerritoryCodes displayArtistNames releaseLabelReferences titles displayArtists isMultiArtistCompilation administratingRecordCompanies releaseTypes relatedReleases parentalWarningTypes avRatings marketingComments resourceGroups displayGenres pLines cLines releaseDates originalReleaseDates keywords synopses');
 
 function Deal(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -1673,12 +1673,12 @@ function ReleaseSummaryDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
-  if ((x = m.labelNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
+  if ((x = m.releaseLabelReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
   s.text += t.below[d];
   K_ReleaseSummaryDetailsByTerritory.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_ReleaseSummaryDetailsByTerritory = new Known('ReleaseSummaryDetailsByTerritory', 'territoryCodes excludedTerritoryCodes displayArtistNames labelNames');
+const K_ReleaseSummaryDetailsByTerritory = new Known('ReleaseSummaryDetailsByTerritory', 'territoryCodes excludedTerritoryCodes displayArtistNames releaseLabelReferences');
 
 function ExtendedResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
