@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { deliveryCleared } from './delivery-cleared.ts';
 import { deliveryRequested } from './delivery-requested.ts';
+import { identifierPoolLow } from './identifier-pool-low.ts';
 import { platformReleaseMoved } from './platform-release-moved.ts';
 import { releaseSubmitted } from './release-submitted.ts';
 import { taskMoved } from './task-moved.ts';
@@ -12,6 +13,7 @@ export const eventKinds = [
   deliveryCleared,
   taskMoved,
   platformReleaseMoved,
+  identifierPoolLow,
 ] as const;
 
 type Kind = (typeof eventKinds)[number];

@@ -19,6 +19,7 @@ import {
   type IdentifierDocuments,
   identifierImport,
   pool,
+  poolMark,
 } from '@slipway/identifiers';
 import type { deliveryTask as taskMachine } from '@slipway/lifecycle';
 import {
@@ -183,6 +184,12 @@ export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocum
     finds: 'the acknowledgement files that were fetched',
   },
   identifierPool: { schema: pool, pk: 'T#{tenantId}#POOL', sk: '{poolId}', finds: 'the identifier pools of a tenant' },
+  identifierPoolMark: {
+    schema: poolMark,
+    pk: 'T#{tenantId}#POOL#{poolId}',
+    sk: 'MARK',
+    finds: 'whether a pool is below its mark',
+  },
   identifierBlock: {
     schema: block,
     pk: 'T#{tenantId}#POOL#{poolId}',

@@ -75,6 +75,7 @@ export { type ImportRow, placeIn, type ReadRow, rowReader } from './pools/import
 export { type BlockRefused, mustNumber, type Numbering, numberingOf } from './pools/numbering.ts';
 export { inOrderOfUse, type Wanted } from './pools/order.ts';
 export { type Pool, type PooledKind, pool, pooledKinds, poolFields } from './pools/pool.ts';
+export { type PoolMark, poolMark } from './pools/pool-mark.ts';
 export { rangesOf, type SerialRange, sizeOf } from './pools/ranges.ts';
 export { ANY_YEAR, OPERATOR } from './pools/words.ts';
 export { dayOf, yearOf } from './pools/year.ts';

@@ -1,4 +1,14 @@
-import { allocateNumbers, lookUp, numbersOf, OPERATOR, registerNumber, usageOf } from '@slipway/identifiers';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  allocateNumbers,
+  block,
+  lapseReservation,
+  lookUp,
+  numbersOf,
+  OPERATOR,
+  registerNumber,
+  usageOf,
+} from '@slipway/identifiers';
 import { fixedClock } from '@slipway/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NumbersTest, numbersTest } from './numbers-for-tests.ts';
@@ -70,12 +80,41 @@ describe('allocation on the embedded engine', () => {
     expect(await trail()).toContain('Block b1 of pool "carry" has no numbers left; block b2 goes on');
   });
 
-  it('says once when a pool falls below its mark', async () => {
-    await test.makePool('low', { lowWaterMark: 8 }, [{ prefix: 'QZCCC', from: 0, to: 9 }]);
-    for (let count = 0; count < 4; count += 1) await allocate('low');
-    expect((await trail()).filter((says) => says.includes('"low" is running low'))).toEqual([
-      'Pool "low" is running low: 7 left, the mark is 8',
+  it('tells once when a pool falls below its mark, whatever block and label it is drawn for, and again after it rose', async () => {
+    const label = (labelPartyId: string) => [{ labelPartyId, priority: 0 }];
+    await test.makePool('low', { lowWaterMark: 15 }, [
+      { prefix: 'QZCCC', from: 0, to: 9, labels: label('blue') },
+      { prefix: 'QZCCC', from: 10, to: 19 },
     ]);
+    const told = async () =>
+      (await events()).filter(({ poolId }) => poolId === 'low').map(({ left, lowWaterMark }) => [left, lowWaterMark]);
+    const blue = { labelPartyId: 'blue' };
+    await allocate('low', { ...blue, count: 3 });
+    await allocate('low', { count: 2 });
+    expect(await told()).toEqual([]);
+    await Promise.all([allocate('low'), allocate('low', blue), allocate('low'), allocate('low', blue)]);
+    expect(await told()).toEqual([[14, 15]]);
+    const reserved = wanting('low', { mode: 'reserve', count: 5 });
+    await allocateNumbers(test.ports, reserved);
+    await lapseReservation(test.ports, 'label', reserved.allocationId);
+    await test.documents.commit({
+      tenantId: 'label',
+      writes: [
+        {
+          kind: 'identifierBlock',
+          value: block.parse({ kind: 'isrc', poolId: 'low', blockId: 'b3', prefix: 'QZCCC', from: 20, to: 29 }),
+          expect: 'absent',
+        },
+      ],
+      audit: [],
+      events: [],
+    });
+    await allocate('low', { count: 7 });
+    expect(await told()).toEqual([
+      [14, 15],
+      [14, 15],
+    ]);
+    expect((await trail()).filter((says) => says.includes('"low" is running low'))).toHaveLength(2);
   });
 
   it('passes over numbers that others gave out, one by one or many together', async () => {
@@ -134,6 +173,19 @@ describe('allocation on the embedded engine', () => {
     const clash = { kind: 'isrc', number: found[0]?.numbers[0] ?? '', purpose: 'mine' } as const;
     expect(await registerNumber(test.ports, 'stranger', clash)).toMatchObject({ refusal: { code: 'number-taken' } });
   });
+
+  const events = async () => {
+    const { Items = [] } = await test.table.client.send(
+      new QueryCommand({
+        TableName: test.table.tableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': 'T#label#OUTBOX' },
+      }),
+    );
+    return Items.filter(({ name }) => name === 'identifier-pool.low').map(
+      ({ detail }) => JSON.parse(detail as string) as { poolId: string; left: number; lowWaterMark: number },
+    );
+  };
 
   const trail = async (): Promise<string[]> => {
     const { items } = await test.documents.tenantTrail('label', { limit: 1000 });

@@ -40,7 +40,7 @@ export async function allocateNumbers(
           : await fromCounter(here, careful !== undefined);
         return {
           step,
-          committed: step.ok ? await documents.commit({ tenantId, ...step.value, events: [] }) : undefined,
+          committed: step.ok ? await documents.commit({ tenantId, ...step.value }) : undefined,
         };
       },
     );

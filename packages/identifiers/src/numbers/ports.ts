@@ -1,7 +1,9 @@
+import type { DomainEvent } from '@slipway/events';
 import type { Actor, AuditEntry, Clock, Documents, Ids, Stored, Write } from '@slipway/kernel';
 import type { IdentifierDocuments } from '../pools/documents.ts';
 
-export type NumberStore = Documents<IdentifierDocuments, never>;
+export type NumberEvent = Extract<DomainEvent, { readonly name: 'identifier-pool.low' }>;
+export type NumberStore = Documents<IdentifierDocuments, NumberEvent>;
 export type NumberWrite = Write<IdentifierDocuments>;
 
 /** What handing out numbers needs from the world. */

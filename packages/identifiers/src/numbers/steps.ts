@@ -1,22 +1,23 @@
 import { accepted, type Outcome, refused } from '@slipway/kernel';
-import { draw, exclude } from '../pools/counter.ts';
+import { type Counter, draw, exclude, leftIn } from '../pools/counter.ts';
 import { mustNumber, type Numbering } from '../pools/numbering.ts';
-import { inOrderOfUse } from '../pools/order.ts';
+import { inOrderOfUse, mayGive } from '../pools/order.ts';
 import { rangesOf, type SerialRange, sizeOf, without } from '../pools/ranges.ts';
 import { dayOf } from '../pools/year.ts';
 import { type Known, read, unread } from './known.ts';
+import { lowWater } from './low-water.ts';
 import type { AllocationRefused, Place } from './place.ts';
 import { type Standing, sizeLeft, standingOf } from './pool-state.ts';
-import type { auditOf, NumberWrite } from './ports.ts';
+import type { auditOf, NumberEvent, NumberWrite } from './ports.ts';
 import {
   allocationWrite,
+  carryOver,
   claimWrites,
   counterWrite,
   exhaustion,
   firstWord,
   givenUp,
   progress,
-  warnings,
 } from './writes.ts';
 
 /** A transaction has at most 100 actions; a few are for the counter, the allocation, the block and the trail. */
@@ -26,6 +27,7 @@ const ACTIONS_FOR_CLAIMS = 90;
 export interface Step {
   readonly writes: readonly NumberWrite[];
   readonly audit: readonly ReturnType<typeof auditOf>[];
+  readonly events: readonly NumberEvent[];
   /** The numbers that it claims. */
   readonly numbers: readonly string[];
 }
@@ -44,8 +46,8 @@ export async function fromCounter(place: Place, isCareful: boolean): Promise<Out
   const missing = asked.count - asked.done;
   const standings: Standing[] = [];
   for (const { stored } of inOrder) {
-    // All of them are looked at only when it matters how much is left. One more than is needed: the next to go on.
-    if (pool.lowWaterMark === 0 && sizeLeft(standings) > missing) break;
+    // One more than is needed: the next to go on.
+    if (sizeLeft(standings) > missing) break;
     standings.push(await standingOf(documents, poolTenantId, stored, asked.year));
   }
   const left = sizeLeft(standings);
@@ -58,38 +60,46 @@ export async function fromCounter(place: Place, isCareful: boolean): Promise<Out
   const most = Math.floor(ACTIONS_FOR_CLAIMS / holders.length);
   const day = dayOf(ports.clock.now(), 'UTC');
   const drawing = { tenantId: place.wanted.tenantId, day };
+  const step = async (after: Counter, numbers: readonly string[], writes: readonly NumberWrite[]): Promise<Step> => {
+    const mark = await lowWater(place, await inUse(place, standings), from.left - leftIn(after, from.numbering));
+    return {
+      numbers,
+      writes: [counterWrite(place, from, after), ...exhaustion(place, from, after), ...writes, ...mark.writes],
+      audit: [
+        ...(writes.length > 0 ? firstWord(place) : []),
+        ...carryOver(place, standings, from, after),
+        ...mark.audit,
+      ],
+      events: mark.events,
+    };
+  };
   if (missing > most) {
     const drawn = draw(from.counter, from.numbering, missing, drawing);
     const { blockId, year } = from.counter;
-    return accepted({
-      numbers: [],
-      writes: [
-        counterWrite(place, from, drawn.counter),
-        ...exhaustion(place, from, drawn.counter),
-        allocationWrite(place, { ...asked, lease: { blockId, year, ranges: [...drawn.serials] } }),
-      ],
-      audit: [...firstWord(place), ...warnings(place, standings, from, drawn.counter)],
-    });
+    const lease = { blockId, year, ranges: [...drawn.serials] };
+    return accepted(await step(drawn.counter, [], [allocationWrite(place, { ...asked, lease })]));
   }
   const drawn = isCareful ? await drawnCarefully(place, from, missing, drawing) : drawUnread(from, missing, drawing);
-  if (drawn.numbers.length === 0) {
-    // Everything near was taken: the counter notes it, and the next step begins behind it.
-    return accepted({
-      numbers: [],
-      writes: [counterWrite(place, from, drawn.counter), ...exhaustion(place, from, drawn.counter)],
-      audit: warnings(place, standings, from, drawn.counter),
-    });
-  }
-  return accepted({
-    numbers: drawn.numbers,
-    writes: [
-      counterWrite(place, from, drawn.counter),
-      ...exhaustion(place, from, drawn.counter),
+  // Everything near was taken: the counter notes it, and the next step begins behind it.
+  if (drawn.numbers.length === 0) return accepted(await step(drawn.counter, [], []));
+  return accepted(
+    await step(drawn.counter, drawn.numbers, [
       ...claimWrites(place, drawn.numbers, from.counter, drawn.known),
       ...progress(place, drawn.numbers, undefined),
-    ],
-    audit: [...firstWord(place), ...warnings(place, standings, from, drawn.counter)],
-  });
+    ]),
+  );
+}
+
+/** Where every block stands that anybody may draw from: what is left of the pool. */
+async function inUse({ ports, pool, poolTenantId, blocks, asked }: Place, known: readonly Standing[]) {
+  if (pool.lowWaterMark === 0) return known;
+  const standings: Standing[] = [];
+  for (const block of blocks) {
+    if (!mayGive(block.value)) continue;
+    const read = known.find((each) => each.block === block);
+    standings.push(read ?? (await standingOf(ports.documents, poolTenantId, block, asked.year)));
+  }
+  return standings;
 }
 
 type Drawing = Parameters<typeof draw>[3];
@@ -144,6 +154,7 @@ export function fromLease(place: Place, known: Known): Outcome<Step, AllocationR
       ...progress(place, numbers, ranges.length > 0 ? { ...lease, ranges } : undefined),
     ],
     audit: [],
+    events: [],
   });
 }
 

@@ -4,7 +4,7 @@ import { bucketOf, type Claim } from '../pools/claim.ts';
 import { leftIn } from '../pools/counter.ts';
 import type { Known } from './known.ts';
 import type { Place } from './place.ts';
-import { type Standing, sizeLeft } from './pool-state.ts';
+import type { Standing } from './pool-state.ts';
 import { auditOf, type NumberWrite } from './ports.ts';
 import type { Step } from './steps.ts';
 
@@ -82,6 +82,7 @@ export function progress(
 /** Others drew what was left while this batch was under way. */
 export const givenUp = (place: Place): Step => ({
   numbers: [],
+  events: [],
   writes: [allocationWrite(place, { ...place.asked, state: 'given-up' })],
   audit: [
     auditOf(
@@ -116,27 +117,16 @@ export function firstWord(place: Place): AuditEntry[] {
   return [auditOf(ports, `${asked.count} of pool "${pool.title}" ${verb}${whom}: ${asked.purpose}`)];
 }
 
-/** What the trail says when a block ends and another goes on, and when the pool runs low. */
-export function warnings(
-  place: Place,
+/** What the trail says when a block ends and another goes on. */
+export function carryOver(
+  { ports, pool }: Place,
   standings: readonly Standing[],
   from: Standing,
   after: Standing['counter'],
 ): AuditEntry[] {
-  const { ports, pool } = place;
-  const leftAfter = leftIn(after, from.numbering);
-  const said: string[] = [];
-  if (leftAfter === 0) {
-    const next = standings.find((standing) => standing !== from && standing.left > 0);
-    const when = from.numbering.perYear ? ` for ${after.year}` : '';
-    said.push(
-      `Block ${after.blockId} of pool "${pool.title}" has no numbers left${when}; ${next ? `block ${next.block.value.blockId} goes on` : 'the next block in order goes on, if there is one'}`,
-    );
-  }
-  const before = sizeLeft(standings);
-  const now = before - from.left + leftAfter;
-  if (before >= pool.lowWaterMark && now < pool.lowWaterMark) {
-    said.push(`Pool "${pool.title}" is running low: ${now} left, the mark is ${pool.lowWaterMark}`);
-  }
-  return said.map((says) => auditOf(ports, says));
+  if (leftIn(after, from.numbering) > 0) return [];
+  const next = standings.find((standing) => standing !== from && standing.left > 0);
+  const when = from.numbering.perYear ? ` for ${after.year}` : '';
+  const then = next ? `block ${next.block.value.blockId} goes on` : 'the next block in order goes on, if there is one';
+  return [auditOf(ports, `Block ${after.blockId} of pool "${pool.title}" has no numbers left${when}; ${then}`)];
 }

@@ -4,10 +4,12 @@ import type { Claim } from './claim.ts';
 import type { Counter } from './counter.ts';
 import type { IdentifierImport } from './identifier-import.ts';
 import type { Pool } from './pool.ts';
+import type { PoolMark } from './pool-mark.ts';
 
 /** The documents of pools, blocks and numbers. */
 export interface IdentifierDocuments {
   identifierPool: Pool;
+  identifierPoolMark: PoolMark;
   identifierBlock: Block;
   identifierCounter: Counter;
   identifierClaim: Claim;

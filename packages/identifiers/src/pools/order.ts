@@ -14,11 +14,14 @@ export interface Wanted {
  */
 export const inOrderOfUse = <B extends Block>(blocks: readonly B[], { labelPartyId, reserves }: Wanted = {}): B[] =>
   blocks
-    .filter(({ state }) => state === 'active' || (state === 'draining' && !reserves))
+    .filter((block) => mayGive(block) && (block.state !== 'draining' || !reserves))
     .filter(({ labels }) => labels.length === 0 || labels.some((label) => label.labelPartyId === labelPartyId))
     .map((block) => ({ block, rank: rankOf(block, labelPartyId) }))
     .sort((one, other) => compare(one.rank, other.rank))
     .map(({ block }) => block);
+
+/** Whether anybody may draw from a block at all. */
+export const mayGive = ({ state }: Pick<Block, 'state'>): boolean => state === 'active' || state === 'draining';
 
 const rankOf = ({ labels, state, order, blockId }: Block, labelPartyId: string | undefined) => [
   labels.find((label) => label.labelPartyId === labelPartyId)?.priority ?? Number.MAX_SAFE_INTEGER,
