@@ -1,8 +1,10 @@
 import {
   allocateNumbers,
+  bindNumber,
   emptyTally,
   fileRows,
   type IdentifierImport,
+  lapseReservation,
   loadRows,
   lookUp,
   numbersOf,
@@ -117,5 +119,78 @@ describe('loading numbers that were used before', { timeout: 120_000 }, () => {
     await Promise.all([load('both', file), load('both', file)]);
     const { value } = (await test.documents.get('label', 'identifierImport', { importId: 'both' })) ?? {};
     expect(value).toMatchObject({ state: 'done', rows: 300, numbers: { accepted: 300, duplicate: 0 } });
+  });
+
+  it('keeps numbers that follow each other as a range, in whatever order they come, and purposes with their numbers', async () => {
+    await test.makePool('runs', {}, [{ prefix: 'QZCCC' }]);
+    const isrc = (serial: number) => `QZCCC26${String(serial).padStart(5, '0')}`;
+    const run = Array.from({ length: 3_000 }, (_, at) => isrc(at)).reverse();
+    const file = [...run, ...[5_000, 5_001].map((serial) => `${isrc(serial)},,titled`), isrc(6_000), run[0]].join('\n');
+    await announce('run', 'runs');
+    expect(await load('run', file)).toMatchObject({ rows: 3_004, numbers: { accepted: 3_003, duplicate: 1 } });
+    const counter = await test.documents.get('label', 'identifierCounter', {
+      poolId: 'runs',
+      blockId: 'b1',
+      year: '2026',
+    });
+    expect(counter?.value.used).toEqual([
+      { from: 0, to: 2_999 },
+      { from: 5_000, to: 5_001 },
+      { from: 6_000, to: 6_000 },
+    ]);
+    const { items } = await test.documents.list('label', 'identifierClaim', { poolId: 'runs' }, { limit: 100 });
+    expect(items.map(({ value }) => [value.number, value.purpose])).toEqual([
+      [isrc(5_000), 'titled'],
+      [isrc(5_001), 'titled'],
+      [isrc(6_000), 'used before it was loaded'],
+    ]);
+    await announce('again', 'runs');
+    expect(await load('again', file)).toMatchObject({ numbers: { accepted: 0, duplicate: 3_004 } });
+    expect(await next('runs')).toBe(isrc(3_000));
+  });
+
+  it('takes no number into a range that a batch has drawn and not claimed yet', async () => {
+    await test.makePool('leased', {}, [{ prefix: 'QZDDD' }]);
+    const batch = wanting('leased', { count: 300 });
+    let steps = 0;
+    await allocateNumbers(test.ports, batch, () => ++steps > 2);
+    const file = Array.from({ length: 40 }, (_, at) => `QZDDD26${String(200 + at).padStart(5, '0')}`);
+    await announce('leased', 'leased');
+    expect(await load('leased', file.join('\n'))).toMatchObject({ numbers: { accepted: 40 } });
+    await allocateNumbers(test.ports, batch);
+    const drawn = await numbersOf(test.documents, 'label', batch.allocationId);
+    expect(new Set(drawn).size).toBe(300);
+    expect(drawn.filter((number) => file.includes(number))).toEqual([]);
+  });
+
+  it('puts into quarantine what was only reserved here and is used elsewhere, one by one or in a range', async () => {
+    await test.makePool('doubt', {}, [{ prefix: 'QZEEE' }]);
+    const reserved = wanting('doubt', { mode: 'reserve', count: 6 });
+    await allocateNumbers(test.ports, reserved);
+    const [first = '', second = '', third = '', fourth = ''] = await numbersOf(
+      test.documents,
+      'label',
+      reserved.allocationId,
+    );
+    await bindNumber(test.ports, 'label', { kind: 'isrc', number: second, owner: { type: 'recording', id: 'song' } });
+    await announce('doubt', 'doubt');
+    const report = await load('doubt', [first, second, `${third},${fourth}`].join('\n'));
+    expect(report).toMatchObject({
+      numbers: { accepted: 0, 'already-allocated': 4 },
+      findings: [
+        { row: 1, says: `${first} is in quarantine: it was reserved.` },
+        { row: 2, says: `${second} is allocated for recording song.` },
+        { row: 3, says: '2 of them were drawn here, 2 only reserved: these are in quarantine now.' },
+      ],
+    });
+    const reason = '"used.csv" says that it was used before; here it was only reserved';
+    const claimOf = async (number: string) => (await lookUp(test.documents, 'label', 'isrc', number)).claim?.value;
+    for (const number of [first, third, fourth])
+      expect(await claimOf(number)).toMatchObject({ state: 'quarantined', reason });
+    expect(await claimOf(second)).toMatchObject({ state: 'allocated' });
+    const { items } = await test.documents.tenantTrail('label', { limit: 1000 });
+    expect(items.filter(({ says }) => says === `Number ${first} put in quarantine: ${reason}`)).toHaveLength(1);
+    expect(await lapseReservation(test.ports, 'label', reserved.allocationId)).toBe(2);
+    expect((await next('doubt'))?.slice(-5)).toBe('00004');
   });
 });

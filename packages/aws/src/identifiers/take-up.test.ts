@@ -88,9 +88,14 @@ describe('numbers that stand in the catalog', () => {
     expect(await takeUp(...many)).toEqual({ ok: true, value: 0 });
   });
 
-  it('in a block of the operator are claimed there too, so that nobody else draws them', async () => {
+  it('in a block of the operator go to quarantine there: nobody draws them, and lookup says why', async () => {
     await test.makePool('house', { grants: ['other'] }, [{ prefix: 'QZHHH' }], OPERATOR);
     expect(await takeUp(isrc('QZHHH2600000', 'a'))).toMatchObject({ ok: true });
+    expect(await claimOf('QZHHH2600000')).toMatchObject({ state: 'external', owner: { id: 'a' } });
+    const reason = 'label has it for recording a and did not draw it here';
+    expect(await claimOf('QZHHH2600000', OPERATOR)).toMatchObject({ state: 'quarantined', reason, drawnBy: 'label' });
+    const { items } = await test.documents.tenantTrail(OPERATOR, { limit: 100 });
+    expect(items.map(({ says }) => says)).toContain(`Number QZHHH2600000 put in quarantine: ${reason}`);
     expect((await draw('house', { tenantId: 'other' })).numbers).toEqual(['QZHHH2600001']);
     expect(await takeUp(isrc('QZHHH2600001', 'b'))).toMatchObject({ refusal: { clashes: [{ state: 'allocated' }] } });
   });

@@ -1,7 +1,6 @@
 import type { Stored } from '@slipway/kernel';
 import { bucketOf, type Claim } from '../pools/claim.ts';
 import type { PooledKind } from '../pools/pool.ts';
-import { namespaces } from './pool-state.ts';
 import type { NumberPorts } from './ports.ts';
 
 /** A claim as one tenant's namespace holds it. */
@@ -10,7 +9,7 @@ export interface Held {
   readonly claim: Stored<Claim>;
 }
 
-/** Reads a claim in one's own namespace and, for a number of the operator's, in that one. */
+/** Reads a claim in one's own namespace and, for a number of a pool of the operator, in that of the other side. */
 export async function claimsOf(
   { documents }: Pick<NumberPorts, 'documents'>,
   tenantId: string,
@@ -20,11 +19,15 @@ export async function claimsOf(
   const key = { bucket: bucketOf(kind, number), number };
   const own = await documents.get(tenantId, 'identifierClaim', key);
   if (!own) return [];
-  const others = namespaces(tenantId, own.value.poolTenantId ?? tenantId).filter((each) => each !== tenantId);
+  const { poolTenantId = tenantId, drawnBy = tenantId } = own.value;
   const found = [{ tenantId, claim: own }];
-  for (const other of others) {
+  for (const other of new Set([poolTenantId, drawnBy])) {
+    if (other === tenantId) continue;
     const claim = await documents.get(other, 'identifierClaim', key);
     if (claim) found.push({ tenantId: other, claim });
   }
   return found;
 }
+
+/** Whether a number of a pool of the operator was drawn by somebody else: it is not the operator's to give. */
+export const isAnothers = (tenantId: string, { drawnBy = tenantId }: Claim): boolean => drawnBy !== tenantId;

@@ -23,13 +23,10 @@ export async function read(
   kind: PooledKind,
   numbers: readonly string[],
 ): Promise<Known> {
-  const buckets = [...new Set(numbers.map((number) => bucketOf(kind, number)))];
   const found = new Map<string, Stored<Claim>>();
   for (const tenantId of tenantIds) {
-    for (const bucket of buckets) {
-      for (const claim of await all(documents, tenantId, 'identifierClaim', { bucket }))
-        found.set(`${tenantId}#${claim.value.number}`, claim);
-    }
+    for (const [number, claim] of await readBuckets(documents, tenantId, kind, numbers))
+      found.set(`${tenantId}#${number}`, claim);
   }
   const taken = new Set(
     [...found.values()].filter(({ value }) => value.state !== 'returned').map(({ value }) => value.number),
@@ -39,4 +36,26 @@ export async function read(
     expect: (tenantId, number) => found.get(`${tenantId}#${number}`)?.version ?? 'absent',
     taken: [...taken],
   };
+}
+
+/** Queries under way at once. */
+const ABREAST = 16;
+
+/** The claims of numbers, and of all that begin like one of them, by number. */
+export async function readBuckets(
+  documents: NumberStore,
+  tenantId: string,
+  kind: PooledKind,
+  numbers: readonly string[],
+): Promise<Map<string, Stored<Claim>>> {
+  const buckets = [...new Set(numbers.map((number) => bucketOf(kind, number)))];
+  const found = new Map<string, Stored<Claim>>();
+  const worker = async () => {
+    for (let bucket = buckets.pop(); bucket !== undefined; bucket = buckets.pop()) {
+      for (const claim of await all(documents, tenantId, 'identifierClaim', { bucket }))
+        found.set(claim.value.number, claim);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(ABREAST, buckets.length) }, worker));
+  return found;
 }

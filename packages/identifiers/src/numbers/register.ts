@@ -39,6 +39,8 @@ export async function quarantineNumber(
   const key = { bucket: bucketOf(kind, number), number };
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
     const claims = await claimsOf(ports, tenantId, kind, number);
+    const own = claims[0]?.claim;
+    if (own?.value.state === 'quarantined' && own.value.reason === reason) return accepted(own);
     const writes: NumberWrite[] = claims.map(({ tenantId: holder, claim }) => ({
       kind: 'identifierClaim',
       value: { ...claim.value, state: 'quarantined', reason },

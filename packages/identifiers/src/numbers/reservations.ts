@@ -4,7 +4,7 @@ import { type Claim, isOwner, type Owner } from '../pools/claim.ts';
 import { giveBack } from '../pools/counter.ts';
 import { mustNumber } from '../pools/numbering.ts';
 import { rangesOf, type SerialRange } from '../pools/ranges.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, isAnothers } from './claims.ts';
 import { standingOf } from './pool-state.ts';
 import { all, auditOf, MOST_TRIES, type NumberPorts, type NumberWrite } from './ports.ts';
 import { given, type Numbered } from './take-up.ts';
@@ -36,7 +36,10 @@ export async function bindNumber(
     if (isOurs && (state === 'allocated' || state === 'external')) return accepted(own);
     const isForUs = before === undefined || isOurs || isOwner(before, from);
     // What was loaded without an owner gets one when its recording or product is known.
-    const isFree = isForUs && (state === 'reserved' || state === 'allocated' || state === 'external');
+    const isFree =
+      isForUs &&
+      !isAnothers(tenantId, own.value) &&
+      (state === 'reserved' || state === 'allocated' || state === 'external');
     if (!isFree) return refused({ code: 'number-taken', number, state, ...(before ? { owner: before } : {}) });
     const stored = await ports.documents.commit({
       tenantId,

@@ -130,8 +130,7 @@ async function drawnCarefully(
       if (place && place.year === counter.year) taken.add(place.serial);
     }
   }
-  const after = rangesOf([...taken]).reduce((sum, range) => exclude(sum, numbering, range).counter, counter);
-  return { numbers: [], counter: after, known: unread };
+  return { numbers: [], counter: exclude(counter, numbering, rangesOf([...taken])).counter, known: unread };
 }
 
 /** Claims the next serials of the lease. */

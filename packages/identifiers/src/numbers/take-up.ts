@@ -3,7 +3,7 @@ import { bucketOf, type Claim, isOwner, type Owner } from '../pools/claim.ts';
 import type { PooledKind } from '../pools/pool.ts';
 import { OPERATOR } from '../pools/words.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
-import { claimsOf, type Held } from './claims.ts';
+import { claimsOf, type Held, isAnothers } from './claims.ts';
 import { auditOf, MOST_TRIES, type NumberPorts, type NumberWrite } from './ports.ts';
 
 /** A number and whom it is for. */
@@ -71,6 +71,8 @@ interface Judged {
   readonly writes: readonly NumberWrite[];
   readonly says: string;
   readonly clash?: Clash;
+  /** What stands in the trail of the operator, out of whose block the number is. */
+  readonly operatorHears?: string;
 }
 
 async function judgeAll(taker: Taker, numbers: readonly Taken[]): Promise<Judged[]> {
@@ -102,7 +104,7 @@ async function judge(taker: Taker, asked: Taken): Promise<Judged> {
   if (!own || own.value.state === 'returned') return register(taker, asked, own);
   const { state, owner: by } = own.value;
   const isOurs = owner !== undefined && (by === undefined || isOwner(by, owner));
-  if (state === 'quarantined' || !isOurs) return clashing(asked, state, by);
+  if (state === 'quarantined' || !isOurs || isAnothers(tenantId, own.value)) return clashing(asked, state, by);
   if (by && state !== 'reserved') return { writes: [], says: '' };
   return { writes: given(held, owner), says: `${number} given to ${owner.type} ${owner.id}` };
 }
@@ -120,7 +122,7 @@ async function register(taker: Taker, asked: Taken, own: Stored<Claim> | undefin
   const { ports, tenantId, purpose } = taker;
   const { kind, number, owner } = asked;
   const key = { bucket: bucketOf(kind, number), number };
-  // In a block of the operator nobody else may have it: it is claimed there too.
+  // A number in a block of the operator that it did not give: nobody else may draw it until somebody has looked.
   const isOperators = tenantId !== OPERATOR && (await taker.operatorBlocks(kind)).find(number) !== undefined;
   const theirs = isOperators ? await ports.documents.get(OPERATOR, 'identifierClaim', key) : undefined;
   if (theirs && theirs.value.state !== 'returned') return clashing(asked, 'allocated');
@@ -133,18 +135,22 @@ async function register(taker: Taker, asked: Taken, own: Stored<Claim> | undefin
     ...(owner ? { owner } : {}),
     ...(isOperators ? { poolTenantId: OPERATOR, drawnBy: tenantId } : {}),
   };
-  const write = (holder: string, expect: number | 'absent'): NumberWrite => ({
-    kind: 'identifierClaim',
-    value,
-    expect,
-    tenantId: holder,
-  });
+  const whose = owner ? ` for ${owner.type} ${owner.id}` : '';
+  const registered = { kind: 'identifierClaim', value, expect: own?.version ?? 'absent', tenantId } as const;
+  if (!isOperators) return { writes: [registered], says: `${number}, given by others, registered${whose}` };
+  const reason = `${tenantId} has it${whose} and did not draw it here`;
   return {
     writes: [
-      write(tenantId, own?.version ?? 'absent'),
-      ...(isOperators ? [write(OPERATOR, theirs?.version ?? 'absent')] : []),
+      registered,
+      {
+        kind: 'identifierClaim',
+        value: { ...value, state: 'quarantined', reason },
+        expect: theirs?.version ?? 'absent',
+        tenantId: OPERATOR,
+      },
     ],
-    says: `${number}, given by others, registered${owner ? ` for ${owner.type} ${owner.id}` : ''}`,
+    says: `${number}, given by others, registered${whose}`,
+    operatorHears: `Number ${number} put in quarantine: ${reason}`,
   };
 }
 
@@ -158,6 +164,8 @@ async function storeAll({ ports, tenantId, purpose }: Taker, judged: readonly Ju
       events: [],
     });
     if (!ok) return false;
+    const heard = some.flatMap(({ operatorHears }) => operatorHears ?? []).map((says) => auditOf(ports, says));
+    if (heard.length > 0) await ports.documents.commit({ tenantId: OPERATOR, writes: [], audit: heard, events: [] });
   }
   return true;
 }

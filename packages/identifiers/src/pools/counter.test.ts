@@ -27,7 +27,7 @@ describe('a counter', () => {
   });
 
   it('passes over ranges that others used, and over numbers that are known one by one', () => {
-    const { counter } = exclude(start, numbering, { from: 11, to: 13 });
+    const { counter } = exclude(start, numbering, [{ from: 11, to: 13 }]);
     const { serials, counter: after } = draw(counter, numbering, 3, { ...drawing, taken: new Set([15]) });
     expect(serialsOf(serials)).toEqual([10, 14, 16]);
     expect(after).toMatchObject({ next: 17, skipped: 1 });
@@ -49,9 +49,9 @@ describe('a counter', () => {
 
   it('tells of a range what is new, what was excluded before, and what it had handed out itself', () => {
     const { counter } = draw(start, numbering, 5, drawing);
-    const once = exclude(counter, numbering, { from: 13, to: 20 });
+    const once = exclude(counter, numbering, [{ from: 13, to: 20 }]);
     expect(once).toMatchObject({ accepted: 6, duplicate: 0, allocated: 2 });
-    const twice = exclude(once.counter, numbering, { from: 13, to: 20 });
+    const twice = exclude(once.counter, numbering, [{ from: 13, to: 20 }]);
     expect(twice).toMatchObject({ accepted: 0, duplicate: 6, allocated: 2 });
     expect(twice.counter).toEqual(once.counter);
   });
@@ -80,7 +80,7 @@ describe('any history of draws, exclusions and returns', () => {
             }
           } else if (each.do === 'exclude') {
             const range = { from: each.from, to: Math.min(59, each.from + each.size) };
-            counter = exclude(counter, numbering, range).counter;
+            counter = exclude(counter, numbering, [range]).counter;
             for (const serial of serialsOf([range])) if (!out.has(serial)) used.add(serial);
           } else {
             const serial = [...out][each.nth];

@@ -117,7 +117,7 @@ export function giveBack(counter: Counter, ranges: readonly SerialRange[], tenan
 
 export interface Excluded {
   readonly counter: Counter;
-  /** How many of the range are newly excluded. */
+  /** How many of them are newly excluded. */
   readonly accepted: number;
   /** How many were excluded before. */
   readonly duplicate: number;
@@ -125,9 +125,9 @@ export interface Excluded {
   readonly allocated: number;
 }
 
-/** Excludes a range that others used. Doing it twice changes nothing. */
-export function exclude(counter: Counter, numbering: Numbering, range: SerialRange): Excluded {
-  const inside = common([range], [numbering.range]);
+/** Excludes ranges that others used. Doing it twice changes nothing. */
+export function exclude(counter: Counter, numbering: Numbering, ranges: readonly SerialRange[]): Excluded {
+  const inside = common(ranges, [numbering.range]);
   const before = common(inside, counter.used);
   const fresh = without(inside, counter.used);
   const open = common(fresh, drawable(counter, numbering));
@@ -137,6 +137,26 @@ export function exclude(counter: Counter, numbering: Numbering, range: SerialRan
     duplicate: sizeOf(before),
     allocated: sizeOf(fresh) - sizeOf(open),
   };
+}
+
+/** Whether a serial can still be drawn, was excluded, or was drawn. */
+export function standingOfSerial({ next, free, used }: Counter, serial: number): 'open' | 'excluded' | 'drawn' {
+  if (isIn(used, serial)) return 'excluded';
+  return serial >= next || isIn(free, serial) ? 'open' : 'drawn';
+}
+
+/** Whether a serial lies in ranges that are in order. */
+function isIn(ranges: readonly SerialRange[], serial: number): boolean {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const range = ranges[middle];
+    if (!range || serial < range.from) high = middle - 1;
+    else if (serial > range.to) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
 
 export const isExcluded = ({ used }: Counter, serial: number): boolean => holds(used, serial);
