@@ -81,7 +81,7 @@ interface Reserving {
   readonly kind: PooledKind;
   readonly poolId: string;
   readonly owners: readonly Owner[];
-  readonly labelPartyId: string;
+  readonly labelPartyId: string | undefined;
   readonly timeZone: string;
 }
 

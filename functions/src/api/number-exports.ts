@@ -68,7 +68,7 @@ export async function exportParty({ tenantId, path }: ApiRequest<'export-party'>
       const { isrc, title, displayArtistName, duration, pLine } = value;
       const printed = isrc && displayIdentifier('isrc', isrc);
       for (const role of rolesOf(value, partyId))
-        rows.push([partyId, fullName, isni, ipi, role, printed, title, displayArtistName, duration, pLine.text]);
+        rows.push([partyId, fullName, isni, ipi, role, printed, title, displayArtistName, duration, pLine?.text]);
     }
     cursor = page.next;
   } while (cursor !== undefined);

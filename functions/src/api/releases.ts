@@ -2,19 +2,16 @@ import { findPool, type PooledKind } from '@slipway/identifiers';
 import type { Stored } from '@slipway/kernel';
 import { rollUp } from '@slipway/lifecycle';
 import {
-  type Asset,
   type DeliveryTask,
   type PlatformRelease,
-  partyIdsOf,
   type Release,
   type ReleaseRequest,
-  type Resource,
   readyToSubmit,
-  resourceIds,
   type SubmitRefusal,
   submitRelease,
 } from '@slipway/releases';
 import { environment } from '../environment.ts';
+import { loadProduct } from '../load-product.ts';
 import { deciding, documents, objects } from '../ports.ts';
 import { type NumbersRefused, numbersFor } from '../release-numbers.ts';
 import { api } from './api.ts';
@@ -92,26 +89,7 @@ function refusal({ code, ...facts }: SubmitRefusal | NumbersRefused): Reply {
 async function gather(tenantId: string, { productId, platforms: terms, numberPools: asked }: ReleaseRequest) {
   const platformIds = terms.map((each) => each.platformId);
   const store = documents();
-  const [tenant, product] = await Promise.all([
-    store.get(tenantId, 'tenant', {}),
-    store.get(tenantId, 'product', { productId }),
-  ]);
-  const resources = new Map<string, Resource>();
-  const assets = new Map<string, Asset>();
-  for (const resourceId of product ? resourceIds(product.value) : []) {
-    const resource = await store.get(tenantId, 'resource', { resourceId });
-    if (!resource) continue;
-    resources.set(resourceId, resource.value);
-    const { assetId } = resource.value;
-    const asset = assetId === undefined ? undefined : await store.get(tenantId, 'asset', { assetId });
-    if (asset) assets.set(asset.value.assetId, asset.value);
-  }
-  const parties = new Set<string>();
-  await Promise.all(
-    (product ? partyIdsOf(product.value, resources) : []).map(async (partyId) => {
-      if (await store.get(tenantId, 'party', { partyId })) parties.add(partyId);
-    }),
-  );
+  const [tenant, loaded] = await Promise.all([store.get(tenantId, 'tenant', {}), loadProduct(tenantId, productId)]);
   const platforms = new Map();
   const connected = new Set<string>();
   await Promise.all(
@@ -136,10 +114,11 @@ async function gather(tenantId: string, { productId, platforms: terms, numberPoo
     timeZone: tenant?.value.timeZone ?? 'UTC',
     numberPools,
     pools,
-    product: product?.value,
-    resources,
-    assets,
-    parties,
+    product: loaded?.product,
+    resources: loaded?.resources ?? new Map(),
+    works: loaded?.works ?? new Map(),
+    assets: loaded?.assets ?? new Map(),
+    parties: new Set(loaded?.parties.keys()),
     platforms,
     connected,
   };

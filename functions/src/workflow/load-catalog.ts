@@ -1,55 +1,42 @@
 import type { Catalog } from '@slipway/composer';
 import { DeliveryFailure } from '@slipway/delivery';
 import {
+  allResourceIds,
   isReady,
-  type Party,
-  type Product,
+  type NumberedProduct,
   partyIdsOf,
   type ReadyAsset,
   type Release,
-  type Resource,
-  resourceIds,
   withNumbers,
+  workIdsOf,
 } from '@slipway/releases';
-import { documents } from '../ports.ts';
+import { loadProduct } from '../load-product.ts';
 
-/** Loads what the message of a release is made of. */
-export async function loadCatalog(tenantId: string, release: Release): Promise<Catalog> {
-  const { productId, delivers } = release;
-  const store = documents();
-  const product = await store.get(tenantId, 'product', { productId });
-  if (!product) throw new DeliveryFailure('message-invalid', `Product ${productId} is not in the catalog any more`);
-  const resources = new Map<string, Resource>();
-  const assets = new Map<string, ReadyAsset>();
-  await Promise.all(
-    resourceIds(product.value).map(async (resourceId) => {
-      const resource = await store.get(tenantId, 'resource', { resourceId });
-      if (!resource)
-        throw new DeliveryFailure('message-invalid', `Resource ${resourceId} is not in the catalog any more`);
-      resources.set(resourceId, resource.value);
-      const { assetId } = resource.value;
-      if (delivers === 'metadata' || assetId === undefined) return;
-      const asset = await store.get(tenantId, 'asset', { assetId });
-      if (!asset || !isReady(asset.value)) throw new DeliveryFailure('asset-missing', `Asset ${assetId} is not there`);
-      assets.set(assetId, asset.value);
-    }),
-  );
-  const parties = await loadParties(tenantId, product.value, resources);
-  return { ...withNumbers(release, product.value, resources), assets, parties };
-}
-
-async function loadParties(
+/** Loads what the message of a release is made of, and all of it: since the submit, something may have gone. */
+export async function loadCatalog(
   tenantId: string,
-  product: Product,
-  resources: Catalog['resources'],
-): Promise<Map<string, Party>> {
-  const parties = new Map<string, Party>();
-  await Promise.all(
-    partyIdsOf(product, resources).map(async (partyId) => {
-      const party = await documents().get(tenantId, 'party', { partyId });
-      if (!party) throw new DeliveryFailure('message-invalid', `Party ${partyId} is not in the catalog`);
-      parties.set(partyId, party.value);
-    }),
-  );
-  return parties;
+  release: Release,
+): Promise<Catalog & { readonly product: NumberedProduct }> {
+  const { productId, delivers } = release;
+  const loaded = await loadProduct(tenantId, productId);
+  if (!loaded) throw new DeliveryFailure('message-invalid', `Product ${productId} is not in the catalog any more`);
+  const { product, resources, works, parties } = loaded;
+  const missing = [
+    ...absent('Resource', allResourceIds(product, resources), resources),
+    ...absent('Work', workIdsOf(resources.values()), works),
+    ...absent('Party', partyIdsOf(product, resources, works), parties),
+  ];
+  if (missing.length > 0)
+    throw new DeliveryFailure('message-invalid', `${missing.join(', ')}: not in the catalog any more`);
+  const assets = new Map<string, ReadyAsset>();
+  for (const { assetId } of delivers === 'metadata' ? [] : resources.values()) {
+    if (assetId === undefined) continue;
+    const asset = loaded.assets.get(assetId);
+    if (!asset || !isReady(asset)) throw new DeliveryFailure('asset-missing', `Asset ${assetId} is not there`);
+    assets.set(assetId, asset);
+  }
+  return { ...withNumbers(release, product, resources), works, parties, assets };
 }
+
+const absent = (kind: string, ids: readonly string[], known: ReadonlyMap<string, unknown>): string[] =>
+  ids.filter((id) => !known.has(id)).map((id) => `${kind} ${id}`);

@@ -124,29 +124,26 @@ async function makePackage({ platform, batch }: Loaded, { task }: Delivering, te
   const releaseName = nameOf(catalog.product, profile);
   const { names } = profile.choreography;
   const below = { releaseId: releaseName, messageId: task.value.messageId, batchId: batch.value.batchId };
-  const { recordings, cover } = arrange(catalog);
   const folder = names.resourceFolder === undefined ? '' : `${named(renderName(names.resourceFolder, below))}/`;
-  const resources = [...recordings, ...(cover ? [cover] : [])].flatMap(
-    ({ asset, resourceReference, technicalReference, volume, sequence }) => {
-      if (!asset || !sendsFiles(release.value, task.value)) return [];
-      const name = renderName(names.resource, {
-        ...below,
-        resourceReference,
-        technicalResourceId: technicalReference,
-        volume,
-        sequence,
-        extension: asset.extension,
-      });
-      const file: PackageFile = {
-        role: 'resource',
-        wirePath: `${folder}${named(name)}`,
-        size: asset.size,
-        hashes: asset.hashes,
-        source: { bucket: 'assets', key: asset.key },
-      };
-      return [{ resourceReference, file }];
-    },
-  );
+  const resources = arrange(catalog).flatMap(({ asset, resourceReference, technicalReference, volume, sequence }) => {
+    if (!asset || !sendsFiles(release.value, task.value)) return [];
+    const name = renderName(names.resource, {
+      ...below,
+      resourceReference,
+      technicalResourceId: technicalReference,
+      volume,
+      sequence,
+      extension: asset.extension,
+    });
+    const file: PackageFile = {
+      role: 'resource',
+      wirePath: `${folder}${named(name)}`,
+      size: asset.size,
+      hashes: asset.hashes,
+      source: { bucket: 'assets', key: asset.key },
+    };
+    return [{ resourceReference, file }];
+  });
   const platformTerms = release.value.platforms.find(({ platformId }) => platformId === platform.value.platformId);
   const message = compose({
     tenant,

@@ -1,9 +1,18 @@
-import type { Image, NumberedProduct, Party, ReadyAsset, Resource, SoundRecording } from '@slipway/releases';
+import {
+  allResourceIds,
+  itemsOf,
+  type Party,
+  type Product,
+  type ReadyAsset,
+  type Resource,
+  type Work,
+} from '@slipway/releases';
 
 /** Everything that a message is made of, as it was loaded: complete, for the gates have looked (`submitRelease`). */
 export interface Catalog {
-  readonly product: NumberedProduct;
+  readonly product: Product;
   readonly resources: ReadonlyMap<string, Resource>;
+  readonly works: ReadonlyMap<string, Work>;
   readonly parties: ReadonlyMap<string, Party>;
   /** Files that are to be delivered; empty when only metadata is. */
   readonly assets: ReadonlyMap<string, ReadyAsset>;
@@ -23,35 +32,33 @@ export interface Placed<Kind extends Resource = Resource> {
   readonly asset: ReadyAsset | undefined;
 }
 
-export interface Arrangement {
-  readonly recordings: readonly Placed<SoundRecording>[];
-  readonly cover: Placed<Image> | undefined;
-}
-
-/** Gives each resource of a product its anchors, in the order of the product: the same product, the same anchors. */
-export function arrange({ product, resources, assets }: Catalog): Arrangement {
-  let count = 0;
-  const place = <Kind extends Resource>(resource: Kind, volume: number, sequence: number): Placed<Kind> => {
-    count += 1;
+/**
+ * Gives each resource of a product its anchors, in the order of the product: first what stands in its places, then its
+ * cover and whatever comes along. The same product, the same anchors.
+ */
+export function arrange({ product, resources, assets }: Catalog): Placed[] {
+  const places = new Map<string, { volume: number; sequence: number }>();
+  for (const [index, component] of product.components.entries()) {
+    for (const [place, { resourceId }] of itemsOf(component).entries()) {
+      if (!places.has(resourceId)) places.set(resourceId, { volume: index + 1, sequence: place + 1 });
+    }
+  }
+  const ids = allResourceIds(product, resources);
+  const beside = ids.filter((resourceId) => !places.has(resourceId));
+  return ids.map((resourceId, index) => {
+    const resource = resources.get(resourceId);
+    if (!resource) throw new Error(`Cannot place ${resourceId}: it is not in the catalog`);
     return {
       resource,
-      resourceReference: `A${count}`,
-      technicalReference: `T${count}`,
-      volume,
-      sequence,
+      resourceReference: `A${index + 1}`,
+      technicalReference: `T${index + 1}`,
+      ...(places.get(resourceId) ?? { volume: 0, sequence: beside.indexOf(resourceId) + 1 }),
       asset: resource.assetId === undefined ? undefined : assets.get(resource.assetId),
     };
-  };
-  const recordings = product.components.flatMap(({ items }, component) =>
-    items.map(({ resourceId }, index) => place(recordingOf(resources, resourceId), component + 1, index + 1)),
-  );
-  const cover = product.coverResourceId === undefined ? undefined : resources.get(product.coverResourceId);
-  return { recordings, cover: cover?.kind === 'Image' ? place(cover, 0, 1) : undefined };
+  });
 }
 
-function recordingOf(resources: Catalog['resources'], resourceId: string): SoundRecording {
-  const resource = resources.get(resourceId);
-  if (resource?.kind !== 'SoundRecording')
-    throw new Error(`Cannot place ${resourceId}: it is no recording of the catalog`);
-  return resource;
-}
+export const isOf =
+  <Kind extends Resource['kind']>(kind: Kind) =>
+  (placed: Placed): placed is Placed<Extract<Resource, { kind: Kind }>> =>
+    placed.resource.kind === kind;

@@ -133,7 +133,8 @@ describe('a message', () => {
       [1, 2],
       [2, 1],
     ]);
-    expect(groups[1]?.resourceGroupContentItems?.[0]).toMatchObject({ sequenceNumber: 1, isBonusResource: true });
+    // Bonus material has no number (release profiles 5.3.1.2(5)7).
+    expect(groups[1]?.resourceGroupContentItems).toEqual([{ releaseResourceReference: 'A3', isBonusResource: true }]);
   });
 
   it('says titles and names in every script, and what XML would read as its own', async () => {
@@ -184,9 +185,9 @@ describe('a message', () => {
   it.each([
     ['an unknown party', changed(() => ({ parties: new Map() })), 'Cannot name party'],
     [
-      'an image as a recording',
-      withProduct({ components: [{ items: [{ resourceId: 'tidewater-cover' }] }] }),
-      'is no recording',
+      'a resource that is not there',
+      withProduct({ components: [{ items: [{ resourceId: 'nowhere' }] }] }),
+      'Cannot place nowhere',
     ],
   ])('is not made with %s', (_, catalog, says) => {
     expect(() => compose(inputOf({ catalog }))).toThrow(says);
@@ -280,7 +281,11 @@ describe('a message', () => {
                 }),
               ]),
             ]),
-            parties: new Map(partyIds.map((partyId) => [partyId, { partyId, fullName: made.title.trim() }])),
+            works: base.works,
+            parties: new Map([
+              ...base.parties,
+              ...partyIds.map((partyId) => [partyId, { partyId, fullName: made.title.trim() }] as const),
+            ]),
             assets: new Map(hasFiles ? songs.map((songId) => [songId, soundFile(songId)]) : []),
           };
           const cards = [

@@ -1,21 +1,79 @@
 import { assessFile } from '@slipway/conformance';
-import { type ErnVersion, ernVersions, write } from '@slipway/ern';
+import { commercialCard } from '@slipway/deals';
+import { type ErnVersion, ernVersions, validate, write } from '@slipway/ern';
+import { releaseProfiles } from '@slipway/platforms';
+import { type SampleProduct, sampleProducts } from '@slipway/samples';
 import { describe, expect, it } from 'vitest';
 import { compose } from './compose.ts';
-import { inputOf } from './for-tests.ts';
+import { inputOf, recipient, sampleCatalog } from './for-tests.ts';
+import { hasSchema, schemaErrors } from './schema-for-tests.ts';
 
-/** What the message breaks once it is written in a version. */
-const brokenIn = async (version: ErnVersion): Promise<string[]> => {
-  const { bytes } = await write(compose(inputOf()), version);
-  const outcome = await assessFile(bytes, { history: [] });
-  if (!outcome.ok) throw new Error(outcome.refusal.detail);
-  return outcome.value.findings.flatMap(({ outcome: of, id, path, detail }) =>
-    of === 'fail' ? [`${id} ${path}: ${detail}`] : [],
+const everyProfile = (() => {
+  const platform = recipient();
+  const ern = { ...platform.profile.ern, profiles: [...releaseProfiles] };
+  return { ...platform, profile: { ...platform.profile, ern } };
+})();
+
+const messageOf = (sample: SampleProduct) =>
+  compose(
+    inputOf({
+      platform: everyProfile,
+      catalog: sampleCatalog(sample),
+      cards: sample.cards.map((card) => commercialCard.parse(card)),
+    }),
   );
-};
 
-describe('the message of the sample album', () => {
+/** What a version cannot say, and so cannot keep. */
+const beyond: readonly { product: string; version: ErnVersion; entries: RegExp; because: string }[] = [
+  {
+    product: 'after-hours',
+    version: '3.8.2',
+    entries: /^5\.3\.1\.(2\(5\)4|4\(2\)) /,
+    because: 'it has no mark for supplemental resources, and no relation of a mix to them',
+  },
+  {
+    product: 'the-long-tide',
+    version: '3.8.2',
+    entries: /^5\.4\.3\(3\) /,
+    because: 'its cue sheets are not mapped: the writer reports them as unsaid',
+  },
+];
+
+const written = async (sample: SampleProduct, version: ErnVersion) => (await write(messageOf(sample), version)).bytes;
+
+describe.each(sampleProducts.map((sample) => [sample.productId, sample] as const))('the message of %s', (_, sample) => {
+  it.each(ernVersions)(
+    `is valid in %s${hasSchema ? ', also for libxml2 with the published schema' : ''}`,
+    async (version) => {
+      const bytes = await written(sample, version);
+      // References are checked as well: each points to something that the message defines.
+      expect((await validate(bytes)).errors.map(({ path, detail }) => `${path}: ${detail}`)).toEqual([]);
+      if (hasSchema) expect(schemaErrors(bytes, version)).toEqual([]);
+    },
+  );
+
+  it('says in the newest version all that the catalog holds', async () => {
+    const { unsaid, assumed } = await write(messageOf(sample), '4.3.2');
+    expect({ unsaid, assumed }).toEqual({ unsaid: [], assumed: [] });
+  });
+
   it.each(ernVersions)('breaks no entry of the release profiles and of the deal rules in %s', async (version) => {
-    expect(await brokenIn(version)).toEqual([]);
+    const outcome = await assessFile(await written(sample, version), { history: [] });
+    if (!outcome.ok) throw new Error(outcome.refusal.detail);
+    const broken = outcome.value.findings
+      .filter(({ outcome: of }) => of === 'fail')
+      .map(({ id, path, detail }) => `${id} ${path}: ${detail}`);
+    const known = beyond.find((row) => row.product === sample.productId && row.version === version);
+    expect(broken.filter((line) => !known?.entries.test(line))).toEqual([]);
+    // A row that says nothing any more goes.
+    if (known) expect(broken.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the samples', () => {
+  it('have a product for each profile, and one for each variant', () => {
+    const products = sampleProducts.map((sample) => sampleCatalog(sample).product);
+    expect([...new Set(products.map(({ profile }) => profile))].sort()).toEqual([...releaseProfiles].sort());
+    expect(products.flatMap(({ variants = [] }) => variants)).toEqual(['BoxedSet', 'Classical']);
   });
 });

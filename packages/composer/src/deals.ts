@@ -2,11 +2,9 @@ import { type CommercialCard, isLocalDate } from '@slipway/deals';
 import type { Deal, DealTerms, ReleaseDeal } from '@slipway/ern';
 import type { PlatformProfile } from '@slipway/platforms';
 import { decimal } from './money.ts';
+import { MAIN } from './releases.ts';
 
-/** The main release in every message of ours. */
-const MAIN = 'R0';
-
-/** Where a track stands in the message: `R1` is its release, `A1` its recording. */
+/** A track in the message: its release, and its recording. */
 export interface TrackReferences {
   readonly release: string;
   readonly resource: string;
@@ -27,9 +25,11 @@ export function releaseDeals(
   const byReferences = new Map<string, { references: string[]; deals: Deal[] }>();
   for (const card of cards) {
     const granted = grantedTo(
-      habits.tracksOnly && card.grants === 'release' ? { ...card, grants: 'all-tracks' } : card,
+      // A single has no releases of its tracks: it is granted as a whole.
+      habits.tracksOnly && card.grants === 'release' && tracks.size > 0 ? { ...card, grants: 'all-tracks' } : card,
       tracks,
     );
+    if (granted.length === 0) continue;
     const deal = dealOf(card, tracks, listOwner);
     for (const references of habits.onePerTrack ? granted.map((each) => [each]) : [granted]) {
       const key = references.join(' ');

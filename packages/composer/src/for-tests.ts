@@ -1,6 +1,7 @@
 import { type CommercialCard, commercialCard } from '@slipway/deals';
 import { platformProfile } from '@slipway/platforms';
 import {
+  type AssetRequest,
   asset,
   type NumberedProduct,
   numberedProduct,
@@ -13,8 +14,10 @@ import {
   resourceFields,
   type Tenant,
   tenant,
+  type Work,
+  workFields,
 } from '@slipway/releases';
-import { sampleAlbum, samplePlatforms, sampleTenants } from '@slipway/samples';
+import { type SampleProduct, sampleAlbum, samplePlatforms, sampleTenants } from '@slipway/samples';
 import { arrange, type Catalog } from './arrange.ts';
 import type { ComposeInput } from './compose.ts';
 
@@ -44,17 +47,23 @@ export const soundFile = (assetId: string, facts: object = {}): ReadyAsset =>
     ...facts,
   }) as ReadyAsset;
 
-export const pictureFile = (assetId: string): ReadyAsset =>
-  soundFile(assetId, {
-    kind: 'image',
-    extension: 'png',
+/** What the prober finds in a file of a kind. */
+const found = {
+  audio: {},
+  video: {
+    kind: 'video',
+    extension: 'mov',
     audio: undefined,
-    image: { codec: 'png', width: 3000, height: 3000 },
-  });
+    video: { container: 'QuickTime', codec: 'AVC', width: 1920, height: 1080, frameRate: 25, duration: 6 },
+  },
+  image: { kind: 'image', extension: 'png', audio: undefined, image: { codec: 'png', width: 3000, height: 3000 } },
+  text: { kind: 'text', extension: 'pdf', audio: undefined, text: { codec: 'PDF' } },
+} as const satisfies Record<AssetRequest['kind'], object>;
 
-export function sampleCatalog(): Catalog {
-  const files = new Map(sampleAlbum.files.map(({ resourceId }) => [resourceId, `file-${resourceId}`]));
-  const documents = sampleAlbum.documents(files).map(({ path, body }) => ({ parts: path.split('/'), body }));
+/** A sample product as a composer gets it. */
+export function sampleCatalog(sample: SampleProduct = sampleAlbum): Catalog {
+  const files = new Map(sample.files.map(({ resourceId }) => [resourceId, `file-${resourceId}`]));
+  const documents = sample.documents(files).map(({ path, body }) => ({ parts: path.split('/'), body }));
   const those = <Value>(kind: string, read: (id: string, body: object) => Value): [string, Value][] =>
     documents.flatMap(({ parts: [, , of, id = ''], body }) =>
       of === kind ? [[id, read(id, body)] as [string, Value]] : [],
@@ -62,18 +71,16 @@ export function sampleCatalog(): Catalog {
   const [first] = those<NumberedProduct>('products', (productId, body) =>
     numberedProduct.parse({ ...body, productId }),
   );
-  if (!first) throw new Error('The sample album has a product');
+  if (!first) throw new Error('The sample has a product');
   return {
     product: first[1],
     resources: new Map(
       those<Resource>('resources', (resourceId, body) => ({ ...resourceFields.parse(body), resourceId }) as Resource),
     ),
+    works: new Map(those<Work>('works', (workId, body) => ({ ...workFields.parse(body), workId }))),
     parties: new Map(those<Party>('parties', (partyId, body) => ({ ...partyFields.parse(body), partyId }))),
     assets: new Map(
-      sampleAlbum.files.map(({ resourceId, kind }) => {
-        const assetId = `file-${resourceId}`;
-        return [assetId, kind === 'audio' ? soundFile(assetId) : pictureFile(assetId)];
-      }),
+      sample.files.map(({ resourceId, kind }) => [`file-${resourceId}`, soundFile(`file-${resourceId}`, found[kind])]),
     ),
   };
 }
@@ -92,8 +99,7 @@ export const cardOf = (facts: object = {}): CommercialCard =>
 /** What a message is made of: the sample album to the first sample platform, but for what is changed. */
 export function inputOf(changes: Partial<ComposeInput> = {}): ComposeInput {
   const catalog = changes.catalog ?? sampleCatalog();
-  const { recordings, cover } = arrange(catalog);
-  const files = [...recordings, ...(cover ? [cover] : [])].filter((placed) => placed.asset !== undefined);
+  const files = arrange(catalog).filter((placed) => placed.asset !== undefined);
   return {
     tenant: sender,
     platform: recipient(),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type NewReleaseMessage, read, write } from '@slipway/ern';
-import { numberedProduct, type Party, type Resource } from '@slipway/releases';
+import type { Party, Resource } from '@slipway/releases';
 import { describe, expect, it } from 'vitest';
 import { compose } from './compose.ts';
 import { inputOf, sampleCatalog, sender } from './for-tests.ts';
@@ -15,16 +15,17 @@ async function readBack(bytes: Uint8Array): Promise<NewReleaseMessage> {
 }
 
 function entriesOf(message: NewReleaseMessage): CatalogEntries {
-  const outcome = importMessage(message);
+  const outcome = importMessage(message, { dpid: sender.dpid });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.value;
 }
 
 /** What was imported, as a composer gets it: metadata only. */
-const inputFor = ({ parties, resources, product }: CatalogEntries) =>
+const inputFor = ({ parties, works, resources, product }: CatalogEntries) =>
   inputOf({
     catalog: {
-      product: numberedProduct.parse(product),
+      product,
+      works: new Map(works.map((each) => [each.workId, each])),
       parties: new Map(parties.map((each) => [each.partyId, each])),
       resources: new Map<string, Resource>(resources.map((each) => [each.resourceId, each])),
       assets: new Map(),
@@ -66,23 +67,35 @@ describe('a message of ours', () => {
     ]);
     for (const each of resources) {
       if (each.kind !== 'SoundRecording') continue;
-      const original = [...catalog.resources.values()].find(
-        (one) => one.kind === 'SoundRecording' && one.isrc === each.isrc,
-      );
-      const { resourceId: _, duration, ...rest } = each;
-      const { resourceId: __, assetId: ___, ...wanted } = original ?? each;
+      const original = [...catalog.resources.values()].flatMap((one) =>
+        one.kind === 'SoundRecording' && one.isrc === each.isrc ? [one] : [],
+      )[0];
+      const { resourceId: _, duration, workIds, contributors, ...rest } = each;
+      const { resourceId: __, assetId: ___, workIds: of = [], ...wanted } = original ?? each;
       expect(rest).toEqual(wanted);
+      // A message names works by their numbers, and their writers among the contributors.
+      const theirs = of.map((workId) => catalog.works.get(workId));
+      expect(workIds).toEqual(theirs.map((work) => work?.iswc));
+      expect(contributors).toEqual(theirs.flatMap((work) => work?.writers));
       expect(duration).toBe('PT6S');
     }
   });
 
   it.each([
     [
-      'neither ICPN nor GRid',
+      'no number',
       (message: NewReleaseMessage) => ({ ...message, release: { ...message.release, releaseId: {} } }),
       'icpn',
     ],
-    ['no release', ({ release: _, ...message }: NewReleaseMessage) => message, ''],
+    [
+      'no title',
+      (message: NewReleaseMessage) => ({
+        ...message,
+        release: { ...message.release, displayTitles: [], displayTitleTexts: [] },
+      }),
+      'title',
+    ],
+    ['no release', ({ release: _, ...message }: NewReleaseMessage) => message, 'release'],
     [
       'a recording without a title',
       (message: NewReleaseMessage) => ({

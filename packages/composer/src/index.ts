@@ -1,4 +1,5 @@
-export { type Arrangement, arrange, type Catalog, type Placed } from './arrange.ts';
+export { arrange, type Catalog, type Placed } from './arrange.ts';
 export { type ComposeInput, compose } from './compose.ts';
 export { type CatalogEntries, importMessage } from './import.ts';
-export { printedIcpn } from './releases.ts';
+export { profileFor, type ReleaseProfile } from './profile.ts';
+export { printedIcpn } from './release-ids.ts';

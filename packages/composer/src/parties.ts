@@ -1,6 +1,5 @@
 import type { Party as ErnParty } from '@slipway/ern';
-import { type Party, partyIdsOf } from '@slipway/releases';
-import type { Catalog } from './arrange.ts';
+import type { Party } from '@slipway/releases';
 
 /**
  * The anchor of a party: `P` and its id. An anchor holds letters, digits, `-` and `_` only: `_` leads in what it
@@ -9,21 +8,17 @@ import type { Catalog } from './arrange.ts';
 export const partyReference = (partyId: string): string =>
   `P${partyId.replace(/[^A-Za-z0-9-]/g, (character) => (character === '_' ? '__' : `_${character.codePointAt(0)?.toString(16)}`))}`;
 
-/** Every party that the release names, each once, in the order in which it is first named. */
-export const partyList = ({ product, resources, parties }: Catalog): ErnParty[] =>
-  partyIdsOf(product, resources).map((partyId) => partyOf(partyId, parties.get(partyId)));
-
-function partyOf(partyId: string, party: Party | undefined): ErnParty {
-  if (!party) throw new Error(`Cannot name party ${partyId}: it is not in the catalog`);
-  const { isni, ipi, dpid } = party;
+/** A party, by the name that it has in the catalog. */
+export function partyOf(party: Omit<Party, 'further'>): ErnParty {
+  const { partyId, isni, ipi, dpid, fullName, fullNameIndexed, names = [] } = party;
   return {
-    partyReference: partyReference(partyId),
+    partyReference: partyId,
     ...(isni || ipi || dpid
       ? { partyIds: [{ ...(isni ? { isni } : {}), ...(dpid ? { dpid } : {}), ...(ipi ? { ipiNameNumber: ipi } : {}) }] }
       : {}),
     partyNames: [
-      { fullName: party.fullName, ...(party.fullNameIndexed ? { fullNameIndexed: party.fullNameIndexed } : {}) },
-      ...(party.names ?? []).map(({ text, languageAndScriptCode }) => ({ fullName: text, languageAndScriptCode })),
+      { fullName, ...(fullNameIndexed ? { fullNameIndexed } : {}) },
+      ...names.map(({ text, languageAndScriptCode }) => ({ fullName: text, languageAndScriptCode })),
     ],
   };
 }

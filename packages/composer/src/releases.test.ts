@@ -8,8 +8,7 @@ describe('the main release', () => {
     const catalog = sampleCatalog();
     const [only] = catalog.product.components;
     const product = { ...catalog.product, components: [{ title: 'Component 1', items: only?.items ?? [] }] };
-    const { recordings, cover } = arrange({ ...catalog, product });
-    const { resourceGroup } = mainRelease(product, recordings, cover);
+    const { resourceGroup } = mainRelease({ ...catalog, product }, arrange({ ...catalog, product }), 'Audio');
     expect(resourceGroup.resourceGroups).toBeUndefined();
     expect(resourceGroup.resourceGroupContentItems).toHaveLength(3);
     expect(resourceGroup.displayTitles?.map(({ titleText }) => titleText)).toEqual(['Component 1']);

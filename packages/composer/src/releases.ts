@@ -1,84 +1,91 @@
 import type { Release as ErnRelease, TrackRelease } from '@slipway/ern';
-import { gtinForms } from '@slipway/identifiers';
-import type { Image, NumberedProduct, SoundRecording, Tenant } from '@slipway/releases';
+import { isRecording, type Product, recordingIds } from '@slipway/releases';
 import type { Catalog, Placed } from './arrange.ts';
-import { partyReference } from './parties.ts';
-import { displayArtists, durationOf } from './resources.ts';
-import { artistNames, isoDuration, secondsOf, titles } from './words.ts';
+import { resourceGroupOf } from './groups.ts';
+import { SENDER } from './names.ts';
+import { hasTrackReleases, type ReleaseProfile } from './profile.ts';
+import { displayArtists, durationOf } from './recordings.ts';
+import { printedIcpn, releaseIdOf } from './release-ids.ts';
+import { artistNames, cLines, isoDuration, pLines, secondsOf, titles } from './words.ts';
 
-/** The number as the trade prints it: a UPC of twelve digits where it is one, else an EAN. */
-export const printedIcpn = ({ icpn }: Pick<NumberedProduct, 'icpn'>): string => {
-  const { upc, ean13, gtin14 } = gtinForms(icpn);
-  return upc ?? ean13 ?? gtin14;
-};
+/** The name of the main release among the releases of a message. */
+export const MAIN = 'R0';
 
 export function mainRelease(
-  product: NumberedProduct,
-  recordings: readonly Placed<SoundRecording>[],
-  cover: Placed<Image> | undefined,
+  { product, resources }: Pick<Catalog, 'product' | 'resources'>,
+  placed: readonly Placed[],
+  profile: ReleaseProfile,
 ): ErnRelease {
-  const { pLine, cLine, genre, subGenre, components } = product;
-  const linked = cover
-    ? { linkedReleaseResourceReferences: [{ value: cover.resourceReference, linkDescription: 'CoverArt' }] }
-    : {};
-  const groups = components.map(({ title, items }, index) => {
-    const placed = recordings.filter(({ volume }) => volume === index + 1);
-    return {
-      ...(title === undefined
-        ? {}
-        : { displayTitles: [{ titleText: title, applicableTerritoryCode: 'Worldwide', isDefault: true }] }),
-      sequenceNumber: index + 1,
-      resourceGroupContentItems: placed.map(({ resourceReference, sequence }, position) => ({
-        sequenceNumber: sequence,
-        releaseResourceReference: resourceReference,
-        ...(items[position]?.isBonusResource ? { isBonusResource: true } : {}),
-      })),
-    };
-  });
-  const [only] = groups;
+  const { relatedReleases = [] } = product;
+  const playing = new Set(recordingIds(product));
+  const length = placed.reduce((total, { resource, ...place }) => {
+    if (!isRecording(resource) || !playing.has(resource.resourceId)) return total;
+    return total + secondsOf(durationOf({ ...place, resource }));
+  }, 0);
   return {
-    releaseReference: 'R0',
+    releaseReference: MAIN,
     releaseTypes: [product.releaseType],
-    releaseId: {
-      ...(product.grid ? { gRid: product.grid } : {}),
-      icpn: printedIcpn(product),
-    },
-    ...titles(product.title, product.subTitle, product.titles),
+    releaseId: mainId(product),
+    ...titles(product),
     displayArtistNames: artistNames(product.displayArtistName, product.displayArtistNames),
     displayArtists: displayArtists(product.displayArtists),
-    releaseLabelReferences: [{ value: partyReference(product.labelPartyId), applicableTerritoryCode: 'Worldwide' }],
-    ...(pLine ? { pLines: [{ year: String(pLine.year), pLineText: pLine.text }] } : {}),
-    ...(cLine ? { cLines: [{ year: String(cLine.year), cLineText: cLine.text }] } : {}),
-    duration: isoDuration(recordings.reduce((total, placed) => total + secondsOf(durationOf(placed)), 0)),
-    displayGenres: [{ genreText: genre, ...(subGenre ? { subGenre } : {}), applicableTerritoryCode: 'Worldwide' }],
+    releaseLabelReferences: labels(product),
+    ...pLines(product.pLine),
+    ...cLines(product.cLine),
+    duration: isoDuration(length),
+    ...genres(product),
+    ...(product.releaseDate ? { releaseDates: [product.releaseDate] } : {}),
     ...(product.originalReleaseDate ? { originalReleaseDates: [product.originalReleaseDate] } : {}),
     parentalWarningTypes: [product.parentalWarning],
+    ...(relatedReleases.length > 0
+      ? {
+          relatedReleases: relatedReleases.map(({ type, ...numbers }) => ({
+            releaseRelationshipType: type,
+            releaseId: releaseIdOf(numbers),
+          })),
+        }
+      : {}),
     isMultiArtistCompilation: product.isMultiArtistCompilation,
-    resourceGroup:
-      // One set alone is no grouping (release profiles 5.3.1.2(5)2): the release itself is the group, by the set's title.
-      groups.length === 1 && only
-        ? { ...only, ...linked }
-        : { resourceGroups: groups.map((group) => ({ ...group, resourceGroupType: 'Component' })), ...linked },
+    resourceGroup: resourceGroupOf(product, resources, profile),
   };
 }
 
-/** One release per track, identified by the sender: ISRC and ICPN in the sender's namespace (release profiles 5.3.1.3(4)). */
+/** A release has a GRid, an ICPN or a number of the sender's own (release profiles 5.3.1.3(1)). */
+const mainId = (product: Product) => ({
+  ...releaseIdOf(product),
+  ...(product.icpn || product.grid ? {} : { proprietaryIds: [{ value: product.productId, namespace: SENDER }] }),
+});
+
+const labels = ({ labelPartyId }: Product) =>
+  labelPartyId === undefined ? [] : [{ value: labelPartyId, applicableTerritoryCode: 'Worldwide' }];
+
+const genres = ({ genre, subGenre }: Pick<Product, 'genre' | 'subGenre'>) =>
+  genre === undefined
+    ? {}
+    : {
+        displayGenres: [{ genreText: genre, ...(subGenre ? { subGenre } : {}), applicableTerritoryCode: 'Worldwide' }],
+      };
+
+/** One release per recording, identified by the sender: ICPN and ISRC in the sender's namespace (release profiles 5.3.1.3(4)). */
 export const trackReleases = (
-  { product }: Catalog,
-  recordings: readonly Placed<SoundRecording>[],
-  tenant: Tenant,
+  { product, resources }: Pick<Catalog, 'product' | 'resources'>,
+  profile: ReleaseProfile,
 ): TrackRelease[] =>
-  recordings.map(({ resource, resourceReference }, index) => ({
-    releaseReference: `R${index + 1}`,
-    releaseId: {
-      proprietaryIds: [
-        {
-          value: `${printedIcpn(product)}_${resource.isrc ?? resource.resourceId}_R${index + 1}`,
-          namespace: tenant.dpid,
-        },
-      ],
-    },
-    releaseResourceReference: resourceReference,
-    releaseLabelReferences: [{ value: partyReference(product.labelPartyId), applicableTerritoryCode: 'Worldwide' }],
-    displayGenres: [{ genreText: product.genre, applicableTerritoryCode: 'Worldwide' }],
-  }));
+  hasTrackReleases(profile)
+    ? [...new Set(recordingIds(product))].flatMap((resourceId, index) => {
+        const resource = resources.get(resourceId);
+        if (!isRecording(resource)) return [];
+        const number = product.icpn ? printedIcpn({ icpn: product.icpn }) : (product.grid ?? product.productId);
+        return [
+          {
+            releaseReference: resourceId,
+            releaseId: {
+              proprietaryIds: [{ value: `${number}_${resource.isrc ?? resourceId}_R${index + 1}`, namespace: SENDER }],
+            },
+            releaseResourceReference: resourceId,
+            releaseLabelReferences: labels(product),
+            ...genres({ genre: product.genre }),
+          },
+        ];
+      })
+    : [];

@@ -6,23 +6,29 @@ import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 
 const beside = fileURLToPath(new URL('../../../../shared/ddex/xsd', import.meta.url));
 const folder = resolve(process.env.DDEX_SCHEMAS ?? beside);
-const schema = join(folder, '432/release-notification.xsd');
+const schemaOf = (version: string) => join(folder, version.replaceAll('.', ''), 'release-notification.xsd');
 
 /** Whether the published schema is on this machine: it is not part of this repository. */
-export const hasSchema = existsSync(schema);
+export const hasSchema = existsSync(schemaOf('4.3.2'));
 
-/** DDEX's own Audio sample in 4.3.2, beside the schemas. */
-export const audioSample = join(folder, '../samples/432/derived/1_Audio.xml');
+/** Sample messages lie beside the schemas. */
+export const samplesFolder = join(folder, '../samples');
 
-let validator: XsdValidator | undefined;
+/** DDEX's own Audio sample in 4.3.2. */
+export const audioSample = join(samplesFolder, '432/derived/1_Audio.xml');
 
-/** What libxml2 with the published schema of ERN 4.3.2 says against a message: nothing when it is valid. */
-export function schemaErrors(bytes: Uint8Array): string[] {
+const validators = new Map<string, XsdValidator>();
+
+/** What libxml2 with the published schema says against a message: nothing when it is valid. */
+export function schemaErrors(bytes: Uint8Array, version = '4.3.2'): string[] {
+  const schema = schemaOf(version);
+  let validator = validators.get(version);
   if (!validator) {
     xmlRegisterFsInputProviders();
     const parsed = XmlDocument.fromBuffer(readFileSync(schema), { url: pathToFileURL(schema).href });
     validator = XsdValidator.fromDoc(parsed);
     parsed.dispose();
+    validators.set(version, validator);
   }
   const document = XmlDocument.fromBuffer(bytes);
   try {

@@ -46,7 +46,7 @@ describe('words in several languages', () => {
   const others = [{ languageAndScriptCode: 'ja-Jpan', text: '港' }];
 
   it('have one title that is the default', () => {
-    const { displayTitleTexts, displayTitles } = titles('Harbour', 'Live', others);
+    const { displayTitleTexts, displayTitles } = titles({ title: 'Harbour', subTitle: 'Live', titles: others });
     expect(displayTitleTexts).toEqual(['Harbour (Live)']);
     expect(displayTitles.filter((each) => 'isDefault' in each)).toMatchObject([
       { titleText: 'Harbour', subTitles: ['Live'] },

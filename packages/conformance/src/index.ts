@@ -8,3 +8,4 @@ export { isProfile, isVariant, type Profile, profiles, type Variant, variants } 
 export { renderRules } from './render-rules.ts';
 export { releaseProfileEntries } from './standard/index.ts';
 export { type Counts, type Verdict, verdicts } from './verdict.ts';
+export { profileNamedBy } from './view/message-view.ts';

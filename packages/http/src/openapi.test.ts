@@ -1,4 +1,4 @@
-import { sampleAlbum, samplePlatforms, sampleTenants } from '@slipway/samples';
+import { sampleAlbum, samplePlatforms, sampleProducts, sampleTenants } from '@slipway/samples';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { openApi } from './openapi.ts';
@@ -90,7 +90,6 @@ describe('the OpenAPI document', () => {
 });
 
 describe('the bodies of the samples', () => {
-  const assets = new Map(sampleAlbum.files.map(({ resourceId }) => [resourceId, `ast_${resourceId}`]));
   const names = {
     parties: 'put-party',
     works: 'put-work',
@@ -102,10 +101,12 @@ describe('the bodies of the samples', () => {
     platforms: samplePlatforms.map(({ platformId }) => ({ platformId, cards: sampleAlbum.cards })),
   };
   const bodies = [
-    ...sampleAlbum.documents(assets).map(({ path, body }) => {
-      const [, , kind = ''] = path.split('/');
-      return { path, name: names[kind as keyof typeof names] as string, body: body as object };
-    }),
+    ...sampleProducts.flatMap(({ files, documents }) =>
+      documents(new Map(files.map(({ resourceId }) => [resourceId, `ast_${resourceId}`]))).map(({ path, body }) => {
+        const [, , kind = ''] = path.split('/');
+        return { path, name: names[kind as keyof typeof names] as string, body: body as object };
+      }),
+    ),
     ...Object.values(sampleTenants).map((body) => ({ path: '/v1/tenant', name: 'put-tenant', body: body as object })),
     ...samplePlatforms.map(({ platformId, name, dpid, partyName, profile }) => ({
       path: `/v1/platforms/${platformId}`,

@@ -132,6 +132,7 @@ export const completeFacts = (changes: Partial<SubmitFacts> = {}): SubmitFacts =
   tenantKnown: true,
   product: album(),
   resources: byId('resourceId', [recording('one'), recording('two'), cover()]),
+  works: new Map(),
   assets: byId('assetId', [
     readyAsset('file-one', 'audio'),
     readyAsset('file-two', 'audio'),

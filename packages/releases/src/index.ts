@@ -7,8 +7,11 @@ export {
   isReady,
   type ReadyAsset,
 } from './catalog/asset.ts';
+export type { Fact, Further } from './catalog/further.ts';
+export { type Item, isPart, itemsOf, type Part } from './catalog/part.ts';
 export { type Party, party, partyFields } from './catalog/party.ts';
 export {
+  allResourceIds,
   type NumberedProduct,
   numberedProduct,
   type Product,
@@ -17,8 +20,20 @@ export {
   productFields,
   recordingIds,
   resourceIds,
+  workIdsOf,
 } from './catalog/product.ts';
-export { type Image, type Resource, resource, resourceFields, type SoundRecording } from './catalog/resource.ts';
+export {
+  assetKinds,
+  type Image,
+  isRecording,
+  type Recording,
+  type Resource,
+  resource,
+  resourceFields,
+  type SoundRecording,
+  type TextResource,
+  type Video,
+} from './catalog/resource.ts';
 export { type Work, work, workFields } from './catalog/work.ts';
 export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
 export { type Draft, type DraftContent, draft, draftContent } from './drafts/draft.ts';

@@ -11,7 +11,7 @@ import {
 } from '@slipway/identifiers';
 import * as z from 'zod';
 import { type NumberedProduct, type Product, recordingIds } from './catalog/product.ts';
-import type { Resource } from './catalog/resource.ts';
+import { isRecording, type Resource } from './catalog/resource.ts';
 import type { Release } from './release.ts';
 import { id } from './words.ts';
 
@@ -37,7 +37,7 @@ interface Place {
 
 /** The numbers of a recording. */
 const placesOn = (resource: Resource): Place[] =>
-  resource.kind === 'SoundRecording'
+  isRecording(resource)
     ? [{ kind: 'isrc', owner: { type: 'recording', id: resource.resourceId }, number: resource.isrc }]
     : [];
 
@@ -87,7 +87,7 @@ export function withNumbers(
     resources: new Map(
       [...resources].map(([resourceId, resource]) => {
         const isrc = isrcs.get(resourceId) as Isrc | undefined;
-        const lacks = resource.kind === 'SoundRecording' && resource.isrc === undefined && isrc !== undefined;
+        const lacks = isRecording(resource) && resource.isrc === undefined && isrc !== undefined;
         return [resourceId, lacks ? { ...resource, isrc } : resource];
       }),
     ),

@@ -77,6 +77,30 @@ const lacking: readonly {
     at: { resourceId: 'cover' },
   },
   {
+    code: 'label-missing',
+    when: 'the product has no label',
+    facts: completeFacts({ product: album({ labelPartyId: undefined }) }),
+    at: { productId: 'tidewater' },
+  },
+  {
+    code: 'genre-missing',
+    when: 'the product has no genre',
+    facts: completeFacts({ product: album({ genre: undefined }) }),
+    at: { productId: 'tidewater' },
+  },
+  {
+    code: 'work-unknown',
+    when: 'a recording is of a work that nobody knows',
+    facts: completeFacts({
+      resources: new Map([
+        ['one', recording('one', { workIds: ['nowhere'] })],
+        ['two', recording('two')],
+        ['cover', cover()],
+      ]),
+    }),
+    at: { workId: 'nowhere' },
+  },
+  {
     code: 'party-unknown',
     when: 'the label is nobody',
     facts: completeFacts({ parties: new Set(['ebbe', 'ida']) }),

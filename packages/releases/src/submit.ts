@@ -10,8 +10,9 @@ import {
 } from '@slipway/identifiers';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
 import { type Asset, isReady } from './catalog/asset.ts';
-import { type Product, partyIdsOf, recordingIds, resourceIds } from './catalog/product.ts';
-import type { Resource } from './catalog/resource.ts';
+import { allResourceIds, type Product, partyIdsOf, recordingIds, resourceIds, workIdsOf } from './catalog/product.ts';
+import { assetKinds, isRecording, type Resource } from './catalog/resource.ts';
+import type { Work } from './catalog/work.ts';
 import type { Deciding, ReleaseCommit } from './documents.ts';
 import { clashSays, lackingNumber, type NumberPools, numberName } from './numbers.ts';
 import type { Platform } from './platform.ts';
@@ -22,6 +23,7 @@ export interface SubmitFacts {
   readonly tenantKnown: boolean;
   readonly product: Product | undefined;
   readonly resources: ReadonlyMap<string, Resource>;
+  readonly works: ReadonlyMap<string, Work>;
   readonly assets: ReadonlyMap<string, Asset>;
   /** The ids of the parties that the catalog has, of those that the product and its recordings name. */
   readonly parties: ReadonlySet<string>;
@@ -45,7 +47,10 @@ export interface Lack {
     | 'platform-not-connected'
     | 'track-unknown'
     | 'clips-unsayable'
+    | 'label-missing'
+    | 'genre-missing'
     | 'party-unknown'
+    | 'work-unknown'
     | 'recording-twice'
     | 'resource-unknown'
     | 'recording-expected'
@@ -65,6 +70,7 @@ export interface Lack {
   readonly assetId?: string;
   readonly platformId?: string;
   readonly partyId?: string;
+  readonly workId?: string;
   readonly productId?: string;
   readonly poolId?: string;
   readonly number?: string;
@@ -80,6 +86,7 @@ export function readyToSubmit(request: ReleaseRequest, facts: SubmitFacts): Outc
   const lacks = [
     ...platformLacks(request, facts),
     ...trackLacks(product, request),
+    ...wordLacks(product),
     ...partyLacks(product, facts),
     ...numberLacks(product, facts),
     ...resourceLacks(product, request, facts),
@@ -192,10 +199,24 @@ const tracksIn = ({ grants, instantGratification = [] }: CommercialCard): string
   ...instantGratification,
 ];
 
-const partyLacks = (product: Product, { resources, parties }: SubmitFacts): Lack[] =>
-  partyIdsOf(product, resources)
+/** What every message of ERN 4 has to say. */
+const wordLacks = ({ productId, labelPartyId, genre }: Product): Lack[] => [
+  ...(labelPartyId === undefined
+    ? [{ code: 'label-missing', productId, says: `Product "${productId}" has no label.` } as const]
+    : []),
+  ...(genre === undefined
+    ? [{ code: 'genre-missing', productId, says: `Product "${productId}" has no genre.` } as const]
+    : []),
+];
+
+const partyLacks = (product: Product, { resources, works, parties }: SubmitFacts): Lack[] => [
+  ...workIdsOf(resources.values())
+    .filter((workId) => !works.has(workId))
+    .map((workId): Lack => ({ code: 'work-unknown', workId, says: `Work "${workId}" is not in the catalog.` })),
+  ...partyIdsOf(product, resources, works)
     .filter((partyId) => !parties.has(partyId))
-    .map((partyId) => ({ code: 'party-unknown', partyId, says: `Party "${partyId}" is not in the catalog.` }));
+    .map((partyId): Lack => ({ code: 'party-unknown', partyId, says: `Party "${partyId}" is not in the catalog.` })),
+];
 
 /** Numbers that neither the catalog has nor a pool can give. */
 function numberLacks(product: Product, { resources, numberPools, pools }: SubmitFacts): Lack[] {
@@ -231,11 +252,12 @@ export const clashLacks = (clashes: readonly Clash[]): Lack[] =>
 function resourceLacks(product: Product, request: ReleaseRequest, facts: SubmitFacts): Lack[] {
   const recordings = new Set(recordingIds(product));
   const twice = recordingIds(product).filter((resourceId, index, all) => all.indexOf(resourceId) !== index);
-  return resourceIds(product).flatMap((resourceId): Lack[] => {
+  const own = new Set(resourceIds(product));
+  return allResourceIds(product, facts.resources).flatMap((resourceId): Lack[] => {
     const resource = facts.resources.get(resourceId);
     const lack = (code: Lack['code'], says: string): Lack => ({ code, resourceId, says });
     if (!resource) return [lack('resource-unknown', `Resource "${resourceId}" of the product is not in the catalog.`)];
-    if (recordings.has(resourceId) && resource.kind !== 'SoundRecording') {
+    if (recordings.has(resourceId) && resource.kind === 'Image') {
       return [lack('recording-expected', `Resource "${resourceId}" stands among the recordings but is an image.`)];
     }
     if (resourceId === product.coverResourceId && resource.kind !== 'Image') {
@@ -243,14 +265,16 @@ function resourceLacks(product: Product, request: ReleaseRequest, facts: SubmitF
     }
     const found: Lack[] = [];
     // Deals and files are found by the recording, so its second place would stay without them.
-    if (resource.kind === 'SoundRecording' && twice.includes(resourceId)) {
+    if (isRecording(resource) && twice.includes(resourceId)) {
       found.push(lack('recording-twice', `Recording "${resource.title}" stands on the product more than once.`));
     }
-    if (resource.kind === 'SoundRecording' && resource.isrc === undefined && !facts.numberPools.isrc) {
+    if (isRecording(resource) && resource.isrc === undefined && !facts.numberPools.isrc) {
       found.push(lack('isrc-missing', `Recording "${resource.title}" has no ISRC.`));
     }
-    if (request.delivers === 'everything') return [...found, ...assetLacks(resource, facts.assets)];
-    if (resource.kind === 'SoundRecording' && resource.duration === undefined) {
+    // What a mix is made of comes without files of its own.
+    if (request.delivers === 'everything' && own.has(resourceId))
+      return [...found, ...assetLacks(resource, facts.assets)];
+    if (isRecording(resource) && resource.duration === undefined) {
       found.push(
         lack('duration-missing', `Recording "${resource.title}" has no duration, and no file to take it from.`),
       );
@@ -267,7 +291,7 @@ function assetLacks(resource: Resource, assets: ReadonlyMap<string, Asset>): Lac
   const asset = assets.get(assetId);
   const of = { resourceId, assetId };
   if (!asset) return [{ code: 'asset-unknown', ...of, says: `There is no asset "${assetId}".` }];
-  const wanted = resource.kind === 'SoundRecording' ? 'audio' : 'image';
+  const wanted = assetKinds[resource.kind];
   if (asset.kind !== wanted) {
     return [{ code: 'asset-of-wrong-kind', ...of, says: `Asset "${assetId}" is ${asset.kind}; ${wanted} is needed.` }];
   }

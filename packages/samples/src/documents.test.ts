@@ -12,8 +12,9 @@ import {
 } from '@slipway/releases';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { sampleAlbum } from './album.ts';
 import { samplePlatforms } from './platforms.ts';
+import { sampleProducts } from './products.ts';
+import type { SampleProduct } from './sample.ts';
 import { samplePeople, sampleTenants } from './tenants.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -22,43 +23,69 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   resources: resourceFields,
   products: productFields,
 };
-const assets = new Map(sampleAlbum.files.map(({ resourceId }) => [resourceId, `ast_${resourceId}`]));
-const documents = sampleAlbum.documents(assets).map(({ path, body }) => {
-  const [, , kind = '', id = ''] = path.split('/');
-  return { path, kind, id, body };
-});
-const idsOf = (wanted: string) => documents.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+interface Document {
+  readonly path: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly body: object;
+}
 
-describe('the sample album', () => {
+const documentsOf = ({ files, documents }: SampleProduct): Document[] =>
+  documents(new Map(files.map(({ resourceId }) => [resourceId, `ast_${resourceId}`]))).map(({ path, body }) => {
+    const [, , kind = '', id = ''] = path.split('/');
+    return { path, kind, id, body };
+  });
+const idsOf = (documents: readonly Document[], wanted: string) =>
+  documents.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+
+describe.each(sampleProducts.map((sample) => [sample.productId, sample] as const))('the sample %s', (_, sample) => {
+  const documents = documentsOf(sample);
+
   it.each(documents)('is taken by the catalog at $path', ({ kind, body }) => {
     expect(schemas[kind]?.safeParse(body).error).toBeUndefined();
   });
 
-  it('names only parties, recordings and a cover that it has', () => {
+  it('names only parties, works and resources that it has', () => {
     const text = JSON.stringify(documents.map(({ body }) => body));
     for (const [, party] of text.matchAll(/"(?:partyId|labelPartyId)":"([^"]+)"/g))
-      expect(idsOf('parties')).toContain(party);
-    for (const [, resource] of text.matchAll(/"(?:resourceId|coverResourceId)":"([^"]+)"/g))
-      expect(idsOf('resources')).toContain(resource);
-    expect(idsOf('products')).toEqual([sampleAlbum.productId]);
+      expect(idsOf(documents, 'parties')).toContain(party);
+    for (const [, resource] of text.matchAll(/"(?:resourceId|coverResourceId|imageResourceId)":"([^"]+)"/g))
+      expect(idsOf(documents, 'resources')).toContain(resource);
+    for (const [, works = ''] of text.matchAll(/"workIds":(\[[^\]]*\])/g))
+      for (const work of JSON.parse(works)) expect(idsOf(documents, 'works')).toContain(work);
+    expect(idsOf(documents, 'products')).toEqual([sample.productId]);
   });
 
-  it('has a file for each resource, under a name and of a kind that the API takes', () => {
-    expect(sampleAlbum.files.map(({ resourceId }) => resourceId).sort()).toEqual(idsOf('resources').sort());
-    for (const { fileName, kind } of sampleAlbum.files)
+  it('has files for its resources, under names and of kinds that the API takes', () => {
+    for (const { resourceId, fileName, kind } of sample.files) {
+      expect(idsOf(documents, 'resources')).toContain(resourceId);
       expect(assetRequest.safeParse({ fileName, kind }).success).toBe(true);
-  });
-
-  it('has another ISRC for each recording', () => {
-    const isrcs = documents.flatMap(({ body }) => ('isrc' in body ? [identifierSchema('isrc').parse(body.isrc)] : []));
-    expect(isrcs).toHaveLength(3);
-    expect(new Set(isrcs).size).toBe(3);
+    }
   });
 
   it('comes with terms that can be asked for', () => {
-    for (const card of sampleAlbum.cards) expect(commercialCard.safeParse(card).error).toBeUndefined();
-    const platforms = samplePlatforms.map(({ platformId }) => ({ platformId, cards: sampleAlbum.cards }));
-    expect(releaseRequest.safeParse({ productId: sampleAlbum.productId, platforms }).error).toBeUndefined();
+    for (const card of sample.cards) expect(commercialCard.safeParse(card).error).toBeUndefined();
+    const platforms = samplePlatforms.map(({ platformId }) => ({ platformId, cards: sample.cards }));
+    expect(releaseRequest.safeParse({ productId: sample.productId, platforms }).error).toBeUndefined();
+  });
+});
+
+describe('the samples together', () => {
+  const bodies = sampleProducts.flatMap((sample) => documentsOf(sample)).map(({ path, body }) => [path, body] as const);
+
+  it('write no document in two ways', () => {
+    const written = new Map<string, object>();
+    for (const [path, body] of bodies) {
+      expect(written.get(path) ?? body).toEqual(body);
+      written.set(path, body);
+    }
+  });
+
+  it.each(['isrc', 'icpn', 'iswc'])('have no %s twice', (key) => {
+    const numbers = new Map(bodies).values();
+    const used = [...numbers].flatMap((body) => (key in body ? [(body as Record<string, unknown>)[key]] : []));
+    expect(used.length).toBeGreaterThan(4);
+    expect(new Set(used).size).toBe(used.length);
   });
 });
 

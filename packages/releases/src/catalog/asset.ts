@@ -11,7 +11,7 @@ export type Hashes = z.infer<typeof hashes>;
 /** What an operator says of a file before its bytes arrive. */
 export const assetRequest = z.strictObject({
   fileName: text.max(255),
-  kind: z.enum(['audio', 'image']),
+  kind: z.enum(['audio', 'video', 'image', 'text']),
 });
 export type AssetRequest = z.infer<typeof assetRequest>;
 
@@ -25,7 +25,21 @@ const audioFacts = z.strictObject({
   /** Seconds, to the millisecond. */
   duration: z.number(),
 });
+const videoFacts = z.strictObject({
+  container: z.string(),
+  codec: z.string(),
+  width: z.int(),
+  height: z.int(),
+  /** Pictures a second. */
+  frameRate: z.number().optional(),
+  /** Seconds, to the millisecond. */
+  duration: z.number(),
+  /** Of its sound: Hz, and the number of channels. */
+  sampleRate: z.int().optional(),
+  channels: z.int().optional(),
+});
 const imageFacts = z.strictObject({ codec: z.string(), width: z.int(), height: z.int() });
+const textFacts = z.strictObject({ codec: z.enum(['PDF', 'UTF8Text']) });
 
 /** A file with its hashes, as found by looking at its bytes. */
 export const asset = z.strictObject({
@@ -39,7 +53,9 @@ export const asset = z.strictObject({
   extension: z.string().optional(),
   hashes: hashes.optional(),
   audio: audioFacts.optional(),
+  video: videoFacts.optional(),
   image: imageFacts.optional(),
+  text: textFacts.optional(),
   /** Why it was refused, for a person. */
   refusal: z
     .strictObject({ code: z.enum(['not-audio', 'not-an-image', 'corrupt', 'too-large', 'empty']), says: z.string() })

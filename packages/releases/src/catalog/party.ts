@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dpid, ipiName, isni } from '../identified.ts';
 import { id, localized, text } from '../words.ts';
+import { further } from './further.ts';
 
 export const partyFields = z.strictObject({
   fullName: text,
@@ -10,6 +11,7 @@ export const partyFields = z.strictObject({
   isni: isni.optional(),
   ipi: ipiName.optional(),
   dpid: dpid.optional(),
+  further: further.optional(),
 });
 
 /** A person, band or company that a release names. */

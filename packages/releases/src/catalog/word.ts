@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A value of one of DDEX's lists, spelled as DDEX spells it: `MainArtist`, `Composer`. Whether a version has it, the message writer knows. */
+/** A value of one of DDEX's lists, spelled as DDEX spells it: `MainArtist`, `Composer`. Which version has it, the writer knows. */
 export const ddexWord = z
   .string()
   .max(64)
