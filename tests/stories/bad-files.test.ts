@@ -22,7 +22,11 @@ describe('a bad file', () => {
     await on?.stop();
   });
 
-  const upload = async (kind: 'audio' | 'image' | 'video' | 'text', bytes: Uint8Array, fileName: string): Promise<AssetView> =>
+  const upload = async (
+    kind: 'audio' | 'image' | 'video' | 'text',
+    bytes: Uint8Array,
+    fileName: string,
+  ): Promise<AssetView> =>
     lookedAt(api, await uploadFile(api, { kind, fileName }, () => bytes, `upload-${fileName.replaceAll(' ', '-')}`));
 
   it.each([
