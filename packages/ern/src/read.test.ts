@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { message as messageSchema } from './model/message.ts';
 import { read } from './read.ts';
 import { samplesFolder, schemaErrors } from './testing/real-schema.ts';
+import { untold } from './testing/told.ts';
 import { validate } from './validate/validate.ts';
 import { ernVersions } from './versions.ts';
 import { write } from './write.ts';
@@ -57,15 +58,39 @@ describe.skipIf(samples.length === 0)('a sample (needs DDEX_SCHEMAS)', () => {
     expect(again.ok && again.value.message).toEqual(message);
   });
 
-  it.each(samples)('%s is valid in every other version', async (_, path) => {
+  it.each(samples)('%s is valid in every other version, and every fact is in it or in the report', async (_, path) => {
+    const source = await read(readFileSync(path));
+    if (!source.ok) throw new Error(JSON.stringify(source.refusal));
+    const own = await validate(readFileSync(path));
     for (const version of ernVersions) {
       const converted = await convert(readFileSync(path), version);
       if (!converted.ok) throw new Error(JSON.stringify(converted.refusal));
-      expect([version, schemaErrors(version, converted.value.bytes)]).toEqual([version, []]);
-      expect(await validate(converted.value.bytes)).toMatchObject({ version, valid: true });
-      const paths = converted.value.unsaid.map((one) => one.path);
-      expect(paths.filter((one) => one.startsWith('?'))).toEqual([]);
+      const { bytes, unsaid } = converted.value;
+      expect([version, schemaErrors(version, bytes)]).toEqual([version, []]);
+      const report = await validate(bytes);
+      expect(report).toMatchObject({ version, valid: true });
+      // References that lead nowhere are those of the source.
+      if (own.errors.length === 0) expect([version, report.errors]).toEqual([version, []]);
+      const back = await read(bytes);
+      if (!back.ok) throw new Error(JSON.stringify(back.refusal));
+      expect([version, untold(source.value.message, back.value.message, converted.value)]).toEqual([version, []]);
+      expect([version, unsaid.filter((one) => one.path.startsWith('?'))]).toEqual([version, []]);
     }
+  });
+
+  it('has thousands of facts to count, and one that is neither said nor reported is found', async () => {
+    const source = await read(readFileSync(join(samplesFolder()!, '43/official/1_Audio.xml')));
+    if (!source.ok || source.value.message.messageType !== 'NewReleaseMessage') throw new Error('no release');
+    const { message } = source.value;
+    const { bytes, unsaid, assumed } = await write(message, '4.3.2');
+    const back = await read(bytes);
+    if (!back.ok) throw new Error(JSON.stringify(back.refusal));
+    const richer = structuredClone(message);
+    richer.soundRecordings![3]!.displayTitles[0]!.subTitles = ['Silently dropped'];
+    expect(untold(message, back.value.message, { unsaid, assumed })).toEqual([]);
+    expect(untold(richer, back.value.message, { unsaid, assumed })).toEqual([
+      'soundRecordings.displayTitles.subTitles: Silently dropped',
+    ]);
   });
 });
 

@@ -139,7 +139,7 @@ describe('writing', () => {
     for (const { deals } of message.releaseDeals!) for (const { dealTerms } of deals) dealTerms!.takeDown = true;
     const { bytes, unsaid } = await write(message, '4.3.2');
     expect(new TextDecoder().decode(bytes)).not.toContain('DealList');
-    expect(unsaid.map(({ path }) => path)).toEqual(['releaseDeals[0].deals[0]', 'releaseDeals[1].deals[0]']);
+    expect(unsaid.map(({ path }) => path)).toEqual(['releaseDeals[0]', 'releaseDeals[1]']);
     expect(new TextDecoder().decode((await write(message, '3.8.2')).bytes)).toContain('<TakeDown>true</TakeDown>');
   });
 

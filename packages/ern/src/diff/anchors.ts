@@ -22,6 +22,11 @@ export function anchorsOf(message: NewReleaseMessage): Anchors {
       );
     }
   }
+  names.all(
+    message.works,
+    'workReference',
+    ({ workIds, ...work }) => `work ${least(workIds.map(({ iswc }: Shape) => iswc)) ?? titleOf(work)}`,
+  );
   names.all(message.chapters, 'chapterReference', (one) => `chapter ${one.startTime ?? ''} ${titleOf(one)}`);
   names.all(message.cueSheets, 'cueSheetReference', ({ cueSheetIds, cueSheetType, cues }) =>
     ['cue sheet', proprietary({ proprietaryIds: cueSheetIds }) ?? plain(cueSheetType), cues?.length].join(' '),
@@ -34,11 +39,19 @@ export function anchorsOf(message: NewReleaseMessage): Anchors {
   return names.known;
 }
 
-export const resourceLists = ['soundRecordings', 'videos', 'images', 'texts', 'sheetMusic', 'software'] as const;
+export const resourceLists = [
+  'soundRecordings',
+  'videos',
+  'images',
+  'texts',
+  'sheetMusic',
+  'software',
+  'midi',
+] as const;
 
 /** True of a key whose texts are anchors. */
 export const isReference = (key: string): boolean =>
-  key === 'instantGratificationResources' || /References?$/.test(key);
+  /References?$|^(instantGratification|preOrderIncentive)Resources$/.test(key);
 
 class Names {
   readonly known = new Map<string, string>();

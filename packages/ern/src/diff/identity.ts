@@ -57,6 +57,8 @@ const named = [
   'recordCompanyPartyReference',
   'chapterReference',
   'cueSheetReference',
+  'workReference',
+  'musicalWorkReference',
 ];
 
 /** Texts of which there is one for each language and territory. */

@@ -68,6 +68,8 @@ export const titleDisplayInformation = z.strictObject({
 export type TitleDisplayInformation = z.infer<typeof titleDisplayInformation>;
 
 export const displayArtist = z.strictObject({
+  /** 3.8.2 only: an artist that is displayed there in place of those without a territory. */
+  applicableTerritoryCode: oneOf('CurrentTerritoryCode').optional(),
   artistPartyReference: z.string().optional(),
   displayArtistRole: allowedValue('DisplayArtistRole').optional(),
   specialDisplayArtist: allowedValue('SpecialContributorType').optional(),

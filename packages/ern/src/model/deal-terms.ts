@@ -4,7 +4,7 @@ import { dsp, partyName } from './parties.ts';
 import {
   allowedValue,
   discoverableUseType,
-  eventDate,
+  flaggedEventDate,
   measure,
   oneOf,
   price,
@@ -12,26 +12,33 @@ import {
   proprietaryId,
   territoryCode,
   textInLanguage,
+  valued,
 } from './values.ts';
 
 /** The terms of a deal: where, when, by which model and use, at what price. */
 export const periodWithoutFlags = z.strictObject({
-  startDate: eventDate.optional(),
-  endDate: eventDate.optional(),
-  startDateTime: eventDate.optional(),
-  endDateTime: eventDate.optional(),
+  startDate: flaggedEventDate.optional(),
+  endDate: flaggedEventDate.optional(),
+  startDateTime: flaggedEventDate.optional(),
+  endDateTime: flaggedEventDate.optional(),
 });
 export type PeriodWithoutFlags = z.infer<typeof periodWithoutFlags>;
 
 export const periodWithStartDate = z.strictObject({
-  startDate: eventDate.optional(),
-  endDate: eventDate.optional(),
-  startDateTime: eventDate.optional(),
-  endDateTime: eventDate.optional(),
+  startDate: flaggedEventDate.optional(),
+  endDate: flaggedEventDate.optional(),
+  startDateTime: flaggedEventDate.optional(),
+  endDateTime: flaggedEventDate.optional(),
 });
 export type PeriodWithStartDate = z.infer<typeof periodWithStartDate>;
 
+/** How long a consumer may use what was rented. */
+export const consumerRentalPeriod = valued(z.string(), { isExtensible: z.boolean().optional() });
+export type ConsumerRentalPeriod = z.infer<typeof consumerRentalPeriod>;
+
 export const dealTermsTechnicalInstantiation = z.strictObject({
+  /** 3.8.2 only. */
+  drmEnforcementType: oneOf('DrmEnforcementType').optional(),
   videoDefinitionType: allowedValue('VideoDefinitionType').optional(),
   codingType: oneOf('CodingType').optional(),
   bitRate: measure.optional(),
@@ -118,7 +125,16 @@ export const dealTerms = z.strictObject({
   takeDown: z.boolean().optional(),
   /** As takeDown. */
   allDealsCancelled: z.boolean().optional(),
-  /** 3.8.2 only. */
+  /** 3.8.2 only, as are the next. */
+  isExclusive: z.boolean().optional(),
+  preOrderReleaseDate: flaggedEventDate.optional(),
+  preOrderPreviewDate: flaggedEventDate.optional(),
+  preOrderPreviewDateTime: z.string().optional(),
+  /** `write` marks the items of the release with it in later versions. */
+  preOrderIncentiveResources: z.array(z.string()).optional(),
+  preOrderIncentivePeriod: periodWithoutFlags.optional(),
+  instantGratificationPeriod: periodWithoutFlags.optional(),
+  consumerRentalPeriod: consumerRentalPeriod.optional(),
   distributionChannelTypes: z.array(allowedValue('DistributionChannelType')).optional(),
   territoryCodes: z.array(territoryCode).optional(),
   excludedTerritoryCodes: z.array(territoryCode).optional(),

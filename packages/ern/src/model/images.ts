@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contributor, displayArtist } from './contributors.ts';
 import { fulfillmentDate } from './events.ts';
 import { resourceProprietaryId } from './ids.ts';
+import { presented } from './presented.ts';
 import { relatedRelease, relatedResource } from './related.ts';
 import { cLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalImageDetails } from './technical-details.ts';
@@ -18,6 +19,7 @@ import {
 
 /** An image: cover art, a booklet page, a video screen capture. */
 export const image = z.strictObject({
+  ...presented,
   /** 4.1 only. */
   keywords: z.array(textByLanguageAndTerritory).optional(),
   /** 4.1 only. */

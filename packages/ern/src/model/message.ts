@@ -4,6 +4,7 @@ import { releaseDeal } from './deals.ts';
 import { file } from './files.ts';
 import { messageHeader } from './header.ts';
 import { image } from './images.ts';
+import { midi } from './midi.ts';
 import { brand, party } from './parties.ts';
 import { purgedRelease } from './purge.ts';
 import { clipRelease, release, releaseAdmin, trackRelease } from './releases.ts';
@@ -12,6 +13,7 @@ import { sheetMusic, software, textResource } from './texts.ts';
 import { oneOf } from './values.ts';
 import { video } from './videos.ts';
 import { releaseVisibility, trackReleaseVisibility } from './visibility.ts';
+import { musicalWork } from './works.ts';
 
 /**
  * A NewReleaseMessage of any version, in the words of the newest: a release, its tracks, its resources and all its
@@ -38,6 +40,9 @@ export const newReleaseMessage = z.strictObject({
   texts: z.array(textResource).optional(),
   sheetMusic: z.array(sheetMusic).optional(),
   software: z.array(software).optional(),
+  /** 3.8.2 only, as is the next. */
+  midi: z.array(midi).optional(),
+  works: z.array(musicalWork).optional(),
   chapters: z.array(chapter).optional(),
   release: release.optional(),
   trackReleases: z.array(trackRelease).optional(),

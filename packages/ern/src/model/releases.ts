@@ -15,6 +15,7 @@ import {
   parentalWarningTypeWithStandard,
   releaseLabelReferenceWithParty,
   synopsisWithTerritory,
+  territoryCode,
   textByLanguageAndTerritory,
   textByTerritory,
 } from './values.ts';
@@ -28,6 +29,8 @@ export const releaseAdmin = z.strictObject({
 export type ReleaseAdmin = z.infer<typeof releaseAdmin>;
 
 export const release = z.strictObject({
+  /** 3.8.2 only: where the facts without a territory of their own do not hold. */
+  excludedTerritoryCodes: z.array(territoryCode).optional(),
   /** Up to 4.1.1; later versions say by whom: isSingleArtistCompilation, isMultiArtistCompilation. */
   isCompilation: z.boolean().optional(),
   /** 3.8.2 only: why a message about deals names no resources. */
@@ -78,6 +81,7 @@ export type Release = z.infer<typeof release>;
 
 /** What 3.8.2 says of the release of a track, for there it is a release like any other. */
 const wholeRelease = {
+  excludedTerritoryCodes: z.array(territoryCode).optional(),
   releaseTypes: z.array(allowedValue('ReleaseType_ERN4')).optional(),
   displayArtistNames: z.array(displayText).optional(),
   displayArtists: z.array(displayArtist).optional(),

@@ -13,6 +13,10 @@ export const resourceGroupContentItem = z.strictObject({
   /** 3.8.2 only, where a group may hold what later versions link to an item. */
   releaseResourceType: z.literal('SecondaryResource').optional(),
   linkedReleaseResourceReferences: z.array(linkedReleaseResourceReference).optional(),
+  /** 3.8.2 only, as are the next two; the recording says `containsHiddenContent`. */
+  isHiddenResource: z.boolean().optional(),
+  sequenceSubNumber: z.int().optional(),
+  duration: z.string().optional(),
   isBonusResource: z.boolean().optional(),
   isInstantGratificationResource: z.boolean().optional(),
   isPreOrderIncentiveResource: z.boolean().optional(),

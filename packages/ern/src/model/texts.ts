@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contributor, displayArtist } from './contributors.ts';
 import { fulfillmentDate } from './events.ts';
 import { musicalWorkId, resourceProprietaryId, sheetMusicId, textId } from './ids.ts';
+import { presented } from './presented.ts';
 import { relatedRelease, relatedResource, resourceContainedResourceReference } from './related.ts';
 import { cLine, pLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalSheetMusicDetails, technicalSoftwareDetails, technicalTextDetails } from './technical-details.ts';
@@ -19,6 +20,7 @@ import {
 
 /** Texts, sheet music and software as resources. */
 export const textResource = z.strictObject({
+  ...presented,
   /** 4.1 only. */
   keywords: z.array(textByLanguageAndTerritory).optional(),
   /** 4.1 only. */
@@ -56,6 +58,7 @@ export const textResource = z.strictObject({
 export type TextResource = z.infer<typeof textResource>;
 
 export const sheetMusic = z.strictObject({
+  ...presented,
   resourceReference: z.string(),
   type: allowedValue('SheetMusicType'),
   resourceIds: z.array(sheetMusicId).min(1),
@@ -88,6 +91,7 @@ export const sheetMusic = z.strictObject({
 export type SheetMusic = z.infer<typeof sheetMusic>;
 
 export const software = z.strictObject({
+  ...presented,
   /** 4.1 only. */
   keywords: z.array(textByLanguageAndTerritory).optional(),
   /** 4.1 only. */

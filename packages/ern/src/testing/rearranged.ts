@@ -23,7 +23,9 @@ function collect(value: unknown, key: string, names: Map<string, string>): void 
 
 function told(value: unknown, key: string, names: ReadonlyMap<string, string>, gen: GeneratorValue): unknown {
   if (typeof value === 'string') {
-    return /References?$|^instantGratificationResources$/.test(key) ? (names.get(value) ?? value) : value;
+    return /References?$|^(instantGratification|preOrderIncentive)Resources$/.test(key)
+      ? (names.get(value) ?? value)
+      : value;
   }
   if (Array.isArray(value)) {
     const items = value.map((item) => told(item, key, names, gen));
@@ -40,6 +42,7 @@ const ownAnchors = new Set([
   'partyReference',
   'brandReference',
   'resourceReference',
+  'workReference',
   'technicalResourceDetailsReference',
   'chapterReference',
   'cueSheetReference',

@@ -7,7 +7,16 @@ export function modelPaths(message: object): (holder: object, key: string) => st
     for (const [key, inner] of Object.entries(value)) walk(inner, step(value, path, key));
   };
   walk(message, '');
-  return (holder, key) => step(holder, paths.get(holder) ?? '?', key);
+  return (holder, key) => {
+    const place = key in holder ? holder : (hoistedFrom(holder, key) ?? holder);
+    return step(place, paths.get(place) ?? '?', key);
+  };
+}
+
+/** The first object in an object that has the key: an older shape may say of the outer what the model says of the inner. */
+function hoistedFrom(holder: object, key: string): object | undefined {
+  const within = Object.values(holder).flatMap((value) => (Array.isArray(value) ? value : [value]));
+  return within.find((value) => typeof value === 'object' && value !== null && key in value);
 }
 
 const step = (holder: object, path: string, key: string): string => {

@@ -1,4 +1,4 @@
-import { physicalReturns, rightsClaimPolicy } from '../ern4/deal-terms.ts';
+import { consumerRentalPeriod, physicalReturns, rightsClaimPolicy } from '../ern4/deal-terms.ts';
 import {
   allowedValue,
   measure,
@@ -28,6 +28,7 @@ import { eventDate } from './details.ts';
 import { dsp, partyId } from './parties.ts';
 
 const technicalInstantiation = alike('TechnicalInstantiation', [
+  text('DrmEnforcementType', 'drmEnforcementType'),
   one('VideoDefinitionType', 'videoDefinitionType', allowedValue),
   text('CodingType', 'codingType'),
   one('BitRate', 'bitRate', measure),
@@ -43,7 +44,7 @@ const usage = alike('Usage', [
 ]);
 const usageKeys = usage.rows.map(({ key }) => key);
 
-const period = alike('Period', [
+export const period = alike('Period', [
   one('StartDate', 'startDate', eventDate),
   one('EndDate', 'endDate', eventDate),
   one('StartDateTime', 'startDateTime', eventDate),
@@ -81,7 +82,19 @@ const dealTerms = alike('DealTerms', [
   text('TrackListingPreviewStartDateTime', 'trackListingPreviewStartDateTime'),
   text('CoverArtPreviewStartDateTime', 'coverArtPreviewStartDateTime'),
   text('ClipPreviewStartDateTime', 'clipPreviewStartDateTime'),
-  inside('InstantGratificationResourceList', [texts('DealResourceReference', 'instantGratificationResources')]),
+  one('ConsumerRentalPeriod', 'consumerRentalPeriod', consumerRentalPeriod),
+  one('PreOrderReleaseDate', 'preOrderReleaseDate', eventDate),
+  one('PreOrderPreviewDate', 'preOrderPreviewDate', eventDate),
+  text('PreOrderPreviewDateTime', 'preOrderPreviewDateTime'),
+  inside('PreOrderIncentiveResourceList', [
+    texts('DealResourceReference', 'preOrderIncentiveResources'),
+    one('Period', 'preOrderIncentivePeriod', period),
+  ]),
+  inside('InstantGratificationResourceList', [
+    texts('DealResourceReference', 'instantGratificationResources'),
+    one('Period', 'instantGratificationPeriod', period),
+  ]),
+  flag('IsExclusive', 'isExclusive'),
   one('PhysicalReturns', 'physicalReturns', physicalReturns),
   count('NumberOfProductsPerCarton', 'numberOfProductsPerCarton'),
   many('RightsClaimPolicy', 'rightsClaimPolicies', rightsClaimPolicy),

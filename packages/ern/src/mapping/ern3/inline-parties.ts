@@ -6,6 +6,8 @@ import { splitIds } from './parties.ts';
 const acting: Readonly<Record<string, string>> = {
   displayArtists: 'artistPartyReference',
   contributors: 'contributorPartyReference',
+  characters: 'characterPartyReference',
+  performer: 'contributorPartyReference',
   resourceRightsControllers: 'rightsControllerPartyReference',
   administratingRecordCompanies: 'recordCompanyPartyReference',
 };

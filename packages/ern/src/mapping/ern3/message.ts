@@ -14,14 +14,17 @@ import {
   type Tell,
   text,
 } from '../row.ts';
+import { chaptersDown, chaptersUp, collection } from './collections.ts';
+import { cueSheet, cuesResolved } from './cue-sheets.ts';
 import { releaseDeal } from './deals.ts';
 import { partiesInline, partiesListed } from './inline-parties.ts';
 import { partyId, resourceContributor, splitIds } from './parties.ts';
 import { releaseId } from './release-id.ts';
 import { releasesDown, releasesUp } from './release-list.ts';
 import { release } from './releases.ts';
-import { image, sheetMusic, software, soundRecording, textResource, video } from './resources.ts';
+import { image, midi, sheetMusic, software, soundRecording, textResource, video } from './resources.ts';
 import { title } from './titles.ts';
+import { musicalWork } from './works.ts';
 
 /** A sender or recipient may have several ids here; the model keeps the DPID and the others beside it. */
 const messagingParty = shaped(
@@ -81,6 +84,8 @@ export const newReleaseMessage = shaped(
     one('MessageHeader', 'messageHeader', messageHeader),
     text('UpdateIndicator', 'updateIndicator'),
     flag('IsBackfill', 'isBackfill'),
+    inside('WorkList', [many('MusicalWork', 'works', musicalWork)]),
+    inside('CueSheetList', [many('CueSheet', 'cueSheets', cueSheet)]),
     inside('ResourceList', [
       many('SoundRecording', 'soundRecordings', soundRecording),
       many('Video', 'videos', video),
@@ -88,12 +93,14 @@ export const newReleaseMessage = shaped(
       many('Text', 'texts', textResource),
       many('SheetMusic', 'sheetMusic', sheetMusic),
       many('Software', 'software', software),
+      many('MIDI', 'midi', midi),
     ]),
+    inside('CollectionList', [many('Collection', 'collections', collection)]),
     inside('ReleaseList', [many('Release', 'releases', release)]),
     inside('DealList', [many('ReleaseDeal', 'releaseDeals', releaseDeal)]),
   ],
-  (message, tell) => releasesDown(partiesInline(profileDown(message, tell), tell), tell),
-  (shape, note) => partiesListed(withLists(releasesUp(shape, note))),
+  (message, tell) => releasesDown(partiesInline(chaptersDown(profileDown(message, tell), tell), tell), tell),
+  (shape, note) => partiesListed(withLists(chaptersUp(cuesResolved(releasesUp(shape, note), note), note))),
 );
 
 /** Lists that 4.x always has and 3.8.2 may lack: empty, so that nobody has to ask. */

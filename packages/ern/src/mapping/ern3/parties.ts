@@ -127,6 +127,14 @@ const contributorOf = (role: string): ReturnType<typeof shaped> =>
 
 export const resourceContributor = contributorOf('ResourceContributorRole');
 export const indirectContributor = contributorOf('IndirectResourceContributorRole');
+/** Who wrote or publishes a work. */
+export const workContributor = contributorOf('MusicalWorkContributorRole');
+
+export const character = alike('Character', [
+  ...inlineParty,
+  one('ResourceContributor', 'performer', resourceContributor),
+  attribute('SequenceNumber', 'sequenceNumber', 'integer'),
+]);
 
 export const rightsController = alike('TypedRightsController', [
   ...inlineParty,

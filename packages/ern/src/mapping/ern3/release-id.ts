@@ -1,14 +1,14 @@
 import { proprietaryId } from '../ern4/values.ts';
 import { attribute, many, one, shaped, text, valueRows } from '../row.ts';
 
-const icpn = valueRows('string', undefined as never, [attribute('IsEan', 'isEan', 'boolean')]);
+export const releaseIcpn = valueRows('string', undefined as never, [attribute('IsEan', 'isEan', 'boolean')]);
 
 export const releaseId = shaped(
   'ReleaseId',
   [
     text('GRid', 'gRid'),
     text('ISRC', 'isrc'),
-    one('ICPN', 'icpn', icpn),
+    one('ICPN', 'icpn', releaseIcpn),
     one('CatalogNumber', 'catalogNumber', proprietaryId),
     many('ProprietaryId', 'proprietaryIds', proprietaryId),
   ],

@@ -1,3 +1,4 @@
+import { externalResourceLink } from '../ern4/related.ts';
 import { cLine, pLine } from '../ern4/rights.ts';
 import { allowedValue, territoryCode, textInLanguage } from '../ern4/values.ts';
 import {
@@ -8,6 +9,7 @@ import {
   inside,
   many,
   type Note,
+  olderRows,
   one,
   type Row,
   type Shape,
@@ -19,6 +21,7 @@ import {
   without,
 } from '../row.ts';
 import { same } from '../same.ts';
+import { period } from './deals.ts';
 import { avRating, eventDate, parentalWarningType } from './details.ts';
 import { genre, label } from './labels.ts';
 import { administratingRecordCompany, displayArtist } from './parties.ts';
@@ -59,7 +62,11 @@ export const relatedRelease = shaped(
     const model = detailsUp(shape, summaryDetails, summarySpread, note);
     idUp(model, note);
     referenceTitleUp(model);
-    return without(model, ...saidOtherwise);
+    const { excludedTerritoryCodes } = model;
+    if (excludedTerritoryCodes) {
+      note('ReleaseSummaryDetailsByTerritory[1]/ExcludedTerritoryCode', excludedTerritoryCodes);
+    }
+    return without(model, 'excludedTerritoryCodes', ...saidOtherwise);
   },
 );
 
@@ -117,12 +124,15 @@ const resourceReference = valueRows('string', undefined as never, [
   attribute('ReleaseResourceType', 'releaseResourceType'),
 ]);
 
+const externalLink = olderRows(externalResourceLink, [one('ValidityPeriod', 'validityPeriod', period)]);
+
 /** A release of any kind; the message tells the main one from the tracks. */
 export const release = shaped(
   'Release',
   [
     many('ReleaseId', 'releaseIds', releaseId),
     texts('ReleaseReference', 'releaseReferences'),
+    many('ExternalResourceLink', 'externalResourceLinks', externalLink),
     one('ReferenceTitle', 'referenceTitle', referenceTitle),
     inside('ReleaseResourceReferenceList', [
       many('ReleaseResourceReference', 'releaseResourceReferences', resourceReference),

@@ -1,5 +1,6 @@
 import { editionDown, editionUp } from '../ern4/editions.ts';
 import { musicalWorkId, resourceProprietaryId, sheetMusicId, soundRecordingId, textId, videoId } from '../ern4/ids.ts';
+import { resourceContainedResourceReference } from '../ern4/related.ts';
 import { cLine, pLine } from '../ern4/rights.ts';
 import {
   allowedValue,
@@ -9,6 +10,7 @@ import {
   territoryCode,
   textInLanguage,
 } from '../ern4/values.ts';
+import { musicalWorkReference } from '../ern4/works.ts';
 import {
   alike,
   attribute,
@@ -16,18 +18,23 @@ import {
   count,
   flag,
   type Growing,
+  inside,
   many,
+  type Note,
   one,
   type Row,
+  type Shape,
   shaped,
+  type Tell,
   text,
   valueRows,
   without,
 } from '../row.ts';
+import { collectionReference } from './collections.ts';
 import { avRating, eventDate, inContributors, outContributors, parentalWarningType } from './details.ts';
 import { audioEncoding, encoding, videoEncoding } from './encodings.ts';
 import { genre, label } from './labels.ts';
-import { displayArtist, indirectContributor, resourceContributor, rightsController } from './parties.ts';
+import { character, displayArtist, indirectContributor, resourceContributor, rightsController } from './parties.ts';
 import { detailsDown, detailsUp, type Spread } from './territories.ts';
 import { allTitlesDown, allTitlesUp, referenceTitle, referenceTitleDown, referenceTitleUp, title } from './titles.ts';
 
@@ -49,6 +56,7 @@ const spread: Spread = {
   ],
   repeated: [
     'displayArtists',
+    'characters',
     'contributors',
     'indirectContributors',
     'resourceRightsControllers',
@@ -63,6 +71,14 @@ const presentedRows: readonly Row[] = [
   many('ResourceReleaseDate', 'resourceReleaseDates', eventDate),
 ];
 
+/** An element around an anchor; the model has the anchor. */
+const cueSheetReference = shaped(
+  'VideoCueSheetReference',
+  [text('VideoCueSheetReference', 'reference')],
+  ({ value }) => ({ reference: value }),
+  ({ reference }) => reference,
+);
+
 interface Kind {
   readonly name: string;
   readonly id: Row['of'];
@@ -72,6 +88,28 @@ interface Kind {
   /** The model list of editions, of recordings. */
   readonly editions?: string;
   readonly own?: readonly Row[];
+  /** What its details by territory say and those of others do not. */
+  readonly presented?: readonly Row[];
+}
+
+const compositions = [
+  ['isMedley', 'Medley', 'IsMedley'],
+  ['isPotpourri', 'Potpourri', 'IsPotpourri'],
+] as const;
+
+/** A flag for each kind of composite work here, one value in the model. */
+function compositionDown(model: Shape, tell: Tell): Shape {
+  const { compositeMusicalWorkType: type, ...rest } = model;
+  const [key] = compositions.find(([, name]) => name === type) ?? [];
+  return key === undefined ? model : tell.standsFor({ ...rest, [key]: true }, model);
+}
+
+function compositionUp(model: Growing, note: Note): void {
+  for (const [key, type, element] of compositions) {
+    if (model[key] === undefined) continue;
+    if (model[key] && !model.compositeMusicalWorkType) model.compositeMusicalWorkType = type;
+    else note(`${element}[1]`, String(model[key]));
+  }
 }
 
 /** A resource: what it is stands on it, how it is presented in its details by territory. */
@@ -96,7 +134,8 @@ function resource(kind: Kind): CompositeRows {
     ...(kind.editions === 'soundRecordingEditions'
       ? [many('OriginalResourceReleaseDate', 'firstPublicationDates', 'string')]
       : []),
-    ...(kind.editions ? presentedRows : []),
+    ...presentedRows,
+    ...(kind.presented ?? []),
     many(kind.encodingElement, 'technicalDetails', kind.encoding),
   ]);
   const rows: readonly Row[] = [
@@ -107,6 +146,8 @@ function resource(kind: Kind): CompositeRows {
     one('ReferenceTitle', 'referenceTitle', referenceTitle),
     many('Title', 'titles', title),
     text('Duration', 'duration'),
+    flag('IsMedley', 'isMedley'),
+    flag('IsPotpourri', 'isPotpourri'),
     flag('IsInstrumental', 'isInstrumental'),
     flag('IsRemastered', 'isRemastered'),
     flag('IsHiddenResource', 'containsHiddenContent'),
@@ -118,6 +159,27 @@ function resource(kind: Kind): CompositeRows {
     ...(kind.editions === 'videoEditions'
       ? [many('RemasteredDate', 'remasteredDates', eventDate)]
       : [one('RemasteredDate', 'remasteredDate', eventDate)]),
+    inside('ResourceMusicalWorkReferenceList', [
+      many('ResourceMusicalWorkReference', 'musicalWorkReferences', musicalWorkReference),
+    ]),
+    ...(kind.editions
+      ? [
+          inside(`${kind.name}CollectionReferenceList`, [
+            many('SoundRecordingCollectionReference', 'collectionReferences', collectionReference),
+          ]),
+        ]
+      : []),
+    ...(kind.name === 'SoundRecording' || kind.name === 'Image'
+      ? []
+      : [
+          inside('ResourceContainedResourceReferenceList', [
+            many(
+              'ResourceContainedResourceReference',
+              'resourceContainedResourceReferences',
+              resourceContainedResourceReference,
+            ),
+          ]),
+        ]),
     many(`${kind.name}DetailsByTerritory`, 'detailsByTerritory', details),
     attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
     ...(kind.own ?? []),
@@ -137,11 +199,12 @@ function resource(kind: Kind): CompositeRows {
     (model, tell) => {
       const merged = kind.editions ? editionDown(kind.editions)(model, tell) : model;
       const titled = allTitlesDown(referenceTitleDown(merged, tell), tell);
-      return tell.standsFor(detailsDown(outContributors(titled, tell), spread, tell), model);
+      return tell.standsFor(detailsDown(compositionDown(outContributors(titled, tell), tell), spread, tell), model);
     },
     (shape, note) => {
       const model = detailsUp(shape, details, spread, note);
       inContributors(model);
+      compositionUp(model, note);
       allTitlesUp(model);
       referenceTitleUp(model);
       return settled(model);
@@ -150,7 +213,7 @@ function resource(kind: Kind): CompositeRows {
 }
 
 /** What the model says in other members. */
-const saidOtherwise = ['indirectContributors', 'titles', 'referenceTitle'];
+const saidOtherwise = ['indirectContributors', 'titles', 'referenceTitle', 'isMedley', 'isPotpourri'];
 
 export const soundRecording = resource({
   name: 'SoundRecording',
@@ -168,6 +231,11 @@ export const video = resource({
   encoding: videoEncoding,
   encodingElement: 'TechnicalVideoDetails',
   editions: 'videoEditions',
+  own: [
+    many('VideoCueSheetReference', 'videoCueSheetReferences', cueSheetReference),
+    one('ReasonForCueSheetAbsence', 'reasonForCueSheetAbsence', textInLanguage),
+  ],
+  presented: [many('Character', 'characters', character)],
 });
 
 export const image = resource({
@@ -197,6 +265,7 @@ export const sheetMusic = resource({
   name: 'SheetMusic',
   id: sheetMusicId,
   idElement: 'SheetMusicId',
+  own: [text('LanguageOfLyrics', 'languageOfLyrics')],
   encodingElement: 'TechnicalSheetMusicDetails',
   encoding: encoding('TechnicalSheetMusicDetails', [
     one('SheetMusicCodecType', 'sheetMusicCodecType', allowedValueWithVersion),
@@ -210,5 +279,17 @@ export const software = resource({
   encodingElement: 'TechnicalSoftwareDetails',
   encoding: encoding('TechnicalSoftwareDetails', [
     one('OperatingSystemType', 'operatingSystemType', allowedValueWithVersion),
+  ]),
+});
+
+export const midi = resource({
+  name: 'Midi',
+  id: resourceProprietaryId,
+  idElement: 'MidiId',
+  encodingElement: 'TechnicalMidiDetails',
+  encoding: encoding('TechnicalMidiDetails', [
+    text('Duration', 'duration'),
+    count('NumberOfVoices', 'numberOfVoices'),
+    one('SoundProcessorType', 'soundProcessorType', allowedValueWithVersion),
   ]),
 });

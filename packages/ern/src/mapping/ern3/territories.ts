@@ -20,8 +20,9 @@ export function detailsDown(model: Shape, spread: Spread, tell: Tell): Shape {
     groups.set(code, known);
     return known;
   };
-  for (const key of spread.territorial) {
-    for (const item of (model[key] ?? []) as readonly unknown[]) {
+  const { repeated, byTerritory } = splitRepeated(model, spread);
+  for (const key of [...spread.territorial, ...byTerritory.keys()]) {
+    for (const item of (byTerritory.get(key) ?? model[key] ?? []) as readonly unknown[]) {
       const { code, plain } = withoutTerritory(item, tell);
       const group = groupOf(code);
       group[key] = tell.standsFor([...(group[key] ?? []), plain], model[key]);
@@ -30,14 +31,44 @@ export function detailsDown(model: Shape, spread: Spread, tell: Tell): Shape {
   }
   if (groups.size === 0) groupOf('Worldwide');
   const detailsByTerritory = [...groups].map(([code, items], index) => {
-    const details: Record<string, unknown> = { territoryCodes: tell.standsFor([code], model), ...items };
-    for (const key of spread.repeated) if (model[key] !== undefined) details[key] = model[key];
+    const where =
+      code === 'Worldwide' && model.excludedTerritoryCodes
+        ? { excludedTerritoryCodes: model.excludedTerritoryCodes }
+        : { territoryCodes: tell.standsFor([code], model) };
+    const details: Record<string, unknown> = { ...where, ...items };
+    for (const [key, value] of repeated) if (details[key] === undefined) details[key] = value;
     for (const key of spread.first) if (index === 0 && model[key] !== undefined) details[key] = model[key];
     return tell.standsFor(details, model);
   });
-  for (const key of [...spread.repeated, ...spread.first]) delete rest[key];
+  for (const key of [...spread.repeated, ...spread.first, 'excludedTerritoryCodes']) delete rest[key];
   return tell.standsFor({ ...rest, detailsByTerritory }, model);
 }
+
+/** Facts that every territory repeats, but for the artists that are displayed in one of them instead of the others. */
+function splitRepeated(
+  model: Shape,
+  spread: Spread,
+): { repeated: ReadonlyMap<string, unknown>; byTerritory: ReadonlyMap<string, readonly unknown[]> } {
+  const repeated = new Map<string, unknown>();
+  const byTerritory = new Map<string, readonly unknown[]>();
+  for (const key of spread.repeated) {
+    const value: unknown = model[key];
+    if (value === undefined) continue;
+    const isThere = (artist: Shape) => artist.applicableTerritoryCode !== undefined;
+    const local = key === ARTISTS ? (value as readonly Shape[]).filter(isThere) : [];
+    if (local.length === 0) repeated.set(key, value);
+    else {
+      repeated.set(
+        key,
+        (value as readonly Shape[]).filter((artist) => !isThere(artist)),
+      );
+      byTerritory.set(key, local);
+    }
+  }
+  return { repeated, byTerritory };
+}
+
+const ARTISTS = 'displayArtists';
 
 function withoutTerritory(item: unknown, tell: Tell): { code: string; plain: unknown } {
   if (typeof item !== 'object' || item === null) return { code: 'Worldwide', plain: item };
@@ -56,13 +87,17 @@ export function detailsUp(shape: Growing, element: CompositeRows, spread: Spread
     for (const key in details) {
       const value = details[key];
       if (key === 'territoryCodes') continue;
-      if (key === 'excludedTerritoryCodes') note(stepTo(key, element, index), value);
+      if (key === 'excludedTerritoryCodes' && index > 0) note(stepTo(key, element, index), value);
       else if (spread.territorial.includes(key)) {
         const gathered = (model[key] ?? []) as unknown[];
         for (const code of codes) for (const item of value) gathered.push(inTerritory(item, code));
         model[key] = gathered;
       } else if (index === 0) model[key] = value;
-      else if (!same(model[key], value)) note(stepTo(key, element, index), value);
+      else if (key === ARTISTS && !codes.includes('Worldwide')) {
+        if (same(all[0]![key], value)) continue;
+        const local = codes.flatMap((code) => value.map((item: unknown) => inTerritory(item, code)));
+        model[key] = [...(model[key] ?? []), ...local];
+      } else if (!same(model[key], value)) note(stepTo(key, element, index), value);
     }
   }
   return model;

@@ -75,6 +75,7 @@ export const titleDisplayInformation = composite('TitleDisplayInformation', mode
 ]);
 
 export const displayArtist = composite('DisplayArtist', model.displayArtist, [
+  attribute('ApplicableTerritoryCode', 'applicableTerritoryCode'),
   text('ArtistPartyReference', 'artistPartyReference'),
   one('DisplayArtistRole', 'displayArtistRole', allowedValue),
   one('SpecialDisplayArtist', 'specialDisplayArtist', allowedValue),

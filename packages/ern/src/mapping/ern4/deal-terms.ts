@@ -1,11 +1,11 @@
 import * as model from '../../model/deal-terms.ts';
-import { attribute, composite, count, flag, inside, many, one, text, texts } from '../row.ts';
+import { attribute, composite, count, flag, inside, many, one, text, texts, valueRows } from '../row.ts';
 import { detailedPartyId } from './ids.ts';
 import { dsp, partyName } from './parties.ts';
 import {
   allowedValue,
   discoverableUseType,
-  eventDate,
+  flaggedEventDate,
   measure,
   price,
   promotionalCode,
@@ -15,23 +15,29 @@ import {
 } from './values.ts';
 
 export const periodWithoutFlags = composite('PeriodWithoutFlags', model.periodWithoutFlags, [
-  one('StartDate', 'startDate', eventDate),
-  one('EndDate', 'endDate', eventDate),
-  one('StartDateTime', 'startDateTime', eventDate),
-  one('EndDateTime', 'endDateTime', eventDate),
+  one('StartDate', 'startDate', flaggedEventDate),
+  one('EndDate', 'endDate', flaggedEventDate),
+  one('StartDateTime', 'startDateTime', flaggedEventDate),
+  one('EndDateTime', 'endDateTime', flaggedEventDate),
 ]);
 
 export const periodWithStartDate = composite('PeriodWithStartDate', model.periodWithStartDate, [
-  one('StartDate', 'startDate', eventDate),
-  one('EndDate', 'endDate', eventDate),
-  one('StartDateTime', 'startDateTime', eventDate),
-  one('EndDateTime', 'endDateTime', eventDate),
+  one('StartDate', 'startDate', flaggedEventDate),
+  one('EndDate', 'endDate', flaggedEventDate),
+  one('StartDateTime', 'startDateTime', flaggedEventDate),
+  one('EndDateTime', 'endDateTime', flaggedEventDate),
+]);
+
+/** 3.8.2 only. */
+export const consumerRentalPeriod = valueRows('string', model.consumerRentalPeriod, [
+  attribute('IsExtensible', 'isExtensible', 'boolean'),
 ]);
 
 export const dealTermsTechnicalInstantiation = composite(
   'DealTermsTechnicalInstantiation',
   model.dealTermsTechnicalInstantiation,
   [
+    text('DrmEnforcementType', 'drmEnforcementType'),
     one('VideoDefinitionType', 'videoDefinitionType', allowedValue),
     text('CodingType', 'codingType'),
     one('BitRate', 'bitRate', measure),
@@ -96,6 +102,15 @@ export const rightsClaimPolicy = composite('RightsClaimPolicy', model.rightsClai
 export const dealTerms = composite('DealTerms', model.dealTerms, [
   flag('TakeDown', 'takeDown'),
   flag('AllDealsCancelled', 'allDealsCancelled'),
+  flag('IsExclusive', 'isExclusive'),
+  one('PreOrderReleaseDate', 'preOrderReleaseDate', flaggedEventDate),
+  one('PreOrderPreviewDate', 'preOrderPreviewDate', flaggedEventDate),
+  text('PreOrderPreviewDateTime', 'preOrderPreviewDateTime'),
+  inside('PreOrderIncentiveResourceList', [
+    texts('DealResourceReference', 'preOrderIncentiveResources'),
+    one('Period', 'preOrderIncentivePeriod', periodWithoutFlags),
+  ]),
+  one('ConsumerRentalPeriod', 'consumerRentalPeriod', consumerRentalPeriod),
   many('DistributionChannelType', 'distributionChannelTypes', allowedValue),
   text('ReleaseDisplayStartDate', 'releaseDisplayStartDate'),
   text('TrackListingPreviewStartDate', 'trackListingPreviewStartDate'),
@@ -122,7 +137,10 @@ export const dealTerms = composite('DealTerms', model.dealTerms, [
   flag('IsPromotional', 'isPromotional'),
   one('PromotionalCode', 'promotionalCode', promotionalCode),
   flag('IsPreOrderDeal', 'isPreOrderDeal'),
-  inside('InstantGratificationResourceList', [texts('DealResourceReference', 'instantGratificationResources')]),
+  inside('InstantGratificationResourceList', [
+    texts('DealResourceReference', 'instantGratificationResources'),
+    one('Period', 'instantGratificationPeriod', periodWithoutFlags),
+  ]),
   one('PhysicalReturns', 'physicalReturns', physicalReturns),
   count('NumberOfProductsPerCarton', 'numberOfProductsPerCarton'),
 ]);

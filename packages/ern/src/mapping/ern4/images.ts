@@ -4,6 +4,7 @@ import { additionalTitleRow, additionalTitles } from './additional-titles.ts';
 import { contributor, displayArtist } from './contributors.ts';
 import { fulfillmentDate } from './events.ts';
 import { resourceProprietaryId } from './ids.ts';
+import { presentedRows } from './presented.ts';
 import { relatedRelease, relatedResource } from './related.ts';
 import { cLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalImageDetails } from './technical-details.ts';
@@ -18,6 +19,7 @@ import {
 } from './values.ts';
 
 const imageRows = [
+  ...presentedRows,
   many('Keywords', 'keywords', textByLanguageAndTerritory),
   many('Synopsis', 'synopses', synopsisWithTerritory),
   text('ResourceReference', 'resourceReference'),

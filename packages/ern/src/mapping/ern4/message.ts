@@ -5,6 +5,7 @@ import { releaseDeal } from './deals.ts';
 import { file } from './files.ts';
 import { messageHeader } from './header.ts';
 import { image } from './images.ts';
+import { midi } from './midi.ts';
 import { brand, party } from './parties.ts';
 import { purgedRelease } from './purge.ts';
 import { clipRelease, release, releaseAdmin, trackRelease } from './releases.ts';
@@ -12,6 +13,7 @@ import { soundRecording } from './sound-recordings.ts';
 import { sheetMusic, software, textResource } from './texts.ts';
 import { video } from './videos.ts';
 import { releaseVisibility, trackReleaseVisibility } from './visibility.ts';
+import { musicalWork } from './works.ts';
 
 export const newReleaseMessage = composite('NewReleaseMessage', model.newReleaseMessage, [
   attribute('ReleaseProfileVersionId', 'releaseProfileVersionId'),
@@ -22,6 +24,7 @@ export const newReleaseMessage = composite('NewReleaseMessage', model.newRelease
   flag('IsBackfill', 'isBackfill'),
   one('MessageHeader', 'messageHeader', messageHeader),
   many('ReleaseAdmin', 'releaseAdmins', releaseAdmin),
+  inside('WorkList', [many('MusicalWork', 'works', musicalWork)]),
   inside('PartyList', [many('Party', 'parties', party), many('Brand', 'brands', brand)]),
   inside('CueSheetList', [many('CueSheet', 'cueSheets', cueSheet)]),
   inside('ResourceList', [
@@ -31,6 +34,7 @@ export const newReleaseMessage = composite('NewReleaseMessage', model.newRelease
     many('Text', 'texts', textResource),
     many('SheetMusic', 'sheetMusic', sheetMusic),
     many('Software', 'software', software),
+    many('MIDI', 'midi', midi),
   ]),
   inside('ChapterList', [many('Chapter', 'chapters', chapter)]),
   inside('ReleaseList', [

@@ -3,12 +3,13 @@ import { profileUp } from '../profiles.ts';
 import type { Shape, Tell } from '../row.ts';
 import { completed } from './completed.ts';
 import { controllersIntoList, controllersOutOfList } from './controllers.ts';
+import { withoutOlderLists } from './older-lists.ts';
 import { datesIntoDeals, datesIntoVisibility, withAllFour } from './preview-dates.ts';
 
 /** Facts that versions keep in different parts of a message, moved to where this one wants them. */
 export function moved(message: Shape, version: ErnVersion, tell: Tell): Shape {
   if (message.messageType !== 'NewReleaseMessage') return message;
-  const live = completed(withoutTakedowns(profileUp(message, tell), tell), tell);
+  const live = completed(withoutOlderLists(withoutTakedowns(profileUp(message, tell), tell), tell), tell);
   const isBefore = (other: ErnVersion) => ernVersions.indexOf(version) < ernVersions.indexOf(other);
   const dated = isBefore('4.2') ? datesIntoDeals(live, tell) : datesIntoVisibility(live, tell);
   return isBefore('4.1.1') ? controllersOutOfList(withAllFour(dated, tell), tell) : controllersIntoList(dated, tell);
@@ -19,12 +20,17 @@ function withoutTakedowns(message: Shape, tell: Tell): Shape {
   const isTakedown = ({ dealTerms }: Shape) => dealTerms?.takeDown === true || dealTerms?.allDealsCancelled === true;
   const before = (message.releaseDeals ?? []) as readonly Shape[];
   if (!before.some(({ deals }) => deals?.some(isTakedown))) return message;
-  const releaseDeals = before.flatMap((releaseDeal) => {
-    for (const [index, deal] of releaseDeal.deals.entries()) {
-      if (isTakedown(deal)) tell.lose(releaseDeal.deals, String(index), 'no deal says the same in this version');
-    }
+  const reason = 'no deal says the same in this version';
+  const releaseDeals = before.flatMap((releaseDeal, place) => {
     const deals = releaseDeal.deals.filter((deal: Shape) => !isTakedown(deal));
-    return deals.length === 0 ? [] : [tell.standsFor({ ...releaseDeal, deals }, releaseDeal)];
+    if (deals.length === 0) {
+      tell.lose(before, String(place), reason);
+      return [];
+    }
+    for (const [index, deal] of releaseDeal.deals.entries()) {
+      if (isTakedown(deal)) tell.lose(releaseDeal.deals, String(index), reason);
+    }
+    return [tell.standsFor({ ...releaseDeal, deals }, releaseDeal)];
   });
   return tell.standsFor({ ...message, releaseDeals }, message);
 }

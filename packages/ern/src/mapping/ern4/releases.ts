@@ -16,6 +16,7 @@ import {
   parentalWarningTypeWithStandard,
   releaseLabelReferenceWithParty,
   synopsisWithTerritory,
+  territoryCode,
   textByLanguageAndTerritory,
   textByTerritory,
 } from './values.ts';
@@ -27,6 +28,7 @@ export const releaseAdmin = composite('ReleaseAdmin', model.releaseAdmin, [
 ]);
 
 const releaseRows = [
+  many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
   flag('IsCompilation', 'isCompilation'),
   one('ResourceOmissionReason', 'resourceOmissionReason', allowedValue),
   text('ReleaseReference', 'releaseReference'),
@@ -77,6 +79,7 @@ export const release = composite('Release', model.release, releaseRows, [
 ]);
 
 const trackReleaseRows = [
+  many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
   one('ResourceOmissionReason', 'resourceOmissionReason', allowedValue),
   one('ResourceGroup', 'resourceGroup', resourceGroup),
   many('ReleaseType', 'releaseTypes', allowedValue),

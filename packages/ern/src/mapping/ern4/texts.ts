@@ -4,6 +4,7 @@ import { additionalTitleRow, additionalTitles } from './additional-titles.ts';
 import { contributor, displayArtist } from './contributors.ts';
 import { fulfillmentDate } from './events.ts';
 import { musicalWorkId, resourceProprietaryId, sheetMusicId, textId } from './ids.ts';
+import { presentedRows } from './presented.ts';
 import { relatedRelease, relatedResource, resourceContainedResourceReference } from './related.ts';
 import { cLine, pLine, resourceRightsController, workRightsController } from './rights.ts';
 import { technicalSheetMusicDetails, technicalSoftwareDetails, technicalTextDetails } from './technical-details.ts';
@@ -19,6 +20,7 @@ import {
 } from './values.ts';
 
 const textResourceRows = [
+  ...presentedRows,
   many('Keywords', 'keywords', textByLanguageAndTerritory),
   many('Synopsis', 'synopses', synopsisWithTerritory),
   text('ResourceReference', 'resourceReference'),
@@ -63,6 +65,7 @@ export const textResource = composite('Text', model.textResource, textResourceRo
 ]);
 
 const sheetMusicRows = [
+  ...presentedRows,
   text('ResourceReference', 'resourceReference'),
   one('Type', 'type', allowedValue),
   many('ResourceId', 'resourceIds', sheetMusicId),
@@ -104,6 +107,7 @@ export const sheetMusic = composite('SheetMusic', model.sheetMusic, sheetMusicRo
 ]);
 
 const softwareRows = [
+  ...presentedRows,
   many('Keywords', 'keywords', textByLanguageAndTerritory),
   many('Synopsis', 'synopses', synopsisWithTerritory),
   text('ResourceReference', 'resourceReference'),

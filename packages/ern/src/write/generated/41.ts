@@ -4,7 +4,7 @@ import { Known, asShape, attribute, content, dueAttribute, dueText, dueTexts, ha
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
-import { AdministratingRecordCompanyWithReference, Affiliation, AvRating_2, CLine, CLineWithDefault, CarrierType, CommercialModelType, ContributorRole, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DealTermsTechnicalInstantiation, Deity, DelegatedUsageRights, DescriptionWithTerritory, DiscoverableUseType, DisplayArtist, DisplayArtistNameWithDefault, DisplayCredits, DisplayTitleText, EventDateWithDefault, EventDateWithoutFlags, ExternalResourceLink, File_3, FirstPublicationDate, FulfillmentDateWithTerritory, GenreWithTerritory, ImageType, InstrumentType, KeywordsWithTerritory, LinkedReleaseResourceReference_2, MarketingComment, MessageHeader_2, MusicalWorkId, Name_2, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, PartyNameWithTerritory, PartyName_2, Percentage, PeriodWithoutFlags, PhysicalReturns, PriceInformationWithType, PromotionalCode, ProprietaryId, ProprietaryId_2, Raga, Reason_2, RelatedResource, ReleaseId_3, ReleaseLabelReference, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceGroupContentItem, ResourceId, ResourceProprietaryId, RightsClaimPolicy_2, SheetMusicId, SheetMusicType, SoftwareType, SoundRecordingId, SoundRecordingType, SynopsisWithTerritory, Tala, TechnicalImageDetails_2, TechnicalSheetMusicDetails_2, TechnicalSoftwareDetails_2, TechnicalSoundRecordingDetails_2, TechnicalTextDetails_2, TechnicalVideoDetails_2, TextId, TextType, Title_3, VersionType, VideoId, VideoType, WorkRightsController } from './shared.ts';
+import { AdministratingRecordCompanyWithReference, Affiliation, AvRating_2, CLine, CLineWithDefault, CarrierType, CommercialModelType, ContributorRole, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DealTermsTechnicalInstantiation, Deity, DelegatedUsageRights, DescriptionWithTerritory, DiscoverableUseType, DisplayArtist, DisplayArtistNameWithDefault, DisplayCredits, DisplayTitleText, EventDateWithDefault, EventDateWithoutFlags, ExternalResourceLink_2, File_3, FirstPublicationDate, FulfillmentDateWithTerritory, GenreWithTerritory, ImageType, InstrumentType, KeywordsWithTerritory, LinkedReleaseResourceReference_2, MarketingComment, MessageHeader_2, MusicalWorkId, Name_2, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, PartyNameWithTerritory, PartyName_2, Percentage, PeriodWithoutFlags, PhysicalReturns, PriceInformationWithType, PromotionalCode, ProprietaryId, ProprietaryId_2, Raga, Reason, RelatedResource, ReleaseId_3, ReleaseLabelReference, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceGroupContentItem, ResourceId, ResourceProprietaryId, RightsClaimPolicy_2, SheetMusicId, SheetMusicType, SoftwareType, SoundRecordingId, SoundRecordingType, SynopsisWithTerritory, Tala, TechnicalImageDetails_2, TechnicalSheetMusicDetails_2, TechnicalSoftwareDetails_2, TechnicalSoundRecordingDetails_2, TechnicalTextDetails_2, TechnicalVideoDetails_2, TextId, TextType, Title_3, VersionType, VideoId, VideoType, WorkRightsController } from './shared.ts';
 import { $AdditionalTitle, $AdministratingRecordCompany, $Affiliation, $ArtistProfilePage, $AudioChannelConfiguration, $AudioChapterReference, $AvRating, $CLine, $CarrierType, $Chapter, $ChapterId, $ChapterList, $ChapterReference, $Character, $CharacterPartyReference, $CisacSocietyId, $ClipPreviewStartDate, $ClipPreviewStartDateTime, $CommercialModelType, $CompositeMusicalWorkType, $ContainsHiddenContent, $Contributor, $ContributorPartyReference, $CourtesyLine, $CoverArtPreviewStartDate, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $Description, $DisplayArtist, $DisplayArtistName, $DisplayCredits, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExternalResourceLink, $FirstPublicationDate, $Genre, $HasMadeContractedContribution, $HasMadeFeaturedContribution, $HasMusicalContent, $HiResMusicDescription, $IPN, $ISNI, $Image, $InstantGratificationResourceList, $InstrumentType, $IpiNameNumber, $IsCommunicatedOutOfBand, $IsCompilation, $IsDance, $IsHiResMusic, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPromotional, $IsRemastered, $IsSoundtrack, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $MarketingComment, $MasteredDate, $MessageHeader, $NoDisplaySequence, $NumberOfProductsPerCarton, $NumberOfUsages, $OriginalReleaseDate, $PLine, $PageName, $ParentalWarningType, $Party, $PartyId, $PartyList, $PartyName, $PartyReference, $PartyRelatedPartyReference, $PartyRelationshipType, $Performer, $PhysicalReturns, $PriceInformation, $PromotionalCode, $ProprietaryId, $PurgedRelease, $Raga, $ReasonForCueSheetAbsence, $RelatedParty, $RelatedRelease, $RelatedResource, $Release, $ReleaseDate, $ReleaseDeal, $ReleaseDisplayStartDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceList, $ResourceReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsControllerRole, $Role, $SequenceNumber, $SheetMusic, $Software, $SoundRecording, $StartTime, $SubTitle, $SubTitleLanguage, $SupplementalDocument, $SupplementalDocumentList, $Synopsis, $Tala, $TechnicalDetails, $TechnicalInstantiation, $TerritoryCode, $Text, $Title, $TitleText, $TrackListingPreviewStartDate, $TrackListingPreviewStartDateTime, $TrackRelease, $TradingName, $Type, $URL, $UseType, $UserName, $ValidityPeriod, $VersionType, $Video, $VideoChapterReference, $VideoCueSheetReference, $WorkId, $WorkRightsController, downs, types } from './tables.ts';
 
 function NewReleaseMessage_2(s: Sink, t: Tag, v: any, d: number): void {
@@ -16,8 +16,8 @@ function NewReleaseMessage_2(s: Sink, t: Tag, v: any, d: number): void {
   const _releaseDeals = m.releaseDeals; if (_releaseDeals !== undefined) n++;
   const _supplementalDocuments = m.supplementalDocuments; if (_supplementalDocuments !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[73]!, x, m, 'releaseProfileVersionId');
-  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[74]!, x, m, 'releaseProfileVariantVersionId');
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[92]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[93]!, x, m, 'releaseProfileVariantVersionId');
   if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode', d);
   s.text += '>\n';
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
@@ -84,7 +84,7 @@ function Party(s: Sink, t: Tag, v: any, d: number): void {
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[75]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[75]!, e);
+  if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[94]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[94]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -111,7 +111,7 @@ function DetailedCueSheet(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
-  if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[76]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[76]!, e);
+  if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
   if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DetailedCue(s, $Cue, x[i], e); else DetailedCue(s, $Cue, {}, e);
   s.text += t.below[d];
@@ -122,13 +122,13 @@ const K_DetailedCueSheet = new Known('DetailedCueSheet', 'cueSheetIds cueSheetRe
 
 function SoundRecording_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[1]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[2]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $ResourceId, x[i], e); else SoundRecordingId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -139,12 +139,12 @@ function SoundRecording_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithDefault(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithDefault(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); else DisplayArtist(s, $DisplayArtist, {}, e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character(s, $Character, x[i], e); }
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceRightsController(s, $ResourceRightsController, x[i], e); }
   if ((x = m.workRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) WorkRightsController(s, $WorkRightsController, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if ((x = m.creationDate) !== undefined) n++, EventDateWithoutFlags(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDate) !== undefined) n++, EventDateWithoutFlags(s, $RemasteredDate, x, m, 'remasteredDate', e);
@@ -152,19 +152,19 @@ function SoundRecording_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_2(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
-  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
+  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
   if ((x = m.isInstrumental) !== undefined) n++, text(s, $IsInstrumental, r[2]!, x, m, 'isInstrumental', e);
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.isRemastered) !== undefined) n++, text(s, $IsRemastered, r[2]!, x, m, 'isRemastered', e);
   if ((x = m.isHiResMusic) !== undefined) n++, text(s, $IsHiResMusic, r[2]!, x, m, 'isHiResMusic', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
-  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[6]!, x, e);
-  if ((x = m.recordingMode) !== undefined) n++, text(s, $AudioChannelConfiguration, r[78]!, x, m, 'recordingMode', e);
+  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[8]!, x, e);
+  if ((x = m.recordingMode) !== undefined) n++, text(s, $AudioChannelConfiguration, r[96]!, x, m, 'recordingMode', e);
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoundRecordingDetails_2(s, $TechnicalDetails, x[i], e); }
   if ((x = m.ragas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Raga(s, $Raga, x[i], x, i, e); }
   if ((x = m.talas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Tala(s, $Tala, x[i], x, i, e); }
   if ((x = m.deities) !== undefined) { n++; for (let i = 0; i < x.length; i++) Deity(s, $Deity, x[i], x, i, e); }
-  if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[79]!, x, e);
+  if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[20]!, x, e);
   s.text += t.below[d];
   K_SoundRecording_2.rest(s, m, n);
   s.flushWhenLong();
@@ -173,7 +173,7 @@ const K_SoundRecording_2 = new Known('SoundRecording', 'languageAndScriptCode is
 
 function Video_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[2]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[4]!(asShape(v), s));
   let n = 0, x: any;
   const _videoCueSheetReferences = m.videoCueSheetReferences; if (_videoCueSheetReferences !== undefined) n++;
   const _reasonForCueSheetAbsence = m.reasonForCueSheetAbsence; if (_reasonForCueSheetAbsence !== undefined) n++;
@@ -182,7 +182,7 @@ function Video_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, VideoType(s, $Type, x, m, 'type', e); else VideoType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -193,13 +193,13 @@ function Video_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithDefault(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithDefault(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); else DisplayArtist(s, $DisplayArtist, {}, e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character(s, $Character, x[i], e); }
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceRightsController(s, $ResourceRightsController, x[i], e); }
   if ((x = m.workRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) WorkRightsController(s, $WorkRightsController, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLineWithDefault(s, $CLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if ((x = m.creationDate) !== undefined) n++, EventDateWithoutFlags(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithoutFlags(s, $RemasteredDate, x[i], x, i, e); }
@@ -208,14 +208,14 @@ function Video_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_2(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_2(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
-  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
+  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
   if (has(_videoCueSheetReferences) || has(_reasonForCueSheetAbsence)) {
     const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[14]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[14]!, e);
+    if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[27]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[27]!, e);
   }
     else if (c1 === 1) {
-    if (has(_reasonForCueSheetAbsence)) Reason_2(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason_2(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
+    if (has(_reasonForCueSheetAbsence)) Reason(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
   }
     if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > w1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
   }
@@ -223,9 +223,9 @@ function Video_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.isRemastered) !== undefined) n++, text(s, $IsRemastered, r[2]!, x, m, 'isRemastered', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
-  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[6]!, x, e);
-  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[6]!, x, e);
-  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[6]!, x, e);
+  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[8]!, x, e);
+  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[8]!, x, e);
+  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[8]!, x, e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
@@ -235,7 +235,7 @@ function Video_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.ragas) !== undefined) n++, texts(s, $Raga, r[0]!, x, e);
   if ((x = m.talas) !== undefined) n++, texts(s, $Tala, r[0]!, x, e);
   if ((x = m.deities) !== undefined) n++, texts(s, $Deity, r[0]!, x, e);
-  if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[79]!, x, e);
+  if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[20]!, x, e);
   s.text += t.below[d];
   K_Video_2.rest(s, m, n);
   s.flushWhenLong();
@@ -244,13 +244,13 @@ const K_Video_2 = new Known('Video', 'languageAndScriptCode isSupplemental resou
 
 function Image_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[3]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
@@ -282,14 +282,14 @@ const K_Image_2 = new Known('Image', 'languageAndScriptCode isSupplemental keywo
 
 function Text_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[4]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -326,14 +326,14 @@ const K_Text_2 = new Known('Text', 'languageAndScriptCode isSupplemental keyword
 
 function SheetMusic_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SheetMusicType(s, $Type, x, m, 'type', e); else SheetMusicType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -354,7 +354,7 @@ function SheetMusic_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_2(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
-  if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[6]!, x, m, 'languageOfLyrics', e);
+  if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[8]!, x, m, 'languageOfLyrics', e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
@@ -369,14 +369,14 @@ const K_SheetMusic_2 = new Known('SheetMusic', 'languageAndScriptCode isSuppleme
 
 function Software_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[8]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -414,23 +414,23 @@ const K_Software_2 = new Known('Software', 'languageAndScriptCode isSupplemental
 
 function Chapter(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[24]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[80]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[80]!, e);
+  if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[10]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[10]!, e);
   if ((x = m.chapterIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId_2(s, $ChapterId, x[i], x, i, e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character(s, $Character, x[i], e); }
-  if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[36]!, x, m, 'representativeImageReference', e);
-  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[7]!, x, m, 'startTime', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[7]!, x, m, 'endTime', e);
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
+  if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[12]!, x, m, 'representativeImageReference', e);
+  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   s.text += t.below[d];
   K_Chapter.rest(s, m, n);
   s.flushWhenLong();
@@ -439,14 +439,14 @@ const K_Chapter = new Known('Chapter', 'languageAndScriptCode chapterReference c
 
 function Release_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[10]!(asShape(v), s));
   let n = 0, x: any;
   const _isCompilation = m.isCompilation; if (_isCompilation !== undefined) n++;
   const _isMultiArtistCompilation = m.isMultiArtistCompilation; if (_isMultiArtistCompilation !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[8]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[8]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); else DisplayTitleText(s, $DisplayTitleText, {}, {}, 'nothing', e);
@@ -459,7 +459,7 @@ function Release_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLineWithDefault(s, $CLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory(s, $Genre, x[i], e); else GenreWithTerritory(s, $Genre, {}, e);
   if ((x = m.releaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $ReleaseDate, x[i], x, i, e); }
   if ((x = m.originalReleaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $OriginalReleaseDate, x[i], x, i, e); }
@@ -477,7 +477,7 @@ function Release_2(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_isCompilation) + +has(_isMultiArtistCompilation) > w1) loseBranches(s, m, ['isCompilation', 'isMultiArtistCompilation'], c1);
   }
   if ((x = m.resourceGroup) !== undefined) n++, ResourceGroup_2(s, $ResourceGroup, x, e); else ResourceGroup_2(s, $ResourceGroup, {}, e);
-  if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink(s, $ExternalResourceLink, x[i], e); }
+  if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink_2(s, $ExternalResourceLink, x[i], e); }
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
   if ((x = m.ragas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Raga(s, $Raga, x[i], x, i, e); }
@@ -495,17 +495,17 @@ const K_Release_2 = new Known('Release', 'languageAndScriptCode isCompilation re
 
 function TrackRelease(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
   s.text += '>\n';
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[8]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[8]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[36]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[36]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_2(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
   if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReference(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReference(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory(s, $Genre, x[i], e); else GenreWithTerritory(s, $Genre, {}, e);
@@ -521,7 +521,7 @@ function ReleaseDeal_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[9]!, x, e); else lack(s, $DealReleaseReference, r[9]!, e);
+  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[14]!, x, e); else lack(s, $DealReleaseReference, r[14]!, e);
   if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal_2(s, $Deal, x[i], e); else Deal_2(s, $Deal, {}, e);
   s.text += t.below[d];
   K_ReleaseDeal_2.rest(s, m, n);
@@ -552,7 +552,7 @@ function DetailedPartyId(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.isni) !== undefined) n++, text(s, $ISNI, r[0]!, x, m, 'isni', e);
-  if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[81]!, x, m, 'dpid', e);
+  if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[97]!, x, m, 'dpid', e);
   if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[0]!, x, m, 'ipiNameNumber', e);
   if ((x = m.ipn) !== undefined) n++, text(s, $IPN, r[0]!, x, m, 'ipn', e);
   if ((x = m.cisacSocietyId) !== undefined) n++, text(s, $CisacSocietyId, r[0]!, x, m, 'cisacSocietyId', e);
@@ -569,7 +569,7 @@ function RelatedParty(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[82]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[82]!, e);
+  if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[98]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[98]!, e);
   if ((x = m.partyRelationshipType) !== undefined) n++, PartyRelationshipType(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); else PartyRelationshipType(s, $PartyRelationshipType, {}, {}, 'nothing', e);
   s.text += t.below[d];
   K_RelatedParty.rest(s, m, n);
@@ -579,7 +579,7 @@ const K_RelatedParty = new Known('RelatedParty', 'partyRelatedPartyReference par
 
 function DetailedCue(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[15]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   const _workId = m.workId; if (_workId !== undefined) n++;
@@ -608,9 +608,9 @@ function DetailedCue(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.hasMusicalContent) !== undefined) n++, text(s, $HasMusicalContent, r[2]!, x, m, 'hasMusicalContent', e);
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
-  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[7]!, x, m, 'startTime', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[7]!, x, m, 'endTime', e);
+  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
   K_DetailedCue.rest(s, m, n);
@@ -624,7 +624,7 @@ function DisplayTitle(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
@@ -638,12 +638,12 @@ const K_DisplayTitle = new Known('DisplayTitle', 'languageAndScriptCode applicab
 function AdditionalTitle(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[85]!, m.titleType) ? m : withOwn(s, r[85]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
+  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? m : withOwn(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[85]!, x, m, 'titleType');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[100]!, x, m, 'titleType');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
@@ -661,9 +661,9 @@ function Contributor(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.contributorPartyReference) !== undefined) n++, dueText(s, $ContributorPartyReference, r[82]!, x, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[82]!, e);
+  if ((x = m.contributorPartyReference) !== undefined) n++, dueText(s, $ContributorPartyReference, r[98]!, x, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[98]!, e);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole(s, $Role, x[i], x, i, e); }
   if ((x = m.instrumentTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) InstrumentType(s, $InstrumentType, x[i], x, i, e); }
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
@@ -675,20 +675,20 @@ function Contributor(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_Contributor = new Known('Contributor', 'sequenceNumber contributorPartyReference roles instrumentTypes hasMadeFeaturedContribution hasMadeContractedContribution displayCredits');
 
-function Character(s: Sink, t: Tag, v: any, d: number): void {
+function Character_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.characterPartyReference) !== undefined) n++, dueText(s, $CharacterPartyReference, r[82]!, x, m, 'characterPartyReference', e); else lack(s, $CharacterPartyReference, r[82]!, e);
+  if ((x = m.characterPartyReference) !== undefined) n++, dueText(s, $CharacterPartyReference, r[98]!, x, m, 'characterPartyReference', e); else lack(s, $CharacterPartyReference, r[98]!, e);
   if ((x = m.performer) !== undefined) n++, Contributor(s, $Performer, x, e);
   s.text += t.below[d];
-  K_Character.rest(s, m, n);
+  K_Character_2.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_Character = new Known('Character', 'sequenceNumber characterPartyReference performer');
+const K_Character_2 = new Known('Character', 'sequenceNumber characterPartyReference performer');
 
 function ResourceRightsController(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -699,7 +699,7 @@ function ResourceRightsController(s: Sink, t: Tag, v: any, d: number): void {
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
@@ -712,7 +712,7 @@ function ResourceRightsController(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) DetailedPartyId(s, $PartyId, _partyIds[i], e);
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
-  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[31]!, x, e);
+  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[49]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
     const c2 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
@@ -732,7 +732,7 @@ const K_ResourceRightsController = new Known('ResourceRightsController', 'sequen
 
 function RelatedRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[20]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
@@ -752,7 +752,7 @@ const K_RelatedRelease_2 = new Known('RelatedRelease', 'releaseRelationshipType 
 
 function ResourceGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[21]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
@@ -763,7 +763,7 @@ function ResourceGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -776,11 +776,11 @@ function ResourceGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
     const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
-    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[14]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[14]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_3(s, $ReleaseId, _releaseId, e); else ReleaseId_3(s, $ReleaseId, {}, e);
@@ -809,7 +809,7 @@ function Deal_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.dealTerms) !== undefined) n++, DealTerms_2(s, $DealTerms, x, e);
   if (has(_dealTechnicalResourceDetailsReferences)) {
     s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
-    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[26]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[26]!, e + 1);
+    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[39]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[39]!, e + 1);
     s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
   }
   if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelPage(s, $DistributionChannelPage, x[i], e); }
@@ -827,7 +827,7 @@ function DetailedResourceContributor_2(s: Sink, t: Tag, v: any, d: number): void
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
@@ -853,14 +853,14 @@ const K_DetailedResourceContributor_2 = new Known('DetailedResourceContributor',
 
 function PartyRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[96]!, v, d)) return;
+  if (ownValue(s, t, r[111]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[96]!, m.value) ? m : withOwn(s, r[96]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[111]!, m.value) ? m : withOwn(s, r[111]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[96]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[111]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_PartyRelationshipType.rest(s, m, q === m ? n : -1);
 }
@@ -868,14 +868,14 @@ const K_PartyRelationshipType = new Known('PartyRelationshipType', 'namespace us
 
 function DisplaySubTitle(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[102]!, v, d)) return;
+  if (value(s, t, r[112]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   if ((x = m.isDisplayedInTitle) !== undefined) n++, attribute(s, ' IsDisplayedInTitle="', r[2]!, x, m, 'isDisplayedInTitle');
-  if ((x = m.subTitleType) !== undefined) n++, attribute(s, ' SubTitleType="', r[103]!, x, m, 'subTitleType');
-  content(s, t, r[102]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.subTitleType) !== undefined) n++, attribute(s, ' SubTitleType="', r[113]!, x, m, 'subTitleType');
+  content(s, t, r[112]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplaySubTitle.rest(s, m, n);
 }
@@ -884,19 +884,19 @@ const K_DisplaySubTitle = new Known('DisplaySubTitle', 'sequenceNumber isDisplay
 function ResourceSubGroup(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   reach(d);
-  s.depth = d; const m = asShape(s.downs[30]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[111]!, x, m, 'resourceGroupType', d);
+  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[120]!, x, m, 'resourceGroupType', d);
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -909,11 +909,11 @@ function ResourceSubGroup(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
     const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
-    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[14]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[14]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_3(s, $ReleaseId, _releaseId, e); else ReleaseId_3(s, $ReleaseId, {}, e);
@@ -965,7 +965,7 @@ function DealTerms_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.useTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) DiscoverableUseType(s, $UseType, x[i], x, i, e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.technicalInstantiation) !== undefined) n++, DealTermsTechnicalInstantiation(s, $TechnicalInstantiation, x, e);
-  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[27]!, x, m, 'numberOfUsages', e);
+  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[11]!, x, m, 'numberOfUsages', e);
   if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
     const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
@@ -994,10 +994,10 @@ function DealTerms_2(s: Sink, t: Tag, v: any, d: number): void {
     if ((ic4 = +has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate)) > w4) c4 = 0, w4 = ic4;
     if ((ic4 = +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime)) > w4) c4 = 1, w4 = ic4;
     if (c4 === 0) {
-    if (has(_releaseDisplayStartDate)) dueText(s, $ReleaseDisplayStartDate, r[10]!, _releaseDisplayStartDate, m, 'releaseDisplayStartDate', e); else lack(s, $ReleaseDisplayStartDate, r[10]!, e);
-    if (has(_trackListingPreviewStartDate)) dueText(s, $TrackListingPreviewStartDate, r[10]!, _trackListingPreviewStartDate, m, 'trackListingPreviewStartDate', e); else lack(s, $TrackListingPreviewStartDate, r[10]!, e);
-    if (has(_coverArtPreviewStartDate)) dueText(s, $CoverArtPreviewStartDate, r[10]!, _coverArtPreviewStartDate, m, 'coverArtPreviewStartDate', e); else lack(s, $CoverArtPreviewStartDate, r[10]!, e);
-    if (has(_clipPreviewStartDate)) dueText(s, $ClipPreviewStartDate, r[10]!, _clipPreviewStartDate, m, 'clipPreviewStartDate', e); else lack(s, $ClipPreviewStartDate, r[10]!, e);
+    if (has(_releaseDisplayStartDate)) dueText(s, $ReleaseDisplayStartDate, r[15]!, _releaseDisplayStartDate, m, 'releaseDisplayStartDate', e); else lack(s, $ReleaseDisplayStartDate, r[15]!, e);
+    if (has(_trackListingPreviewStartDate)) dueText(s, $TrackListingPreviewStartDate, r[15]!, _trackListingPreviewStartDate, m, 'trackListingPreviewStartDate', e); else lack(s, $TrackListingPreviewStartDate, r[15]!, e);
+    if (has(_coverArtPreviewStartDate)) dueText(s, $CoverArtPreviewStartDate, r[15]!, _coverArtPreviewStartDate, m, 'coverArtPreviewStartDate', e); else lack(s, $CoverArtPreviewStartDate, r[15]!, e);
+    if (has(_clipPreviewStartDate)) dueText(s, $ClipPreviewStartDate, r[15]!, _clipPreviewStartDate, m, 'clipPreviewStartDate', e); else lack(s, $ClipPreviewStartDate, r[15]!, e);
   }
     else if (c4 === 1) {
     if (has(_releaseDisplayStartDateTime)) dueText(s, $ReleaseDisplayStartDateTime, r[3]!, _releaseDisplayStartDateTime, m, 'releaseDisplayStartDateTime', e); else lack(s, $ReleaseDisplayStartDateTime, r[3]!, e);
@@ -1009,11 +1009,11 @@ function DealTerms_2(s: Sink, t: Tag, v: any, d: number): void {
   }
   if (has(_instantGratificationResources)) {
     s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
-    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[36]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[36]!, e + 1);
+    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[12]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[12]!, e + 1);
     s.text += $InstantGratificationResourceList.below[e];
   }
   if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
-  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[27]!, x, m, 'numberOfProductsPerCarton', e);
+  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[11]!, x, m, 'numberOfProductsPerCarton', e);
   s.text += t.below[d];
   K_DealTerms_2.rest(s, m, n);
   s.flushWhenLong();

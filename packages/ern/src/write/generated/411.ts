@@ -3,7 +3,7 @@ import { Known, asShape, attribute, dueAttribute, dueText, dueTexts, has, isList
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
-import { AdministratingRecordCompanyWithReference, Affiliation, AvRating_2, CLine, CLineWithDefault, CarrierType, Character_2, CommercialModelType, Contributor_2, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DSP_3, DealTermsTechnicalInstantiation, Deity, DelegatedUsageRights, DescriptionWithTerritory, DetailedPartyId_2, DetailedResourceContributor_3, DiscoverableUseType, DisplayArtist, DisplayArtistNameWithDefault, DisplayCredits, DisplaySubTitle_2, DisplayTitleText, DistributionChannelPage_2, EventDateWithDefault, EventDateWithoutFlags, ExternalResourceLink, File_3, FirstPublicationDate, FulfillmentDateWithTerritory, GenreWithTerritory, ImageType, KeywordsWithTerritory, LinkedReleaseResourceReference_2, MarketingComment, MessageHeader_2, MusicalWorkId, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, PartyNameWithTerritory, Percentage, PeriodWithoutFlags, PhysicalReturns, PriceInformationWithType, PromotionalCode, ProprietaryId, ProprietaryId_2, Raga, Reason_2, RelatedParty_2, RelatedResource, ReleaseId_3, ReleaseLabelReference, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceGroupContentItem, ResourceId, ResourceProprietaryId, RightsClaimPolicy_2, SheetMusicId, SheetMusicType, SoftwareType, SoundRecordingId, SoundRecordingType, SynopsisWithTerritory, Tala, TechnicalImageDetails_2, TechnicalSheetMusicDetails_2, TechnicalSoftwareDetails_2, TechnicalSoundRecordingDetails_2, TechnicalTextDetails_2, TechnicalVideoDetails_2, TextId, TextType, Title_3, VersionType, VideoId, VideoType, WorkRightsController } from './shared.ts';
+import { AdministratingRecordCompanyWithReference, Affiliation, AvRating_2, CLine, CLineWithDefault, CarrierType, Character_3, CommercialModelType, Contributor_2, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DSP_3, DealTermsTechnicalInstantiation, Deity, DelegatedUsageRights, DescriptionWithTerritory, DetailedPartyId_2, DetailedResourceContributor_3, DiscoverableUseType, DisplayArtist, DisplayArtistNameWithDefault, DisplayCredits, DisplaySubTitle_2, DisplayTitleText, DistributionChannelPage_2, EventDateWithDefault, EventDateWithoutFlags, ExternalResourceLink_2, File_3, FirstPublicationDate, FulfillmentDateWithTerritory, GenreWithTerritory, ImageType, KeywordsWithTerritory, LinkedReleaseResourceReference_2, MarketingComment, MessageHeader_2, MusicalWorkId, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, PartyNameWithTerritory, Percentage, PeriodWithoutFlags, PhysicalReturns, PriceInformationWithType, PromotionalCode, ProprietaryId, ProprietaryId_2, Raga, Reason, RelatedParty_2, RelatedResource, ReleaseId_3, ReleaseLabelReference, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceGroupContentItem, ResourceId, ResourceProprietaryId, RightsClaimPolicy_2, SheetMusicId, SheetMusicType, SoftwareType, SoundRecordingId, SoundRecordingType, SynopsisWithTerritory, Tala, TechnicalImageDetails_2, TechnicalSheetMusicDetails_2, TechnicalSoftwareDetails_2, TechnicalSoundRecordingDetails_2, TechnicalTextDetails_2, TechnicalVideoDetails_2, TextId, TextType, Title_3, VersionType, VideoId, VideoType, WorkRightsController } from './shared.ts';
 import { $AdditionalTitle, $AdministratingRecordCompany, $Affiliation, $ArtistProfilePage, $AudioChannelConfiguration, $AudioChapterReference, $AvRating, $CLine, $CarrierType, $Chapter, $ChapterId, $ChapterList, $ChapterReference, $Character, $ClipPreviewStartDate, $ClipPreviewStartDateTime, $CommercialModelType, $CompositeMusicalWorkType, $ContainsHiddenContent, $Contributor, $CourtesyLine, $CoverArtPreviewStartDate, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $Description, $DisplayArtist, $DisplayArtistName, $DisplayCredits, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExternalResourceLink, $FirstPublicationDate, $Genre, $HasMusicalContent, $HiResMusicDescription, $Image, $InstantGratificationResourceList, $IsCommunicatedOutOfBand, $IsCompilation, $IsCover, $IsDance, $IsHiResMusic, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPromotional, $IsRemastered, $IsSoundtrack, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $MarketingComment, $MasteredDate, $MessageHeader, $NoDisplaySequence, $NumberOfProductsPerCarton, $NumberOfUsages, $OriginalReleaseDate, $PLine, $ParentalWarningType, $Party, $PartyId, $PartyList, $PartyName, $PartyReference, $PhysicalReturns, $PriceInformation, $PromotionalCode, $PurgedRelease, $Raga, $ReasonForCueSheetAbsence, $RelatedParty, $RelatedRelease, $RelatedResource, $Release, $ReleaseDate, $ReleaseDeal, $ReleaseDisplayStartDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceList, $ResourceReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsControllerPartyReference, $RightsControllerRole, $SequenceNumber, $SheetMusic, $Software, $SoundRecording, $StartTime, $SubTitle, $SubTitleLanguage, $SupplementalDocument, $SupplementalDocumentList, $Synopsis, $Tala, $TechnicalDetails, $TechnicalInstantiation, $TerritoryCode, $Text, $Title, $TitleText, $TrackListingPreviewStartDate, $TrackListingPreviewStartDateTime, $TrackRelease, $Type, $UseType, $ValidityPeriod, $VersionType, $Video, $VideoChapterReference, $VideoCueSheetReference, $WorkId, $WorkRightsController, downs, types } from './tables.ts';
 
 function NewReleaseMessage_3(s: Sink, t: Tag, v: any, d: number): void {
@@ -15,8 +15,8 @@ function NewReleaseMessage_3(s: Sink, t: Tag, v: any, d: number): void {
   const _releaseDeals = m.releaseDeals; if (_releaseDeals !== undefined) n++;
   const _supplementalDocuments = m.supplementalDocuments; if (_supplementalDocuments !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[73]!, x, m, 'releaseProfileVersionId');
-  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[74]!, x, m, 'releaseProfileVariantVersionId');
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[92]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[93]!, x, m, 'releaseProfileVariantVersionId');
   if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode', d);
   s.text += '>\n';
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
@@ -83,7 +83,7 @@ function Party_2(s: Sink, t: Tag, v: any, d: number): void {
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[75]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[75]!, e);
+  if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[94]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[94]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -110,7 +110,7 @@ function DetailedCueSheet_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
-  if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[76]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[76]!, e);
+  if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
   if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DetailedCue_2(s, $Cue, x[i], e); else DetailedCue_2(s, $Cue, {}, e);
   s.text += t.below[d];
@@ -121,13 +121,13 @@ const K_DetailedCueSheet_2 = new Known('DetailedCueSheet', 'cueSheetIds cueSheet
 
 function SoundRecording_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[1]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[2]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $ResourceId, x[i], e); else SoundRecordingId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -138,12 +138,12 @@ function SoundRecording_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithDefault(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithDefault(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); else DisplayArtist(s, $DisplayArtist, {}, e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_2(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceRightsController_2(s, $ResourceRightsController, x[i], e); }
   if ((x = m.workRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) WorkRightsController(s, $WorkRightsController, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if ((x = m.creationDate) !== undefined) n++, EventDateWithoutFlags(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDate) !== undefined) n++, EventDateWithoutFlags(s, $RemasteredDate, x, m, 'remasteredDate', e);
@@ -151,20 +151,20 @@ function SoundRecording_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_3(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
-  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
+  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
   if ((x = m.isCover) !== undefined) n++, text(s, $IsCover, r[2]!, x, m, 'isCover', e);
   if ((x = m.isInstrumental) !== undefined) n++, text(s, $IsInstrumental, r[2]!, x, m, 'isInstrumental', e);
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.isRemastered) !== undefined) n++, text(s, $IsRemastered, r[2]!, x, m, 'isRemastered', e);
   if ((x = m.isHiResMusic) !== undefined) n++, text(s, $IsHiResMusic, r[2]!, x, m, 'isHiResMusic', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
-  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[6]!, x, e);
-  if ((x = m.recordingMode) !== undefined) n++, text(s, $AudioChannelConfiguration, r[78]!, x, m, 'recordingMode', e);
+  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[8]!, x, e);
+  if ((x = m.recordingMode) !== undefined) n++, text(s, $AudioChannelConfiguration, r[96]!, x, m, 'recordingMode', e);
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoundRecordingDetails_2(s, $TechnicalDetails, x[i], e); }
   if ((x = m.ragas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Raga(s, $Raga, x[i], x, i, e); }
   if ((x = m.talas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Tala(s, $Tala, x[i], x, i, e); }
   if ((x = m.deities) !== undefined) { n++; for (let i = 0; i < x.length; i++) Deity(s, $Deity, x[i], x, i, e); }
-  if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[79]!, x, e);
+  if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[20]!, x, e);
   s.text += t.below[d];
   K_SoundRecording_3.rest(s, m, n);
   s.flushWhenLong();
@@ -173,7 +173,7 @@ const K_SoundRecording_3 = new Known('SoundRecording', 'languageAndScriptCode is
 
 function Video_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[2]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[4]!(asShape(v), s));
   let n = 0, x: any;
   const _videoCueSheetReferences = m.videoCueSheetReferences; if (_videoCueSheetReferences !== undefined) n++;
   const _reasonForCueSheetAbsence = m.reasonForCueSheetAbsence; if (_reasonForCueSheetAbsence !== undefined) n++;
@@ -182,7 +182,7 @@ function Video_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, VideoType(s, $Type, x, m, 'type', e); else VideoType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -193,13 +193,13 @@ function Video_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithDefault(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithDefault(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); else DisplayArtist(s, $DisplayArtist, {}, e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_2(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceRightsController_2(s, $ResourceRightsController, x[i], e); }
   if ((x = m.workRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) WorkRightsController(s, $WorkRightsController, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLineWithDefault(s, $CLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if ((x = m.creationDate) !== undefined) n++, EventDateWithoutFlags(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithoutFlags(s, $RemasteredDate, x[i], x, i, e); }
@@ -208,14 +208,14 @@ function Video_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_2(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_3(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
-  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
+  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
   if (has(_videoCueSheetReferences) || has(_reasonForCueSheetAbsence)) {
     const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[14]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[14]!, e);
+    if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[27]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[27]!, e);
   }
     else if (c1 === 1) {
-    if (has(_reasonForCueSheetAbsence)) Reason_2(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason_2(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
+    if (has(_reasonForCueSheetAbsence)) Reason(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
   }
     if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > w1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
   }
@@ -224,9 +224,9 @@ function Video_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.isRemastered) !== undefined) n++, text(s, $IsRemastered, r[2]!, x, m, 'isRemastered', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
-  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[6]!, x, e);
-  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[6]!, x, e);
-  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[6]!, x, e);
+  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[8]!, x, e);
+  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[8]!, x, e);
+  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[8]!, x, e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
@@ -236,7 +236,7 @@ function Video_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.ragas) !== undefined) n++, texts(s, $Raga, r[0]!, x, e);
   if ((x = m.talas) !== undefined) n++, texts(s, $Tala, r[0]!, x, e);
   if ((x = m.deities) !== undefined) n++, texts(s, $Deity, r[0]!, x, e);
-  if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[79]!, x, e);
+  if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[20]!, x, e);
   s.text += t.below[d];
   K_Video_3.rest(s, m, n);
   s.flushWhenLong();
@@ -245,13 +245,13 @@ const K_Video_3 = new Known('Video', 'languageAndScriptCode isSupplemental resou
 
 function Image_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[3]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
@@ -281,14 +281,14 @@ const K_Image_3 = new Known('Image', 'languageAndScriptCode isSupplemental resou
 
 function Text_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[4]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -323,14 +323,14 @@ const K_Text_3 = new Known('Text', 'languageAndScriptCode isSupplemental resourc
 
 function SheetMusic_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SheetMusicType(s, $Type, x, m, 'type', e); else SheetMusicType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -351,7 +351,7 @@ function SheetMusic_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_3(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
-  if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[6]!, x, m, 'languageOfLyrics', e);
+  if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[8]!, x, m, 'languageOfLyrics', e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
@@ -366,14 +366,14 @@ const K_SheetMusic_3 = new Known('SheetMusic', 'languageAndScriptCode isSuppleme
 
 function Software_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[8]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -409,23 +409,23 @@ const K_Software_3 = new Known('Software', 'languageAndScriptCode isSupplemental
 
 function Chapter_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[24]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[80]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[80]!, e);
+  if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[10]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[10]!, e);
   if ((x = m.chapterIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId_2(s, $ChapterId, x[i], x, i, e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_2(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_2(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_2(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
-  if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[36]!, x, m, 'representativeImageReference', e);
-  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[7]!, x, m, 'startTime', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[7]!, x, m, 'endTime', e);
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
+  if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[12]!, x, m, 'representativeImageReference', e);
+  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   s.text += t.below[d];
   K_Chapter_2.rest(s, m, n);
   s.flushWhenLong();
@@ -434,14 +434,14 @@ const K_Chapter_2 = new Known('Chapter', 'languageAndScriptCode chapterReference
 
 function Release_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[10]!(asShape(v), s));
   let n = 0, x: any;
   const _isCompilation = m.isCompilation; if (_isCompilation !== undefined) n++;
   const _isMultiArtistCompilation = m.isMultiArtistCompilation; if (_isMultiArtistCompilation !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[8]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[8]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); else DisplayTitleText(s, $DisplayTitleText, {}, {}, 'nothing', e);
@@ -454,7 +454,7 @@ function Release_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLineWithDefault(s, $CLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory(s, $Genre, x[i], e); else GenreWithTerritory(s, $Genre, {}, e);
   if ((x = m.releaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $ReleaseDate, x[i], x, i, e); }
   if ((x = m.originalReleaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $OriginalReleaseDate, x[i], x, i, e); }
@@ -472,7 +472,7 @@ function Release_3(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_isCompilation) + +has(_isMultiArtistCompilation) > w1) loseBranches(s, m, ['isCompilation', 'isMultiArtistCompilation'], c1);
   }
   if ((x = m.resourceGroup) !== undefined) n++, ResourceGroup_3(s, $ResourceGroup, x, e); else ResourceGroup_3(s, $ResourceGroup, {}, e);
-  if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink(s, $ExternalResourceLink, x[i], e); }
+  if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink_2(s, $ExternalResourceLink, x[i], e); }
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
   if ((x = m.ragas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Raga(s, $Raga, x[i], x, i, e); }
@@ -490,17 +490,17 @@ const K_Release_3 = new Known('Release', 'languageAndScriptCode isCompilation re
 
 function TrackRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
   s.text += '>\n';
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[8]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[8]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_2(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_2(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[36]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[36]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_2(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
   if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReference(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReference(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory(s, $Genre, x[i], e); else GenreWithTerritory(s, $Genre, {}, e);
@@ -518,7 +518,7 @@ function ReleaseDeal_3(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[9]!, x, e); else lack(s, $DealReleaseReference, r[9]!, e);
+  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[14]!, x, e); else lack(s, $DealReleaseReference, r[14]!, e);
   if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal_3(s, $Deal, x[i], e); else Deal_3(s, $Deal, {}, e);
   s.text += t.below[d];
   K_ReleaseDeal_3.rest(s, m, n);
@@ -544,7 +544,7 @@ const K_PurgedRelease_3 = new Known('PurgedRelease', 'releaseId titles contribut
 
 function DetailedCue_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[15]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   const _workId = m.workId; if (_workId !== undefined) n++;
@@ -573,9 +573,9 @@ function DetailedCue_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.hasMusicalContent) !== undefined) n++, text(s, $HasMusicalContent, r[2]!, x, m, 'hasMusicalContent', e);
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
-  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[7]!, x, m, 'startTime', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[7]!, x, m, 'endTime', e);
+  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
   K_DetailedCue_2.rest(s, m, n);
@@ -589,7 +589,7 @@ function DisplayTitle_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
@@ -603,12 +603,12 @@ const K_DisplayTitle_2 = new Known('DisplayTitle', 'languageAndScriptCode applic
 function AdditionalTitle_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[85]!, m.titleType) ? m : withOwn(s, r[85]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
+  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? m : withOwn(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[85]!, x, m, 'titleType');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[100]!, x, m, 'titleType');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
@@ -628,10 +628,10 @@ function ResourceRightsController_2(s: Sink, t: Tag, v: any, d: number): void {
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[82]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[82]!, e);
-  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[31]!, x, e);
+  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[98]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[98]!, e);
+  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[49]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
     const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -651,7 +651,7 @@ const K_ResourceRightsController_2 = new Known('ResourceRightsController', 'sequ
 
 function RelatedRelease_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[20]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
@@ -671,7 +671,7 @@ const K_RelatedRelease_3 = new Known('RelatedRelease', 'releaseRelationshipType 
 
 function ResourceGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[21]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
@@ -682,7 +682,7 @@ function ResourceGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_2(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_2(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -695,11 +695,11 @@ function ResourceGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
     const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
-    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[14]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[14]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_3(s, $ReleaseId, _releaseId, e); else ReleaseId_3(s, $ReleaseId, {}, e);
@@ -728,7 +728,7 @@ function Deal_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.dealTerms) !== undefined) n++, DealTerms_3(s, $DealTerms, x, e);
   if (has(_dealTechnicalResourceDetailsReferences)) {
     s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
-    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[26]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[26]!, e + 1);
+    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[39]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[39]!, e + 1);
     s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
   }
   if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelPage_2(s, $DistributionChannelPage, x[i], e); }
@@ -742,19 +742,19 @@ const K_Deal_3 = new Known('Deal', 'dealReferences isCommunicatedOutOfBand dealT
 function ResourceSubGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   reach(d);
-  s.depth = d; const m = asShape(s.downs[30]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[111]!, x, m, 'resourceGroupType', d);
+  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[120]!, x, m, 'resourceGroupType', d);
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_2(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_2(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -767,11 +767,11 @@ function ResourceSubGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
     const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
-    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[14]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[14]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_3(s, $ReleaseId, _releaseId, e); else ReleaseId_3(s, $ReleaseId, {}, e);
@@ -823,7 +823,7 @@ function DealTerms_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.useTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) DiscoverableUseType(s, $UseType, x[i], x, i, e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.technicalInstantiation) !== undefined) n++, DealTermsTechnicalInstantiation(s, $TechnicalInstantiation, x, e);
-  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[27]!, x, m, 'numberOfUsages', e);
+  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[11]!, x, m, 'numberOfUsages', e);
   if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
     const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
@@ -852,10 +852,10 @@ function DealTerms_3(s: Sink, t: Tag, v: any, d: number): void {
     if ((ic4 = +has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate)) > w4) c4 = 0, w4 = ic4;
     if ((ic4 = +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime)) > w4) c4 = 1, w4 = ic4;
     if (c4 === 0) {
-    if (has(_releaseDisplayStartDate)) text(s, $ReleaseDisplayStartDate, r[10]!, _releaseDisplayStartDate, m, 'releaseDisplayStartDate', e);
-    if (has(_trackListingPreviewStartDate)) text(s, $TrackListingPreviewStartDate, r[10]!, _trackListingPreviewStartDate, m, 'trackListingPreviewStartDate', e);
-    if (has(_coverArtPreviewStartDate)) text(s, $CoverArtPreviewStartDate, r[10]!, _coverArtPreviewStartDate, m, 'coverArtPreviewStartDate', e);
-    if (has(_clipPreviewStartDate)) text(s, $ClipPreviewStartDate, r[10]!, _clipPreviewStartDate, m, 'clipPreviewStartDate', e);
+    if (has(_releaseDisplayStartDate)) text(s, $ReleaseDisplayStartDate, r[15]!, _releaseDisplayStartDate, m, 'releaseDisplayStartDate', e);
+    if (has(_trackListingPreviewStartDate)) text(s, $TrackListingPreviewStartDate, r[15]!, _trackListingPreviewStartDate, m, 'trackListingPreviewStartDate', e);
+    if (has(_coverArtPreviewStartDate)) text(s, $CoverArtPreviewStartDate, r[15]!, _coverArtPreviewStartDate, m, 'coverArtPreviewStartDate', e);
+    if (has(_clipPreviewStartDate)) text(s, $ClipPreviewStartDate, r[15]!, _clipPreviewStartDate, m, 'clipPreviewStartDate', e);
   }
     else if (c4 === 1) {
     if (has(_releaseDisplayStartDateTime)) text(s, $ReleaseDisplayStartDateTime, r[3]!, _releaseDisplayStartDateTime, m, 'releaseDisplayStartDateTime', e);
@@ -867,11 +867,11 @@ function DealTerms_3(s: Sink, t: Tag, v: any, d: number): void {
   }
   if (has(_instantGratificationResources)) {
     s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
-    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[36]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[36]!, e + 1);
+    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[12]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[12]!, e + 1);
     s.text += $InstantGratificationResourceList.below[e];
   }
   if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
-  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[27]!, x, m, 'numberOfProductsPerCarton', e);
+  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[11]!, x, m, 'numberOfProductsPerCarton', e);
   s.text += t.below[d];
   K_DealTerms_3.rest(s, m, n);
   s.flushWhenLong();

@@ -4,7 +4,7 @@ import { Known, asShape, attribute, content, dueAttribute, dueText, dueTexts, ha
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
-import { AdministratingRecordCompanyWithReference, Affiliation, AspectRatio_2, AudioCodecType, AvRating_3, BitRate, CLine, CLineWithDefault, CarrierType, Character_2, CommercialModelType_2, ContainerFormat, Contributor_2, CoreArea, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DSP_3, DealTermsTechnicalInstantiation_2, Deity, DelegatedUsageRights_2, DescriptionWithTerritory, DetailedPartyId_2, DiscoverableUseType_2, DisplayArtist, DisplayArtistNameWithDefault, DisplayCredits, DisplaySubTitle_2, DistributionChannelPage_2, EventDateWithDefault, EventDateWithoutFlags_2, Extent, ExternalResourceLink_2, File_3, Fingerprint_2, FirstPublicationDate, FrameRate, FulfillmentDateWithTerritory, GenreWithTerritory_2, ImageCodecType, ImageType, KeywordsWithTerritory, MarketingComment, MessageHeader_2, MusicalWorkId, Name_2, OperatingSystemType, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, Percentage, PeriodWithStartDate, Period_2, PhysicalReturns, PreviewDetails_2, PriceInformationWithType_2, PromotionalCode, ProprietaryId, ProprietaryId_2, PurgeReleaseMessage_4, Raga, Reason_2, RelatedParty_2, ReleaseAdmin, ReleaseId_4, ReleaseLabelReferenceWithParty, ReleaseLabelReference_2, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceContributorRole, ResourceId, ResourceProprietaryId, SamplingRate, SessionType, SheetMusicCodecType_2, SheetMusicId, SheetMusicType_2, SoftwareType, SoundRecordingId, SoundRecordingPreviewDetails_2, SoundRecordingType, SynopsisWithTerritory, Tala, TextCodecType, TextId, TextType, TextWithFormat, Timing, UserInterfaceType_2, Venue, VersionType, VideoCodecType, VideoDefinitionType, VideoId, VideoType, WorkRightsController_2 } from './shared.ts';
+import { AdministratingRecordCompanyWithReference, Affiliation, AspectRatio_2, AudioCodecType, AvRating_3, BitRate, CLine, CLineWithDefault, CarrierType, Character_3, CommercialModelType_2, ContainerFormat, Contributor_2, CoreArea, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DSP_3, DealTermsTechnicalInstantiation_2, Deity, DelegatedUsageRights_2, DescriptionWithTerritory, DetailedPartyId_2, DiscoverableUseType_2, DisplayArtist, DisplayArtistNameWithDefault, DisplayCredits, DisplaySubTitle_2, DistributionChannelPage_2, EventDateWithDefault, EventDateWithoutFlags_2, Extent, ExternalResourceLink_3, File_3, Fingerprint_2, FirstPublicationDate, FrameRate, FulfillmentDateWithTerritory, GenreWithTerritory_2, ImageCodecType, ImageType, KeywordsWithTerritory, MarketingComment, MessageHeader_2, MusicalWorkId, Name_2, OperatingSystemType, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, Percentage, PeriodWithStartDate, Period_2, PhysicalReturns, PreviewDetails_2, PriceInformationWithType_2, PromotionalCode, ProprietaryId, ProprietaryId_2, PurgeReleaseMessage_4, Raga, Reason, RelatedParty_2, ReleaseAdmin, ReleaseId_4, ReleaseLabelReferenceWithParty, ReleaseLabelReference_2, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceContributorRole, ResourceId, ResourceProprietaryId, SamplingRate, SessionType, SheetMusicCodecType_2, SheetMusicId, SheetMusicType_2, SoftwareType, SoundRecordingId, SoundRecordingPreviewDetails_3, SoundRecordingType, SynopsisWithTerritory, Tala, TextCodecType, TextId, TextType, TextWithFormat, Timing, UserInterfaceType_2, Venue, VersionType, VideoCodecType, VideoDefinitionType, VideoId, VideoType, WorkRightsController_2 } from './shared.ts';
 import { $AbbreviatedName, $AdditionalTitle, $AdministratingRecordCompany, $Affiliation, $ArtistProfilePage, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioChannelConfiguration, $AudioChapterReference, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitDepth, $BitRate, $BitsPerSample, $CLine, $CarrierType, $Chapter, $ChapterId, $ChapterList, $ChapterReference, $Character, $ClipPreviewStartDateTime, $ColorDepth, $Comment, $CommercialModelType, $CompositeMusicalWorkType, $Condition, $ContainerFormat, $ContainsHiddenContent, $Contributor, $CoreArea, $CourtesyLine, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $Description, $DisableCrossfade, $DisableSearch, $DisplayArtist, $DisplayArtistName, $DisplayCredits, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $EncodingDescription, $EncodingId, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExternalResourceLink, $File, $Fingerprint, $FirstPublicationDate, $FrameRate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $FullTrackListingPreviewStartDateTime, $Genre, $HasMusicalContent, $HiResMusicDescription, $IPN, $ISNI, $Image, $ImageCodecType, $ImageHeight, $ImageResolution, $ImageWidth, $InstantGratificationResourceList, $IpiNameNumber, $IsBonusResource, $IsCommunicatedOutOfBand, $IsCover, $IsDance, $IsHiResMusic, $IsInstantGratificationResource, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsProvidedInDelivery, $IsRemastered, $IsSingleArtistCompilation, $IsSoundtrack, $KeyName, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $LocationAndDateOfSession, $MarketingComment, $MasteredDate, $MeasurementType, $MessageHeader, $NamesAfterKeyName, $NamesBeforeKeyName, $NoDisplaySequence, $NumberOfAudioChannels, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $OperatingSystemType, $OriginalBitRate, $OriginalReleaseDate, $OriginalSamplingRate, $OverallBitRate, $PLine, $ParentalWarningType, $Party, $PartyId, $PartyList, $PartyName, $PartyReference, $Period, $PhysicalReturns, $PreviewDetails, $PriceInformation, $PromotionalCode, $ProprietaryId, $Raga, $ReasonForCueSheetAbsence, $ReferenceCreation, $RelatedParty, $RelatedRelease, $RelatedResource, $RelationalRelator, $Release, $ReleaseAdmin, $ReleaseDate, $ReleaseDeal, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $ReleaseVisibility, $ReleaseVisibilityReference, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceList, $ResourceReference, $ResourceRelatedResourceReference, $ResourceRelationshipType, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyType, $RightsControlType, $RightsControllerPartyReference, $Role, $SamplingRate, $SequenceNumber, $SessionType, $SheetMusic, $SheetMusicCodecType, $Software, $SoundRecording, $StartTime, $SubTitle, $SubTitleLanguage, $SupplementalDocument, $SupplementalDocumentList, $Synopsis, $Tala, $TargetURL, $TechnicalDetails, $TechnicalInstantiation, $TechnicalResourceDetailsReference, $TerritoryCode, $Text, $TextCodecType, $Timing, $TitleText, $TrackListingPreviewStartDateTime, $TrackRelease, $TrackReleaseVisibility, $Type, $Unit, $UseType, $UserInterfaceType, $ValidityPeriod, $Value, $Venue, $VersionType, $Video, $VideoBitRate, $VideoChapterReference, $VideoCodecType, $VideoCueSheetReference, $VideoDefinitionType, $VisibilityReference, $WorkId, $WorkRightsController, downs, types } from './tables.ts';
 
 function NewReleaseMessage_4(s: Sink, t: Tag, v: any, d: number): void {
@@ -18,9 +18,9 @@ function NewReleaseMessage_4(s: Sink, t: Tag, v: any, d: number): void {
   const _trackReleaseVisibilities = m.trackReleaseVisibilities; if (_trackReleaseVisibilities !== undefined) n++;
   const _supplementalDocuments = m.supplementalDocuments; if (_supplementalDocuments !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[73]!, x, m, 'releaseProfileVersionId');
-  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[74]!, x, m, 'releaseProfileVariantVersionId');
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode', d);
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[92]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[93]!, x, m, 'releaseProfileVariantVersionId');
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode', d);
   s.text += '>\n';
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
   if ((x = m.releaseAdmins) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseAdmin(s, $ReleaseAdmin, x[i], e); }
@@ -74,7 +74,7 @@ function Party_3(s: Sink, t: Tag, v: any, d: number): void {
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[75]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[75]!, e);
+  if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[94]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[94]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -101,7 +101,7 @@ function DetailedCueSheet_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
-  if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[76]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[76]!, e);
+  if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
   if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DetailedCue_3(s, $Cue, x[i], e); else DetailedCue_3(s, $Cue, {}, e);
   s.text += t.below[d];
@@ -112,13 +112,13 @@ const K_DetailedCueSheet_3 = new Known('DetailedCueSheet', 'cueSheetIds cueSheet
 
 function SoundRecording_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[1]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[2]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $ResourceId, x[i], e); else SoundRecordingId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -129,12 +129,12 @@ function SoundRecording_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithDefault(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithDefault(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); else DisplayArtist(s, $DisplayArtist, {}, e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_2(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceRightsController_3(s, $ResourceRightsController, x[i], e); }
   if ((x = m.workRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) WorkRightsController_2(s, $WorkRightsController, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if ((x = m.creationDate) !== undefined) n++, EventDateWithoutFlags_2(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $RemasteredDate, x, m, 'remasteredDate', e);
@@ -143,7 +143,7 @@ function SoundRecording_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_4(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_2(s, $RelatedResource, x[i], e); }
-  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
+  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
   if ((x = m.isCover) !== undefined) n++, text(s, $IsCover, r[2]!, x, m, 'isCover', e);
   if ((x = m.isInstrumental) !== undefined) n++, text(s, $IsInstrumental, r[2]!, x, m, 'isInstrumental', e);
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
@@ -152,13 +152,13 @@ function SoundRecording_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.disableCrossfade) !== undefined) n++, text(s, $DisableCrossfade, r[2]!, x, m, 'disableCrossfade', e);
   if ((x = m.disableSearch) !== undefined) n++, text(s, $DisableSearch, r[2]!, x, m, 'disableSearch', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
-  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[114]!, x, e);
-  if ((x = m.recordingMode) !== undefined) n++, text(s, $AudioChannelConfiguration, r[78]!, x, m, 'recordingMode', e);
+  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[122]!, x, e);
+  if ((x = m.recordingMode) !== undefined) n++, text(s, $AudioChannelConfiguration, r[96]!, x, m, 'recordingMode', e);
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoundRecordingDetails_3(s, $TechnicalDetails, x[i], e); }
   if ((x = m.ragas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Raga(s, $Raga, x[i], x, i, e); }
   if ((x = m.talas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Tala(s, $Tala, x[i], x, i, e); }
   if ((x = m.deities) !== undefined) { n++; for (let i = 0; i < x.length; i++) Deity(s, $Deity, x[i], x, i, e); }
-  if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[79]!, x, e);
+  if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[20]!, x, e);
   s.text += t.below[d];
   K_SoundRecording_4.rest(s, m, n);
   s.flushWhenLong();
@@ -167,16 +167,16 @@ const K_SoundRecording_4 = new Known('SoundRecording', 'languageAndScriptCode is
 
 function Video_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[2]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[4]!(asShape(v), s));
   let n = 0, x: any;
   const _videoCueSheetReferences = m.videoCueSheetReferences; if (_videoCueSheetReferences !== undefined) n++;
   const _reasonForCueSheetAbsence = m.reasonForCueSheetAbsence; if (_reasonForCueSheetAbsence !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, VideoType(s, $Type, x, m, 'type', e); else VideoType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -187,13 +187,13 @@ function Video_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithDefault(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithDefault(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); else DisplayArtist(s, $DisplayArtist, {}, e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_2(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceRightsController_3(s, $ResourceRightsController, x[i], e); }
   if ((x = m.workRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) WorkRightsController_2(s, $WorkRightsController, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLineWithDefault(s, $CLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if ((x = m.creationDate) !== undefined) n++, EventDateWithoutFlags_2(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithoutFlags_2(s, $RemasteredDate, x[i], x, i, e); }
@@ -202,14 +202,14 @@ function Video_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_3(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_4(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_2(s, $RelatedResource, x[i], e); }
-  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
+  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
   if (has(_videoCueSheetReferences) || has(_reasonForCueSheetAbsence)) {
     const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[14]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[14]!, e);
+    if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[27]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[27]!, e);
   }
     else if (c1 === 1) {
-    if (has(_reasonForCueSheetAbsence)) Reason_2(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason_2(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
+    if (has(_reasonForCueSheetAbsence)) Reason(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
   }
     if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > w1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
   }
@@ -218,9 +218,9 @@ function Video_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.isRemastered) !== undefined) n++, text(s, $IsRemastered, r[2]!, x, m, 'isRemastered', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
-  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[114]!, x, e);
-  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[114]!, x, e);
-  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[114]!, x, e);
+  if ((x = m.languagesOfPerformance) !== undefined) n++, texts(s, $LanguageOfPerformance, r[122]!, x, e);
+  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[122]!, x, e);
+  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[122]!, x, e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
@@ -230,7 +230,7 @@ function Video_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.ragas) !== undefined) n++, texts(s, $Raga, r[0]!, x, e);
   if ((x = m.talas) !== undefined) n++, texts(s, $Tala, r[0]!, x, e);
   if ((x = m.deities) !== undefined) n++, texts(s, $Deity, r[0]!, x, e);
-  if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[79]!, x, e);
+  if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[20]!, x, e);
   s.text += t.below[d];
   K_Video_4.rest(s, m, n);
   s.flushWhenLong();
@@ -239,13 +239,13 @@ const K_Video_4 = new Known('Video', 'languageAndScriptCode isSupplemental resou
 
 function Image_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[3]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); }
@@ -275,14 +275,14 @@ const K_Image_4 = new Known('Image', 'languageAndScriptCode isSupplemental resou
 
 function Text_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[4]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -317,14 +317,14 @@ const K_Text_4 = new Known('Text', 'languageAndScriptCode isSupplemental resourc
 
 function SheetMusic_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SheetMusicType_2(s, $Type, x, m, 'type', e); else SheetMusicType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -345,7 +345,7 @@ function SheetMusic_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_4(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_2(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
-  if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[114]!, x, m, 'languageOfLyrics', e);
+  if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[122]!, x, m, 'languageOfLyrics', e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
@@ -360,14 +360,14 @@ const K_SheetMusic_4 = new Known('SheetMusic', 'languageAndScriptCode isSuppleme
 
 function Software_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[8]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -403,23 +403,23 @@ const K_Software_4 = new Known('Software', 'languageAndScriptCode isSupplemental
 
 function Chapter_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[24]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[80]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[80]!, e);
+  if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[10]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[10]!, e);
   if ((x = m.chapterIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId_2(s, $ChapterId, x[i], x, i, e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_3(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_3(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_2(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
-  if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[36]!, x, m, 'representativeImageReference', e);
-  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[7]!, x, m, 'startTime', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[7]!, x, m, 'endTime', e);
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
+  if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[12]!, x, m, 'representativeImageReference', e);
+  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   s.text += t.below[d];
   K_Chapter_3.rest(s, m, n);
   s.flushWhenLong();
@@ -428,14 +428,14 @@ const K_Chapter_3 = new Known('Chapter', 'languageAndScriptCode chapterReference
 
 function Release_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[10]!(asShape(v), s));
   let n = 0, x: any;
   const _isSingleArtistCompilation = m.isSingleArtistCompilation; if (_isSingleArtistCompilation !== undefined) n++;
   const _isMultiArtistCompilation = m.isMultiArtistCompilation; if (_isMultiArtistCompilation !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[8]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[8]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); else DisplayTitleText_2(s, $DisplayTitleText, {}, {}, 'nothing', e);
@@ -448,11 +448,11 @@ function Release_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLineWithDefault(s, $CLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_2(s, $Genre, x[i], e); else GenreWithTerritory_2(s, $Genre, {}, e);
   if ((x = m.releaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $ReleaseDate, x[i], x, i, e); }
   if ((x = m.originalReleaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $OriginalReleaseDate, x[i], x, i, e); }
-  if ((x = m.releaseVisibilityReferences) !== undefined) n++, x.length > 0 && (text(s, $ReleaseVisibilityReference, r[115]!, x[0], x, 0, e), loseOthers(s, x, 'ReleaseVisibilityReference'));
+  if ((x = m.releaseVisibilityReferences) !== undefined) n++, x.length > 0 && (text(s, $ReleaseVisibilityReference, r[123]!, x[0], x, 0, e), loseOthers(s, x, 'ReleaseVisibilityReference'));
   if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_3(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_4(s, $RelatedRelease, x[i], e); }
@@ -468,7 +468,7 @@ function Release_4(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_isSingleArtistCompilation) + +has(_isMultiArtistCompilation) > w1) loseBranches(s, m, ['isSingleArtistCompilation', 'isMultiArtistCompilation'], c1);
   }
   if ((x = m.resourceGroup) !== undefined) n++, ResourceGroup_4(s, $ResourceGroup, x, e); else ResourceGroup_4(s, $ResourceGroup, {}, e);
-  if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink_2(s, $ExternalResourceLink, x[i], e); }
+  if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink_3(s, $ExternalResourceLink, x[i], e); }
   if ((x = m.targetURL) !== undefined) n++, text(s, $TargetURL, r[0]!, x, m, 'targetURL', e);
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
@@ -487,21 +487,21 @@ const K_Release_4 = new Known('Release', 'languageAndScriptCode releaseReference
 
 function TrackRelease_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
   s.text += '>\n';
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[8]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[8]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_3(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_3(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[36]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[36]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_3(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
   if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_2(s, $Genre, x[i], e); else GenreWithTerritory_2(s, $Genre, {}, e);
-  if ((x = m.releaseVisibilityReferences) !== undefined) n++, x.length > 0 && (text(s, $ReleaseVisibilityReference, r[115]!, x[0], x, 0, e), loseOthers(s, x, 'ReleaseVisibilityReference'));
+  if ((x = m.releaseVisibilityReferences) !== undefined) n++, x.length > 0 && (text(s, $ReleaseVisibilityReference, r[123]!, x[0], x, 0, e), loseOthers(s, x, 'ReleaseVisibilityReference'));
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_4(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_2(s, $RelatedResource, x[i], e); }
   if ((x = m.targetURL) !== undefined) n++, text(s, $TargetURL, r[0]!, x, m, 'targetURL', e);
@@ -519,7 +519,7 @@ function ReleaseDeal_4(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[9]!, x, e); else lack(s, $DealReleaseReference, r[9]!, e);
+  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[14]!, x, e); else lack(s, $DealReleaseReference, r[14]!, e);
   if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal_4(s, $Deal, x[i], e); else Deal_4(s, $Deal, {}, e);
   s.text += t.below[d];
   K_ReleaseDeal_4.rest(s, m, n);
@@ -532,7 +532,7 @@ function ReleaseVisibility(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[116]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[116]!, e);
+  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[124]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[124]!, e);
   if ((x = m.releaseDisplayStartDateTime) !== undefined) n++, text(s, $ReleaseDisplayStartDateTime, r[3]!, x, m, 'releaseDisplayStartDateTime', e);
   if ((x = m.coverArtPreviewStartDateTime) !== undefined) n++, text(s, $CoverArtPreviewStartDateTime, r[3]!, x, m, 'coverArtPreviewStartDateTime', e);
   if ((x = m.fullTrackListingPreviewStartDateTime) !== undefined) n++, text(s, $FullTrackListingPreviewStartDateTime, r[3]!, x, m, 'fullTrackListingPreviewStartDateTime', e);
@@ -547,7 +547,7 @@ function TrackReleaseVisibility(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[116]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[116]!, e);
+  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[124]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[124]!, e);
   if ((x = m.trackListingPreviewStartDateTime) !== undefined) n++, dueText(s, $TrackListingPreviewStartDateTime, r[3]!, x, m, 'trackListingPreviewStartDateTime', e); else lack(s, $TrackListingPreviewStartDateTime, r[3]!, e);
   if ((x = m.clipPreviewStartDateTime) !== undefined) n++, text(s, $ClipPreviewStartDateTime, r[3]!, x, m, 'clipPreviewStartDateTime', e);
   s.text += t.below[d];
@@ -565,7 +565,7 @@ function PartyNameWithTerritory_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isNickname) !== undefined) n++, attribute(s, ' IsNickname="', r[2]!, x, m, 'isNickname');
   if ((x = m.isStageName) !== undefined) n++, attribute(s, ' IsStageName="', r[2]!, x, m, 'isStageName');
   if ((x = m.isLegalName) !== undefined) n++, attribute(s, ' IsLegalName="', r[2]!, x, m, 'isLegalName');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.fullName) !== undefined) n++, Name_2(s, $FullName, x, m, 'fullName', e); else Name_2(s, $FullName, {}, {}, 'nothing', e);
@@ -583,7 +583,7 @@ const K_PartyNameWithTerritory_2 = new Known('PartyNameWithTerritory', 'language
 
 function DetailedCue_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[15]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   const _workId = m.workId; if (_workId !== undefined) n++;
@@ -612,9 +612,9 @@ function DetailedCue_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.hasMusicalContent) !== undefined) n++, text(s, $HasMusicalContent, r[2]!, x, m, 'hasMusicalContent', e);
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
-  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[7]!, x, m, 'startTime', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[7]!, x, m, 'endTime', e);
+  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
   K_DetailedCue_3.rest(s, m, n);
@@ -628,8 +628,8 @@ function DisplayTitleText_2(s: Sink, t: Tag, v: any, h: object, k: string | numb
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -642,8 +642,8 @@ function DisplayTitle_3(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
@@ -657,12 +657,12 @@ const K_DisplayTitle_3 = new Known('DisplayTitle', 'languageAndScriptCode applic
 function AdditionalTitle_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[85]!, m.titleType) ? m : withOwn(s, r[85]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
+  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? m : withOwn(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[85]!, x, m, 'titleType');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[100]!, x, m, 'titleType');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
@@ -682,10 +682,10 @@ function ResourceRightsController_3(s: Sink, t: Tag, v: any, d: number): void {
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[82]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[82]!, e);
-  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[31]!, x, e);
+  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[98]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[98]!, e);
+  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[49]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
     const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -723,7 +723,7 @@ const K_LocationAndDateOfSession = new Known('LocationAndDateOfSession', 'sessio
 
 function RelatedRelease_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[20]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
@@ -748,10 +748,10 @@ function RelatedResource_2(s: Sink, t: Tag, v: any, d: number): void {
   const _resourceRelatedResourceReference = m.resourceRelatedResourceReference; if (_resourceRelatedResourceReference !== undefined) n++;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[89]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[89]!, e);
+  if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[104]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[104]!, e);
   const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_resourceId) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[36]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[36]!, e);
+    if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[12]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[12]!, e);
   }
   else if (c1 === 1) {
     if (has(_resourceId)) ResourceId(s, $ResourceId, _resourceId, e); else ResourceId(s, $ResourceId, {}, e);
@@ -766,26 +766,26 @@ const K_RelatedResource_2 = new Known('RelatedResource', 'resourceRelationshipTy
 
 function TechnicalSoundRecordingDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[18]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.encodingId) !== undefined) n++, SoundRecordingId(s, $EncodingId, x, e);
   if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
   if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
   if ((x = m.originalBitRate) !== undefined) n++, BitRate(s, $OriginalBitRate, x, m, 'originalBitRate', e);
-  if ((x = m.numberOfChannels) !== undefined) n++, text(s, $NumberOfChannels, r[27]!, x, m, 'numberOfChannels', e);
+  if ((x = m.numberOfChannels) !== undefined) n++, text(s, $NumberOfChannels, r[11]!, x, m, 'numberOfChannels', e);
   if ((x = m.samplingRate) !== undefined) n++, SamplingRate(s, $SamplingRate, x, m, 'samplingRate', e);
   if ((x = m.originalSamplingRate) !== undefined) n++, SamplingRate(s, $OriginalSamplingRate, x, m, 'originalSamplingRate', e);
-  if ((x = m.bitsPerSample) !== undefined) n++, text(s, $BitsPerSample, r[27]!, x, m, 'bitsPerSample', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitsPerSample) !== undefined) n++, text(s, $BitsPerSample, r[11]!, x, m, 'bitsPerSample', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
-  if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails_2(s, $PreviewDetails, x, e);
+  if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails_3(s, $PreviewDetails, x, e);
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
@@ -798,14 +798,14 @@ const K_TechnicalSoundRecordingDetails_3 = new Known('TechnicalSoundRecordingDet
 
 function TechnicalVideoDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[19]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.encodingId) !== undefined) n++, VideoId(s, $EncodingId, x, e);
   if ((x = m.overallBitRate) !== undefined) n++, BitRate(s, $OverallBitRate, x, m, 'overallBitRate', e);
   if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
@@ -816,17 +816,17 @@ function TechnicalVideoDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.imageWidth) !== undefined) n++, Extent(s, $ImageWidth, x, m, 'imageWidth', e);
   if ((x = m.aspectRatios) !== undefined) n++, x.length > 0 && (AspectRatio_2(s, $AspectRatio, x[0], x, 0, e), loseOthers(s, x, 'AspectRatio'));
   if ((x = m.coreArea) !== undefined) n++, CoreArea(s, $CoreArea, x, e);
-  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[27]!, x, m, 'colorDepth', e);
+  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[11]!, x, m, 'colorDepth', e);
   if ((x = m.videoDefinitionType) !== undefined) n++, VideoDefinitionType(s, $VideoDefinitionType, x, m, 'videoDefinitionType', e);
   if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
   if ((x = m.audioBitRate) !== undefined) n++, BitRate(s, $AudioBitRate, x, m, 'audioBitRate', e);
-  if ((x = m.numberOfAudioChannels) !== undefined) n++, text(s, $NumberOfAudioChannels, r[27]!, x, m, 'numberOfAudioChannels', e);
+  if ((x = m.numberOfAudioChannels) !== undefined) n++, text(s, $NumberOfAudioChannels, r[11]!, x, m, 'numberOfAudioChannels', e);
   if ((x = m.audioSamplingRate) !== undefined) n++, SamplingRate(s, $AudioSamplingRate, x, m, 'audioSamplingRate', e);
-  if ((x = m.audioBitsPerSample) !== undefined) n++, text(s, $AudioBitsPerSample, r[27]!, x, m, 'audioBitsPerSample', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.audioBitsPerSample) !== undefined) n++, text(s, $AudioBitsPerSample, r[11]!, x, m, 'audioBitsPerSample', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
-  if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails_2(s, $PreviewDetails, x, e);
+  if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails_3(s, $PreviewDetails, x, e);
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
@@ -842,18 +842,18 @@ function TechnicalImageDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.imageCodecType) !== undefined) n++, ImageCodecType(s, $ImageCodecType, x, m, 'imageCodecType', e);
   if ((x = m.imageHeight) !== undefined) n++, Extent(s, $ImageHeight, x, m, 'imageHeight', e);
   if ((x = m.imageWidth) !== undefined) n++, Extent(s, $ImageWidth, x, m, 'imageWidth', e);
   if ((x = m.aspectRatios) !== undefined) n++, x.length > 0 && (AspectRatio_2(s, $AspectRatio, x[0], x, 0, e), loseOthers(s, x, 'AspectRatio'));
-  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[27]!, x, m, 'colorDepth', e);
-  if ((x = m.imageResolution) !== undefined) n++, text(s, $ImageResolution, r[27]!, x, m, 'imageResolution', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[11]!, x, m, 'colorDepth', e);
+  if ((x = m.imageResolution) !== undefined) n++, text(s, $ImageResolution, r[11]!, x, m, 'imageResolution', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -870,13 +870,13 @@ function TechnicalTextDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.textCodecType) !== undefined) n++, TextCodecType(s, $TextCodecType, x, m, 'textCodecType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -893,13 +893,13 @@ function TechnicalSheetMusicDetails_3(s: Sink, t: Tag, v: any, d: number): void 
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.sheetMusicCodecType) !== undefined) n++, SheetMusicCodecType_2(s, $SheetMusicCodecType, x, m, 'sheetMusicCodecType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -916,13 +916,13 @@ function TechnicalSoftwareDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.operatingSystemType) !== undefined) n++, OperatingSystemType(s, $OperatingSystemType, x, m, 'operatingSystemType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -936,7 +936,7 @@ const K_TechnicalSoftwareDetails_3 = new Known('TechnicalSoftwareDetails', 'lang
 
 function ResourceGroup_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[21]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
@@ -947,7 +947,7 @@ function ResourceGroup_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_3(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_3(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -960,11 +960,11 @@ function ResourceGroup_4(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
     const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
-    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[14]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[14]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_4(s, $ReleaseId, _releaseId, e); else ReleaseId_4(s, $ReleaseId, {}, e);
@@ -983,16 +983,16 @@ const K_ResourceGroup_4 = new Known('ResourceGroup', 'displayTitleTexts displayT
 
 function LinkedReleaseResourceReference_3(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[20]!, v, d)) return;
+  if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[94]!, m.linkDescription) ? m : withOwn(s, r[94]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
+  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? m : withOwn(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[94]!, x, m, 'linkDescription');
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[109]!, x, m, 'linkDescription');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[20]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[34]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_LinkedReleaseResourceReference_3.rest(s, m, q === m ? n : -1);
 }
@@ -1010,7 +1010,7 @@ function Deal_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.dealTerms) !== undefined) n++, DealTerms_4(s, $DealTerms, x, e);
   if (has(_dealTechnicalResourceDetailsReferences)) {
     s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
-    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[26]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[26]!, e + 1);
+    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[39]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[39]!, e + 1);
     s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
   }
   if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelPage_2(s, $DistributionChannelPage, x[i], e); }
@@ -1028,8 +1028,8 @@ function PartyWithRole(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.isni) !== undefined) n++, text(s, $ISNI, r[0]!, x, m, 'isni', e);
-  if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[81]!, x, m, 'dpid', e);
-  if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[113]!, x, m, 'ipiNameNumber', e);
+  if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[97]!, x, m, 'dpid', e);
+  if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[121]!, x, m, 'ipiNameNumber', e);
   if ((x = m.ipn) !== undefined) n++, text(s, $IPN, r[0]!, x, m, 'ipn', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
   if ((x = m.partyName) !== undefined) n++, PartyNameWithTerritory_2(s, $PartyName, x, e);
@@ -1044,19 +1044,19 @@ const K_PartyWithRole = new Known('PartyWithRole', 'isni dpid ipiNameNumber ipn 
 function ResourceSubGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   reach(d);
-  s.depth = d; const m = asShape(s.downs[30]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[111]!, x, m, 'resourceGroupType', d);
+  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[120]!, x, m, 'resourceGroupType', d);
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_3(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_3(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -1069,11 +1069,11 @@ function ResourceSubGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
     const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
-    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[14]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[14]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_4(s, $ReleaseId, _releaseId, e); else ReleaseId_4(s, $ReleaseId, {}, e);
@@ -1097,7 +1097,7 @@ function ResourceGroupContentItem_2(s: Sink, t: Tag, v: any, d: number): void {
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -1108,7 +1108,7 @@ function ResourceGroupContentItem_2(s: Sink, t: Tag, v: any, d: number): void {
   }
     if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[36]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[36]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_3(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
   if ((x = m.isBonusResource) !== undefined) n++, text(s, $IsBonusResource, r[2]!, x, m, 'isBonusResource', e);
   if ((x = m.isInstantGratificationResource) !== undefined) n++, text(s, $IsInstantGratificationResource, r[2]!, x, m, 'isInstantGratificationResource', e);
@@ -1147,7 +1147,7 @@ function DealTerms_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.userInterfaceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) UserInterfaceType_2(s, $UserInterfaceType, x[i], x, i, e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.technicalInstantiation) !== undefined) n++, DealTermsTechnicalInstantiation_2(s, $TechnicalInstantiation, x, e);
-  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[27]!, x, m, 'numberOfUsages', e);
+  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[11]!, x, m, 'numberOfUsages', e);
   if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
     const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
@@ -1173,11 +1173,11 @@ function DealTerms_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
   if (has(_instantGratificationResources)) {
     s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
-    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[36]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[36]!, e + 1);
+    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[12]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[12]!, e + 1);
     s.text += $InstantGratificationResourceList.below[e];
   }
   if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
-  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[27]!, x, m, 'numberOfProductsPerCarton', e);
+  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[11]!, x, m, 'numberOfProductsPerCarton', e);
   s.text += t.below[d];
   K_DealTerms_4.rest(s, m, n);
   s.flushWhenLong();
@@ -1190,7 +1190,7 @@ function RightsClaimPolicy_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.conditions) !== undefined) { n++; for (let i = 0; i < x.length; i++) ConditionForRightsClaimPolicy_2(s, $Condition, x[i], e); }
-  if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[59]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[59]!, e);
+  if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[77]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[77]!, e);
   s.text += t.below[d];
   K_RightsClaimPolicy_3.rest(s, m, n);
   s.flushWhenLong();
@@ -1202,11 +1202,11 @@ function ConditionForRightsClaimPolicy_2(s: Sink, t: Tag, v: any, d: number): vo
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[40]!, x, m, 'value', e); else lack(s, $Value, r[40]!, e);
-  if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[69]!, x, m, 'unit', e); else lack(s, $Unit, r[69]!, e);
-  if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[70]!, x, m, 'referenceCreation', e);
-  if ((x = m.relationalRelator) !== undefined) n++, dueText(s, $RelationalRelator, r[71]!, x, m, 'relationalRelator', e); else lack(s, $RelationalRelator, r[71]!, e);
-  if ((x = m.measurementType) !== undefined) n++, text(s, $MeasurementType, r[123]!, x, m, 'measurementType', e);
+  if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[25]!, x, m, 'value', e); else lack(s, $Value, r[25]!, e);
+  if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[88]!, x, m, 'unit', e); else lack(s, $Unit, r[88]!, e);
+  if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[89]!, x, m, 'referenceCreation', e);
+  if ((x = m.relationalRelator) !== undefined) n++, dueText(s, $RelationalRelator, r[90]!, x, m, 'relationalRelator', e); else lack(s, $RelationalRelator, r[90]!, e);
+  if ((x = m.measurementType) !== undefined) n++, text(s, $MeasurementType, r[131]!, x, m, 'measurementType', e);
   s.text += t.below[d];
   K_ConditionForRightsClaimPolicy_2.rest(s, m, n);
   s.flushWhenLong();

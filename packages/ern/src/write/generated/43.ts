@@ -4,7 +4,7 @@ import { Known, asShape, attribute, content, dueAttribute, dueText, dueTexts, ha
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
-import { AdministratingRecordCompanyWithReference, AspectRatio_3, AudioDeliveryFile, AvRating_3, BitRate, CLine, CLineWithDefault, CarrierType, Character_2, ClipDetails, ClipType, CommercialModelType_2, ConditionForRightsClaimPolicy_3, ContributorRole, Contributor_2, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DSP_3, DealTermsTechnicalInstantiation_2, Deity, DelegatedUsageRights_2, DescriptionWithTerritory, DetailedPartyId_2, DiscoverableUseType_2, DisplayArtist, DisplayCredits, DisplaySubTitle_2, DisplayTitleText_3, DisplayTitle_4, DistributionChannelPage_2, EventDateWithDefault, EventDateWithoutFlags_2, Extent, ExternalResourceLink_2, File_3, Fingerprint_2, FirstPublicationDate, FulfillmentDateWithTerritory, GenreWithTerritory_2, ImageCodecType, ImageType, IsCredited, KeywordsWithTerritory, Language, LinkedReleaseResourceReference_4, LocationAndDateOfSession_2, MarketingComment, MessageHeader_2, MusicalWorkId, OperatingSystemType, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, PartyNameWithTerritory_3, Percentage, PeriodWithStartDate, PhysicalReturns, PriceInformationWithType_2, PromotionalCode, ProprietaryId, ProprietaryId_2, PurgeReleaseMessage_4, Raga, Reason_2, RecordingFormat, RelatedParty_2, ReleaseAdmin, ReleaseId_4, ReleaseLabelReferenceWithParty, ReleaseLabelReference_2, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceId, ResourceProprietaryId, RightsType, SheetMusicCodecType_2, SheetMusicId, SheetMusicType_2, SoftwareType, SoundRecordingId, SoundRecordingType, SynopsisWithTerritory, Tala, TextCodecType, TextId, TextType, Timing_2, UserInterfaceType_2, ValidityPeriod, VersionType, VideoDeliveryFile, VideoId, VideoType_2, WorkRightsController_2 } from './shared.ts';
+import { AdministratingRecordCompanyWithReference, AspectRatio_3, AudioDeliveryFile, AvRating_3, BitRate, CLine, CLineWithDefault, CarrierType, Character_3, ClipDetails, ClipType, CommercialModelType_2, ConditionForRightsClaimPolicy_3, ContributorRole, Contributor_2, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DSP_3, DealTermsTechnicalInstantiation_2, Deity, DelegatedUsageRights_2, DescriptionWithTerritory, DetailedPartyId_2, DiscoverableUseType_2, DisplayArtist, DisplayCredits, DisplaySubTitle_2, DisplayTitleText_3, DisplayTitle_4, DistributionChannelPage_2, EventDateWithDefault, EventDateWithoutFlags_2, Extent, ExternalResourceLink_3, File_3, Fingerprint_2, FirstPublicationDate, FulfillmentDateWithTerritory, GenreWithTerritory_2, ImageCodecType, ImageType, IsCredited, KeywordsWithTerritory, Language, LinkedReleaseResourceReference_4, LocationAndDateOfSession_2, MarketingComment, MessageHeader_2, MusicalWorkId, OperatingSystemType, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, PartyNameWithTerritory_3, Percentage, PeriodWithStartDate, PhysicalReturns, PriceInformationWithType_2, PromotionalCode, ProprietaryId, ProprietaryId_2, PurgeReleaseMessage_4, Raga, Reason, RecordingFormat, RelatedParty_2, ReleaseAdmin, ReleaseId_4, ReleaseLabelReferenceWithParty, ReleaseLabelReference_2, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceId, ResourceProprietaryId, RightsType, SheetMusicCodecType_2, SheetMusicId, SheetMusicType_2, SoftwareType, SoundRecordingId, SoundRecordingType, SynopsisWithTerritory, Tala, TextCodecType, TextId, TextType, Timing_2, UserInterfaceType_2, ValidityPeriod, VersionType, VideoDeliveryFile, VideoId, VideoType_2, WorkRightsController_2 } from './shared.ts';
 import { $AdditionalTitle, $AdministratingRecordCompany, $Affiliation, $ArtistProfilePage, $AspectRatio, $AudioChapterReference, $AvRating, $BitDepth, $BottomRightCorner, $CLine, $CarrierType, $Chapter, $ChapterId, $ChapterList, $ChapterReference, $Character, $ClipDetails, $ClipPreviewStartDateTime, $ClipRelease, $ClipType, $ColorDepth, $CommercialModelType, $CompanyName, $CompositeMusicalWorkType, $Condition, $ContainsHiddenContent, $Contributor, $ContributorPartyReference, $CourtesyLine, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $DeliveryFile, $Description, $DisableCrossfade, $DisableSearch, $DisplayArtist, $DisplayArtistName, $DisplayCredits, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $EditionContributor, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExpressionType, $ExternalResourceLink, $File, $Fingerprint, $FirstPublicationDate, $FullTrackListingPreviewStartDateTime, $Genre, $HasForegroundVocalPerformance, $HasImmersiveAudioMetadata, $HasMadeContractedContribution, $HasMadeFeaturedContribution, $HasMusicalContent, $HasVocalPerformance, $HiResMusicDescription, $Image, $ImageCodecType, $ImageHeight, $ImageResolution, $ImageWidth, $InstantGratificationResourceList, $IsBonusResource, $IsClip, $IsCommunicatedOutOfBand, $IsCover, $IsCredited, $IsDance, $IsHiResMusic, $IsInstantGratificationResource, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPromotional, $IsProvidedInDelivery, $IsRemastered, $IsSingleArtistCompilation, $IsSoundtrack, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LanguageOfText, $LinkedReleaseResourceReference, $LocationAndDateOfSession, $MarketingComment, $MasteredDate, $MessageHeader, $NoDisplaySequence, $NumberOfProductsPerCarton, $NumberOfUsages, $OperatingSystemType, $OriginalReleaseDate, $OverallBitRate, $PLine, $ParentalWarningType, $Party, $PartyAffiliateReference, $PartyId, $PartyList, $PartyName, $PartyReference, $PercentageOfRightsAssignment, $PhysicalReturns, $PriceInformation, $PromotionalCode, $Raga, $ReasonForCueSheetAbsence, $RecordingFormat, $RecordingMode, $RelatedParty, $RelatedRelease, $RelatedResource, $Release, $ReleaseAdmin, $ReleaseDate, $ReleaseDeal, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $ReleaseVisibility, $ReleaseVisibilityReference, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceList, $ResourceReference, $ResourceRelatedResourceReference, $ResourceRelationshipType, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyType, $RightsControlType, $RightsControllerPartyReference, $RightsType, $Role, $SequenceNumber, $SheetMusic, $SheetMusicCodecType, $Software, $SoundRecording, $SoundRecordingEdition, $StartTime, $SubTitle, $SubTitleLanguage, $SupplementalDocument, $SupplementalDocumentList, $Synopsis, $Tala, $TargetURL, $TechnicalDetails, $TechnicalInstantiation, $TechnicalResourceDetailsReference, $TerritoryCode, $Text, $TextCodecType, $Timing, $TitleText, $TopLeftCorner, $TrackListingPreviewStartDateTime, $TrackRelease, $TrackReleaseVisibility, $Type, $UseType, $UserInterfaceType, $ValidityPeriod, $VersionType, $Video, $VideoChapterReference, $VideoCueSheetReference, $VideoEdition, $VisibilityReference, $WorkId, $WorkRightsController, downs, types } from './tables.ts';
 
 function NewReleaseMessage_5(s: Sink, t: Tag, v: any, d: number): void {
@@ -18,9 +18,9 @@ function NewReleaseMessage_5(s: Sink, t: Tag, v: any, d: number): void {
   const _trackReleaseVisibilities = m.trackReleaseVisibilities; if (_trackReleaseVisibilities !== undefined) n++;
   const _supplementalDocuments = m.supplementalDocuments; if (_supplementalDocuments !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[73]!, x, m, 'releaseProfileVersionId');
-  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[74]!, x, m, 'releaseProfileVariantVersionId');
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode', d);
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[92]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[93]!, x, m, 'releaseProfileVariantVersionId');
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode', d);
   s.text += '>\n';
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
   if ((x = m.releaseAdmins) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseAdmin(s, $ReleaseAdmin, x[i], e); }
@@ -29,7 +29,7 @@ function NewReleaseMessage_5(s: Sink, t: Tag, v: any, d: number): void {
   s.text += $PartyList.below[e];
   if (has(_cueSheets)) {
     s.place[e] = 'CueSheetList'; s.text += $CueSheetList.above[e];
-    if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) CueSheet(s, $CueSheet, _cueSheets[i], e + 1); else CueSheet(s, $CueSheet, {}, e + 1);
+    if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) CueSheet_2(s, $CueSheet, _cueSheets[i], e + 1); else CueSheet_2(s, $CueSheet, {}, e + 1);
     s.text += $CueSheetList.below[e];
   }
   s.place[e] = 'ResourceList'; s.text += $ResourceList.above[e];
@@ -75,7 +75,7 @@ function Party_4(s: Sink, t: Tag, v: any, d: number): void {
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[75]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[75]!, e);
+  if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[94]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[94]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -96,31 +96,31 @@ function Party_4(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_Party_4 = new Known('Party', 'partyReference partyIds partyNames affiliations relatedParties artistProfilePages');
 
-function CueSheet(s: Sink, t: Tag, v: any, d: number): void {
+function CueSheet_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
-  if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[76]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[76]!, e);
+  if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
   if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
-  if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Cue(s, $Cue, x[i], e); else Cue(s, $Cue, {}, e);
+  if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Cue_2(s, $Cue, x[i], e); else Cue_2(s, $Cue, {}, e);
   s.text += t.below[d];
-  K_CueSheet.rest(s, m, n);
+  K_CueSheet_2.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_CueSheet = new Known('CueSheet', 'cueSheetIds cueSheetReference cueSheetType cues');
+const K_CueSheet_2 = new Known('CueSheet', 'cueSheetIds cueSheetReference cueSheetType cues');
 
 function SoundRecording_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[37]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, ' ApplyClassicalProfileVariant="', r[2]!, x, m, 'applyClassicalProfileVariant');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.soundRecordingEditions) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingEdition(s, $SoundRecordingEdition, x[i], e); else SoundRecordingEdition(s, $SoundRecordingEdition, {}, e);
   if ((x = m.recordingFormats) !== undefined) { n++; for (let i = 0; i < x.length; i++) RecordingFormat(s, $RecordingFormat, x[i], x, i, e); }
@@ -132,11 +132,11 @@ function SoundRecording_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithDefault_2(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithDefault_2(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); else DisplayArtist(s, $DisplayArtist, {}, e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_2(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceRightsController_4(s, $ResourceRightsController, x[i], e); }
   if ((x = m.workRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) WorkRightsController_2(s, $WorkRightsController, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if ((x = m.creationDate) !== undefined) n++, EventDateWithoutFlags_2(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $RemasteredDate, x, m, 'remasteredDate', e);
@@ -145,7 +145,7 @@ function SoundRecording_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_3(s, $RelatedResource, x[i], e); }
-  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
+  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
   if ((x = m.isCover) !== undefined) n++, text(s, $IsCover, r[2]!, x, m, 'isCover', e);
   if ((x = m.hasVocalPerformance) !== undefined) n++, text(s, $HasVocalPerformance, r[2]!, x, m, 'hasVocalPerformance', e);
   if ((x = m.hasForegroundVocalPerformance) !== undefined) n++, text(s, $HasForegroundVocalPerformance, r[2]!, x, m, 'hasForegroundVocalPerformance', e);
@@ -160,7 +160,7 @@ function SoundRecording_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.ragas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Raga(s, $Raga, x[i], x, i, e); }
   if ((x = m.talas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Tala(s, $Tala, x[i], x, i, e); }
   if ((x = m.deities) !== undefined) { n++; for (let i = 0; i < x.length; i++) Deity(s, $Deity, x[i], x, i, e); }
-  if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[79]!, x, e);
+  if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[20]!, x, e);
   s.text += t.below[d];
   K_SoundRecording_5.rest(s, m, n);
   s.flushWhenLong();
@@ -169,17 +169,17 @@ const K_SoundRecording_5 = new Known('SoundRecording', 'languageAndScriptCode is
 
 function Video_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[38]!(asShape(v), s));
   let n = 0, x: any;
   const _videoCueSheetReferences = m.videoCueSheetReferences; if (_videoCueSheetReferences !== undefined) n++;
   const _reasonForCueSheetAbsence = m.reasonForCueSheetAbsence; if (_reasonForCueSheetAbsence !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, ' ApplyClassicalProfileVariant="', r[2]!, x, m, 'applyClassicalProfileVariant');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, VideoType_2(s, $Type, x, m, 'type', e); else VideoType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.videoEditions) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) VideoEdition(s, $VideoEdition, x[i], e); else VideoEdition(s, $VideoEdition, {}, e);
   if ((x = m.recordingFormats) !== undefined) { n++; for (let i = 0; i < x.length; i++) RecordingFormat(s, $RecordingFormat, x[i], x, i, e); }
@@ -191,11 +191,11 @@ function Video_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithDefault_2(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithDefault_2(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); else DisplayArtist(s, $DisplayArtist, {}, e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_2(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceRightsController_4(s, $ResourceRightsController, x[i], e); }
   if ((x = m.workRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) WorkRightsController_2(s, $WorkRightsController, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if ((x = m.creationDate) !== undefined) n++, EventDateWithoutFlags_2(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithoutFlags_2(s, $RemasteredDate, x[i], x, i, e); }
@@ -204,14 +204,14 @@ function Video_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_3(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_3(s, $RelatedResource, x[i], e); }
-  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
+  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
   if (has(_videoCueSheetReferences) || has(_reasonForCueSheetAbsence)) {
     const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[14]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[14]!, e);
+    if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[27]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[27]!, e);
   }
     else if (c1 === 1) {
-    if (has(_reasonForCueSheetAbsence)) Reason_2(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason_2(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
+    if (has(_reasonForCueSheetAbsence)) Reason(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
   }
     if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > w1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
   }
@@ -223,8 +223,8 @@ function Video_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isRemastered) !== undefined) n++, text(s, $IsRemastered, r[2]!, x, m, 'isRemastered', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
   if ((x = m.languagesOfPerformance) !== undefined) { n++; for (let i = 0; i < x.length; i++) Language(s, $LanguageOfPerformance, x[i], x, i, e); }
-  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[114]!, x, e);
-  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[114]!, x, e);
+  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[122]!, x, e);
+  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[122]!, x, e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
@@ -233,7 +233,7 @@ function Video_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.ragas) !== undefined) n++, texts(s, $Raga, r[0]!, x, e);
   if ((x = m.talas) !== undefined) n++, texts(s, $Tala, r[0]!, x, e);
   if ((x = m.deities) !== undefined) n++, texts(s, $Deity, r[0]!, x, e);
-  if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[79]!, x, e);
+  if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[20]!, x, e);
   s.text += t.below[d];
   K_Video_5.rest(s, m, n);
   s.flushWhenLong();
@@ -242,13 +242,13 @@ const K_Video_5 = new Known('Video', 'languageAndScriptCode isSupplemental apply
 
 function Image_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[3]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -278,14 +278,14 @@ const K_Image_5 = new Known('Image', 'languageAndScriptCode isSupplemental resou
 
 function Text_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[4]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -321,14 +321,14 @@ const K_Text_5 = new Known('Text', 'languageAndScriptCode isSupplemental resourc
 
 function SheetMusic_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SheetMusicType_2(s, $Type, x, m, 'type', e); else SheetMusicType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -349,7 +349,7 @@ function SheetMusic_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_3(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
-  if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[114]!, x, m, 'languageOfLyrics', e);
+  if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[122]!, x, m, 'languageOfLyrics', e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
@@ -364,14 +364,14 @@ const K_SheetMusic_5 = new Known('SheetMusic', 'languageAndScriptCode isSuppleme
 
 function Software_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[8]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[5]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[5]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -407,23 +407,23 @@ const K_Software_5 = new Known('Software', 'languageAndScriptCode isSupplemental
 
 function Chapter_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[24]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[80]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[80]!, e);
+  if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[10]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[10]!, e);
   if ((x = m.chapterIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId_2(s, $ChapterId, x[i], x, i, e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_4(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_2(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_2(s, $Character, x[i], e); }
-  if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[36]!, x, m, 'representativeImageReference', e);
-  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[7]!, x, m, 'startTime', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[7]!, x, m, 'endTime', e);
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
+  if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[12]!, x, m, 'representativeImageReference', e);
+  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   s.text += t.below[d];
   K_Chapter_4.rest(s, m, n);
   s.flushWhenLong();
@@ -432,14 +432,14 @@ const K_Chapter_4 = new Known('Chapter', 'languageAndScriptCode chapterReference
 
 function Release_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[10]!(asShape(v), s));
   let n = 0, x: any;
   const _isSingleArtistCompilation = m.isSingleArtistCompilation; if (_isSingleArtistCompilation !== undefined) n++;
   const _isMultiArtistCompilation = m.isMultiArtistCompilation; if (_isMultiArtistCompilation !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[8]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[8]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); else DisplayTitleText_3(s, $DisplayTitleText, {}, {}, 'nothing', e);
@@ -453,11 +453,11 @@ function Release_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLineWithDefault(s, $CLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLineWithDefault(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_2(s, $Genre, x[i], e); else GenreWithTerritory_2(s, $Genre, {}, e);
   if ((x = m.releaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $ReleaseDate, x[i], x, i, e); }
   if ((x = m.originalReleaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $OriginalReleaseDate, x[i], x, i, e); }
-  if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[115]!, x, e);
+  if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[123]!, x, e);
   if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_3(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
@@ -473,7 +473,7 @@ function Release_5(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_isSingleArtistCompilation) + +has(_isMultiArtistCompilation) > w1) loseBranches(s, m, ['isSingleArtistCompilation', 'isMultiArtistCompilation'], c1);
   }
   if ((x = m.resourceGroup) !== undefined) n++, ResourceGroup_5(s, $ResourceGroup, x, e); else ResourceGroup_5(s, $ResourceGroup, {}, e);
-  if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink_2(s, $ExternalResourceLink, x[i], e); }
+  if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink_3(s, $ExternalResourceLink, x[i], e); }
   if ((x = m.targetURL) !== undefined) n++, text(s, $TargetURL, r[0]!, x, m, 'targetURL', e);
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
@@ -492,21 +492,21 @@ const K_Release_5 = new Known('Release', 'languageAndScriptCode releaseReference
 
 function TrackRelease_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
   s.text += '>\n';
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[8]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[8]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_4(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[36]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[36]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_4(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
   if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_2(s, $Genre, x[i], e); else GenreWithTerritory_2(s, $Genre, {}, e);
-  if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[115]!, x, e);
+  if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[123]!, x, e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_3(s, $RelatedResource, x[i], e); }
   if ((x = m.targetURL) !== undefined) n++, text(s, $TargetURL, r[0]!, x, m, 'targetURL', e);
@@ -521,15 +521,15 @@ const K_TrackRelease_4 = new Known('TrackRelease', 'isMainRelease releaseReferen
 
 function ClipRelease(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[33]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[39]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[8]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[8]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_4(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[36]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[36]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
   if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_2(s, $Genre, x[i], e); else GenreWithTerritory_2(s, $Genre, {}, e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
@@ -544,7 +544,7 @@ function ReleaseDeal_5(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[9]!, x, e); else lack(s, $DealReleaseReference, r[9]!, e);
+  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[14]!, x, e); else lack(s, $DealReleaseReference, r[14]!, e);
   if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal_5(s, $Deal, x[i], e); else Deal_5(s, $Deal, {}, e);
   s.text += t.below[d];
   K_ReleaseDeal_5.rest(s, m, n);
@@ -561,7 +561,7 @@ function ReleaseVisibility_2(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.doNotDisplayDates) !== undefined) n++, attribute(s, ' DoNotDisplayDates="', r[2]!, x, m, 'doNotDisplayDates');
   s.text += '>\n';
-  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[116]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[116]!, e);
+  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[124]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[124]!, e);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -591,7 +591,7 @@ function TrackReleaseVisibility_2(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.doNotDisplayDates) !== undefined) n++, attribute(s, ' DoNotDisplayDates="', r[2]!, x, m, 'doNotDisplayDates');
   s.text += '>\n';
-  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[116]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[116]!, e);
+  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[124]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[124]!, e);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -624,10 +624,10 @@ function Affiliation_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_companyName)) dueText(s, $CompanyName, r[0]!, _companyName, m, 'companyName', e); else lack(s, $CompanyName, r[0]!, e);
   }
   else if (c1 === 1) {
-    if (has(_partyAffiliateReference)) dueText(s, $PartyAffiliateReference, r[82]!, _partyAffiliateReference, m, 'partyAffiliateReference', e); else lack(s, $PartyAffiliateReference, r[82]!, e);
+    if (has(_partyAffiliateReference)) dueText(s, $PartyAffiliateReference, r[98]!, _partyAffiliateReference, m, 'partyAffiliateReference', e); else lack(s, $PartyAffiliateReference, r[98]!, e);
   }
   if (+has(_companyName) + +has(_partyAffiliateReference) > w1) loseBranches(s, m, ['companyName', 'partyAffiliateReference'], c1);
-  if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[83]!, x, m, 'type', e); else lack(s, $Type, r[83]!, e);
+  if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[99]!, x, m, 'type', e); else lack(s, $Type, r[99]!, e);
   const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -638,16 +638,16 @@ function Affiliation_2(s: Sink, t: Tag, v: any, d: number): void {
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
   if ((x = m.rightsTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) RightsType(s, $RightsType, x[i], x, i, e); }
-  if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[40]!, x, m, 'percentageOfRightsAssignment', e);
+  if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[25]!, x, m, 'percentageOfRightsAssignment', e);
   s.text += t.below[d];
   K_Affiliation_2.rest(s, m, n);
   s.flushWhenLong();
 }
 const K_Affiliation_2 = new Known('Affiliation', 'companyName partyAffiliateReference type territoryCodes excludedTerritoryCodes validityPeriod rightsTypes percentageOfRightsAssignment');
 
-function Cue(s: Sink, t: Tag, v: any, d: number): void {
+function Cue_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[15]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   const _workId = m.workId; if (_workId !== undefined) n++;
@@ -676,26 +676,26 @@ function Cue(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.hasMusicalContent) !== undefined) n++, text(s, $HasMusicalContent, r[2]!, x, m, 'hasMusicalContent', e);
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
-  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[7]!, x, m, 'startTime', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[7]!, x, m, 'endTime', e);
+  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
-  K_Cue.rest(s, m, n);
+  K_Cue_2.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_Cue = new Known('Cue', 'cueUseType cueThemeType cueVocalType cueVisualPerceptionType cueOrigin resourceId workId displayTitleTexts displayTitles contributors isDance hasMusicalContent pLines cLines startTime duration endTime additionalTitles');
+const K_Cue_2 = new Known('Cue', 'cueUseType cueThemeType cueVocalType cueVisualPerceptionType cueOrigin resourceId workId displayTitleTexts displayTitles contributors isDance hasMusicalContent pLines cLines startTime duration endTime additionalTitles');
 
 function SoundRecordingEdition(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.type) !== undefined) n++, text(s, $Type, r[124]!, x, m, 'type', e);
+  if ((x = m.type) !== undefined) n++, text(s, $Type, r[132]!, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $ResourceId, x[i], e); else SoundRecordingId(s, $ResourceId, {}, e);
   if ((x = m.editionContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) EditionContributor(s, $EditionContributor, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
-  if ((x = m.recordingMode) !== undefined) n++, text(s, $RecordingMode, r[78]!, x, m, 'recordingMode', e);
+  if ((x = m.recordingMode) !== undefined) n++, text(s, $RecordingMode, r[96]!, x, m, 'recordingMode', e);
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoundRecordingDetails_4(s, $TechnicalDetails, x[i], e); }
   s.text += t.below[d];
   K_SoundRecordingEdition.rest(s, m, n);
@@ -706,12 +706,12 @@ const K_SoundRecordingEdition = new Known('SoundRecordingEdition', 'type resourc
 function AdditionalTitle_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[85]!, m.titleType) ? m : withOwn(s, r[85]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
+  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? m : withOwn(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[85]!, x, m, 'titleType');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[100]!, x, m, 'titleType');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
@@ -733,7 +733,7 @@ function DisplayArtistNameWithDefault_2(s: Sink, t: Tag, v: any, h: object, k: s
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, ' IsInOriginalLanguage="', r[2]!, x, m, 'isInOriginalLanguage');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -748,10 +748,10 @@ function ResourceRightsController_4(s: Sink, t: Tag, v: any, d: number): void {
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[82]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[82]!, e);
-  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[31]!, x, e);
+  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[98]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[98]!, e);
+  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[49]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
     const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -771,7 +771,7 @@ const K_ResourceRightsController_4 = new Known('ResourceRightsController', 'sequ
 
 function RelatedRelease_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[20]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
@@ -796,10 +796,10 @@ function RelatedResource_3(s: Sink, t: Tag, v: any, d: number): void {
   const _resourceRelatedResourceReference = m.resourceRelatedResourceReference; if (_resourceRelatedResourceReference !== undefined) n++;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[89]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[89]!, e);
+  if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[104]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[104]!, e);
   const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_resourceId) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[36]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[36]!, e);
+    if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[12]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[12]!, e);
   }
   else if (c1 === 1) {
     if (has(_resourceId)) ResourceId(s, $ResourceId, _resourceId, e); else ResourceId(s, $ResourceId, {}, e);
@@ -817,12 +817,12 @@ function VideoEdition(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.type) !== undefined) n++, text(s, $Type, r[124]!, x, m, 'type', e);
+  if ((x = m.type) !== undefined) n++, text(s, $Type, r[132]!, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) VideoId(s, $ResourceId, x[i], e); else VideoId(s, $ResourceId, {}, e);
   if ((x = m.editionContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) EditionContributor(s, $EditionContributor, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLineWithDefault(s, $CLine, x[i], e); }
-  if ((x = m.recordingMode) !== undefined) n++, text(s, $RecordingMode, r[78]!, x, m, 'recordingMode', e);
+  if ((x = m.recordingMode) !== undefined) n++, text(s, $RecordingMode, r[96]!, x, m, 'recordingMode', e);
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalVideoDetails_4(s, $TechnicalDetails, x[i], e); }
   s.text += t.below[d];
   K_VideoEdition.rest(s, m, n);
@@ -835,18 +835,18 @@ function TechnicalImageDetails_4(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.imageCodecType) !== undefined) n++, ImageCodecType(s, $ImageCodecType, x, m, 'imageCodecType', e);
   if ((x = m.imageHeight) !== undefined) n++, Extent(s, $ImageHeight, x, m, 'imageHeight', e);
   if ((x = m.imageWidth) !== undefined) n++, Extent(s, $ImageWidth, x, m, 'imageWidth', e);
   if ((x = m.aspectRatios) !== undefined) { n++; for (let i = 0; i < x.length; i++) AspectRatio_3(s, $AspectRatio, x[i], x, i, e); }
-  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[27]!, x, m, 'colorDepth', e);
-  if ((x = m.imageResolution) !== undefined) n++, text(s, $ImageResolution, r[27]!, x, m, 'imageResolution', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[11]!, x, m, 'colorDepth', e);
+  if ((x = m.imageResolution) !== undefined) n++, text(s, $ImageResolution, r[11]!, x, m, 'imageResolution', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipDetails(s, $ClipDetails, x[i], e); }
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -863,13 +863,13 @@ function TechnicalTextDetails_4(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.textCodecType) !== undefined) n++, TextCodecType(s, $TextCodecType, x, m, 'textCodecType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipDetails(s, $ClipDetails, x[i], e); }
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -886,13 +886,13 @@ function TechnicalSheetMusicDetails_4(s: Sink, t: Tag, v: any, d: number): void 
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.sheetMusicCodecType) !== undefined) n++, SheetMusicCodecType_2(s, $SheetMusicCodecType, x, m, 'sheetMusicCodecType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipDetails(s, $ClipDetails, x[i], e); }
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -909,13 +909,13 @@ function TechnicalSoftwareDetails_4(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.operatingSystemType) !== undefined) n++, OperatingSystemType(s, $OperatingSystemType, x, m, 'operatingSystemType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipDetails(s, $ClipDetails, x[i], e); }
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -929,7 +929,7 @@ const K_TechnicalSoftwareDetails_4 = new Known('TechnicalSoftwareDetails', 'lang
 
 function ResourceGroup_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[21]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
@@ -940,7 +940,7 @@ function ResourceGroup_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_4(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -953,11 +953,11 @@ function ResourceGroup_5(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
     const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
-    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[14]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[14]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_4(s, $ReleaseId, _releaseId, e); else ReleaseId_4(s, $ReleaseId, {}, e);
@@ -986,7 +986,7 @@ function Deal_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.dealTerms) !== undefined) n++, DealTerms_5(s, $DealTerms, x, e);
   if (has(_dealTechnicalResourceDetailsReferences)) {
     s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
-    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[26]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[26]!, e + 1);
+    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[39]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[39]!, e + 1);
     s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
   }
   if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelPage_2(s, $DistributionChannelPage, x[i], e); }
@@ -1002,9 +1002,9 @@ function EditionContributor(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.contributorPartyReference) !== undefined) n++, dueText(s, $ContributorPartyReference, r[82]!, x, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[82]!, e);
+  if ((x = m.contributorPartyReference) !== undefined) n++, dueText(s, $ContributorPartyReference, r[98]!, x, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[98]!, e);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole(s, $Role, x[i], x, i, e); }
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $HasMadeContractedContribution, r[2]!, x, m, 'hasMadeContractedContribution', e);
@@ -1021,11 +1021,11 @@ function TechnicalSoundRecordingDetails_4(s: Sink, t: Tag, v: any, d: number): v
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AudioDeliveryFile(s, $DeliveryFile, x[i], e); }
   if ((x = m.hasImmersiveAudioMetadata) !== undefined) n++, text(s, $HasImmersiveAudioMetadata, r[2]!, x, m, 'hasImmersiveAudioMetadata', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
@@ -1041,11 +1041,11 @@ function TechnicalVideoDetails_4(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.overallBitRate) !== undefined) n++, BitRate(s, $OverallBitRate, x, m, 'overallBitRate', e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoDeliveryFile(s, $DeliveryFile, x[i], e); }
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
@@ -1059,19 +1059,19 @@ const K_TechnicalVideoDetails_4 = new Known('TechnicalVideoDetails', 'languageAn
 function ResourceSubGroup_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   reach(d);
-  s.depth = d; const m = asShape(s.downs[30]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[111]!, x, m, 'resourceGroupType', d);
+  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[120]!, x, m, 'resourceGroupType', d);
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_4(s, $AdditionalTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -1084,11 +1084,11 @@ function ResourceSubGroup_4(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
     const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
-    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[9]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[9]!, e);
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[14]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[14]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_4(s, $ReleaseId, _releaseId, e); else ReleaseId_4(s, $ReleaseId, {}, e);
@@ -1112,7 +1112,7 @@ function ResourceGroupContentItem_3(s: Sink, t: Tag, v: any, d: number): void {
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -1123,7 +1123,7 @@ function ResourceGroupContentItem_3(s: Sink, t: Tag, v: any, d: number): void {
   }
     if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[36]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[36]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_4(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
   if ((x = m.isBonusResource) !== undefined) n++, text(s, $IsBonusResource, r[2]!, x, m, 'isBonusResource', e);
   if ((x = m.isInstantGratificationResource) !== undefined) n++, text(s, $IsInstantGratificationResource, r[2]!, x, m, 'isInstantGratificationResource', e);
@@ -1162,7 +1162,7 @@ function DealTerms_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.userInterfaceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) UserInterfaceType_2(s, $UserInterfaceType, x[i], x, i, e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.technicalInstantiation) !== undefined) n++, DealTermsTechnicalInstantiation_2(s, $TechnicalInstantiation, x, e);
-  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[27]!, x, m, 'numberOfUsages', e);
+  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[11]!, x, m, 'numberOfUsages', e);
   if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
     const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
@@ -1188,11 +1188,11 @@ function DealTerms_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
   if (has(_instantGratificationResources)) {
     s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
-    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[36]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[36]!, e + 1);
+    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[12]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[12]!, e + 1);
     s.text += $InstantGratificationResourceList.below[e];
   }
   if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
-  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[27]!, x, m, 'numberOfProductsPerCarton', e);
+  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[11]!, x, m, 'numberOfProductsPerCarton', e);
   s.text += t.below[d];
   K_DealTerms_5.rest(s, m, n);
   s.flushWhenLong();
@@ -1204,10 +1204,10 @@ function SoundRecordingClipDetails(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
-  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[46]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[46]!, e);
+  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AudioDeliveryFile(s, $DeliveryFile, x[i], e); }
   s.text += t.below[d];
   K_SoundRecordingClipDetails.rest(s, m, n);
@@ -1220,12 +1220,12 @@ function VideoClipDetails(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
-  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[108]!, x, m, 'topLeftCorner', e);
-  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[108]!, x, m, 'bottomRightCorner', e);
-  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[46]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[46]!, e);
+  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
+  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
+  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoDeliveryFile(s, $DeliveryFile, x[i], e); }
   s.text += t.below[d];
   K_VideoClipDetails.rest(s, m, n);
@@ -1239,7 +1239,7 @@ function RightsClaimPolicy_4(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.conditions) !== undefined) { n++; for (let i = 0; i < x.length; i++) ConditionForRightsClaimPolicy_3(s, $Condition, x[i], e); }
-  if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[59]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[59]!, e);
+  if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[77]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[77]!, e);
   s.text += t.below[d];
   K_RightsClaimPolicy_4.rest(s, m, n);
   s.flushWhenLong();

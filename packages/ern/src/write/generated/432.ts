@@ -3,7 +3,7 @@ import { Known, asShape, attribute, dueAttribute, dueText, has, lack, loseBranch
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
-import { Chapter_5, ClipRelease_2, CueSheet_2, File_3, Image_6, MessageHeader_3, PartyNameWithTerritory_3, Party_5, ProprietaryId, PurgeReleaseMessage_5, ReleaseAdmin, ReleaseDeal_6, ReleaseVisibility_3, Release_6, SheetMusic_6, Software_6, SoundRecording_6, Text_6, TrackReleaseVisibility_3, TrackRelease_5, Video_6 } from './shared.ts';
+import { Chapter_5, ClipRelease_2, CueSheet_3, File_3, Image_6, MessageHeader_3, PartyNameWithTerritory_3, Party_5, ProprietaryId, PurgeReleaseMessage_5, ReleaseAdmin, ReleaseDeal_6, ReleaseVisibility_3, Release_6, SheetMusic_6, Software_6, SoundRecording_6, Text_6, TrackReleaseVisibility_3, TrackRelease_5, Video_6 } from './shared.ts';
 import { $Brand, $BrandId, $BrandName, $BrandReference, $Chapter, $ChapterList, $ClipRelease, $CueSheet, $CueSheetList, $DealList, $Image, $MessageHeader, $Party, $PartyList, $Release, $ReleaseAdmin, $ReleaseDeal, $ReleaseList, $ReleaseVisibility, $ResourceList, $SheetMusic, $Software, $SoundRecording, $SupplementalDocument, $SupplementalDocumentList, $Text, $TrackRelease, $TrackReleaseVisibility, $Video, downs, types } from './tables.ts';
 
 function NewReleaseMessage_7(s: Sink, t: Tag, v: any, d: number): void {
@@ -17,9 +17,9 @@ function NewReleaseMessage_7(s: Sink, t: Tag, v: any, d: number): void {
   const _trackReleaseVisibilities = m.trackReleaseVisibilities; if (_trackReleaseVisibilities !== undefined) n++;
   const _supplementalDocuments = m.supplementalDocuments; if (_supplementalDocuments !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[73]!, x, m, 'releaseProfileVersionId');
-  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[74]!, x, m, 'releaseProfileVariantVersionId');
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode', d);
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[92]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[93]!, x, m, 'releaseProfileVariantVersionId');
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode', d);
   s.text += '>\n';
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_3(s, $MessageHeader, x, e); else MessageHeader_3(s, $MessageHeader, {}, e);
   if ((x = m.releaseAdmins) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseAdmin(s, $ReleaseAdmin, x[i], e); }
@@ -29,7 +29,7 @@ function NewReleaseMessage_7(s: Sink, t: Tag, v: any, d: number): void {
   s.text += $PartyList.below[e];
   if (has(_cueSheets)) {
     s.place[e] = 'CueSheetList'; s.text += $CueSheetList.above[e];
-    if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) CueSheet_2(s, $CueSheet, _cueSheets[i], e + 1); else CueSheet_2(s, $CueSheet, {}, e + 1);
+    if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) CueSheet_3(s, $CueSheet, _cueSheets[i], e + 1); else CueSheet_3(s, $CueSheet, {}, e + 1);
     s.text += $CueSheetList.below[e];
   }
   s.place[e] = 'ResourceList'; s.text += $ResourceList.above[e];
@@ -75,7 +75,7 @@ function Brand_2(s: Sink, t: Tag, v: any, d: number): void {
   const _brandIds = m.brandIds; if (_brandIds !== undefined) n++;
   const _brandNames = m.brandNames; if (_brandNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.brandReference) !== undefined) n++, dueText(s, $BrandReference, r[135]!, x, m, 'brandReference', e); else lack(s, $BrandReference, r[135]!, e);
+  if ((x = m.brandReference) !== undefined) n++, dueText(s, $BrandReference, r[143]!, x, m, 'brandReference', e); else lack(s, $BrandReference, r[143]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_brandIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_brandNames) + +has(_brandIds)) > w1) c1 = 1, w1 = ic1;

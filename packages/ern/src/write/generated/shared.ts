@@ -5,16 +5,61 @@ import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import { $AbbreviatedName, $AdministratingRecordCompany, $Affiliation, $Agency, $AiContribution, $Algorithm, $ArtistPartyReference, $ArtistProfilePage, $ArtisticRole, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioChapterReference, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitDepth, $BitRate, $BitsPerSample, $BottomRightCorner, $BulkOrderWholesalePricePerUnit, $CLine, $CLineCompany, $CLineText, $CarrierType, $CatalogNumber, $Channel, $ChapterId, $ChapterReference, $Character, $CharacterPartyReference, $CisacSocietyId, $ClipDetails, $ClipPreviewStartDateTime, $ClipType, $CodingType, $ColorDepth, $Comment, $CommercialModelType, $CompanyName, $ComposerCatalogNumber, $CompositeMusicalWorkType, $Condition, $ContainerFormat, $ContainsAI, $ContainsHiddenContent, $Contributor, $ContributorPartyReference, $CoreArea, $CourtesyLine, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheetId, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $DataType, $DateTime, $Deal, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $DeliveryFile, $Description, $DisableCrossfade, $DisableSearch, $DisplayArtist, $DisplayArtistName, $DisplayArtistRole, $DisplayCreditParty, $DisplayCreditText, $DisplayCredits, $DisplayGenre, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $DurationUsed, $EIDR, $EditionContributor, $ElectroOpticalTransferFunctionType, $EndDate, $EndDateTime, $EndPoint, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExpressionType, $ExternalLink, $ExternalResourceLink, $ExternallyLinkedResourceType, $File, $FileFormat, $FileSize, $Fingerprint, $FingerprintValue, $FirstPublicationDate, $FormalTitle, $FrameRate, $FulfillmentDate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $FullTrackListingPreviewStartDateTime, $GRid, $GenreCategory, $GenreText, $GroupingTitle, $HasForegroundVocalPerformance, $HasImmersiveAudioMetadata, $HasMadeContractedContribution, $HasMadeFeaturedContribution, $HasMusicalContent, $HasVocalPerformance, $HashSum, $HashSumValue, $HdrVideoDynamicMetadataType, $HdrVideoStaticMetadataType, $HiResMusicDescription, $ICPN, $IPN, $ISAN, $ISBN, $ISMN, $ISNI, $ISRC, $ISSN, $ISWC, $ImageCodecType, $ImageHeight, $ImageResolution, $ImageWidth, $InstantGratificationResourceList, $InstrumentType, $IpiNameNumber, $IsBonusResource, $IsClip, $IsCommunicatedOutOfBand, $IsCover, $IsCredited, $IsDance, $IsDisplayedInTitle, $IsHiResMusic, $IsInstantGratificationResource, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsProvidedInDelivery, $IsRemastered, $IsSingleArtistCompilation, $IsSoundtrack, $KeyName, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LanguageOfText, $LatestDateForPhysicalReturns, $LinkedReleaseResourceReference, $LocationAndDateOfSession, $LocationCode, $MarketingComment, $MasteredDate, $MeasurementType, $MessageAuditTrail, $MessageAuditTrailEvent, $MessageControlType, $MessageCreatedDateTime, $MessageFileName, $MessageHeader, $MessageId, $MessageRecipient, $MessageSender, $MessageThreadId, $MessagingPartyDescriptor, $NameUsedInDisplayCredit, $NamesAfterKeyName, $NamesBeforeKeyName, $NoDisplaySequence, $NumberOfAudioChannels, $NumberOfAudioObjects, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $OperatingSystemType, $OpusNumber, $OriginalBitRate, $OriginalReleaseDate, $OriginalSamplingRate, $OverallBitRate, $PLine, $PLineCompany, $PLineText, $PageName, $Parameter, $ParentalWarningType, $PartyAffiliateReference, $PartyId, $PartyName, $PartyReference, $PartyRelatedPartyReference, $PartyRelationshipType, $PercentageOfRightsAssignment, $Performer, $Period, $PeriodOfRightsDelegation, $PersonnelDescription, $PhysicalReturns, $PhysicalReturnsAllowed, $Prefix, $PreviewDetails, $PriceCode, $PriceInformation, $PrimaryColorType, $PromotionalCode, $ProprietaryId, $PurgedRelease, $Purpose, $Raga, $Rating, $Reason, $ReasonForCueSheetAbsence, $RecordCompanyPartyReference, $RecordingFormat, $RecordingMode, $ReferenceCreation, $RelatedParty, $RelatedRelease, $RelatedResource, $RelationalRelator, $ReleaseAdminId, $ReleaseDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $ReleaseVisibilityReference, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceReference, $ResourceRelatedResourceReference, $ResourceRelationshipType, $ResourceReleaseReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyReason, $RightsClaimPolicyType, $RightsControlType, $RightsControllerPartyReference, $RightsControllerRole, $RightsControllerType, $RightsType, $Role, $SICI, $SamplingRate, $Segment, $SentAsRequestedBy, $SentOnBehalfOf, $SequenceNumber, $ServiceException, $SessionType, $SheetMusicCodecType, $SoundRecordingEdition, $SpecialContributor, $SpecialDisplayArtist, $StartDate, $StartDateTime, $StartPoint, $StartTime, $SubGenre, $SubGenreCategory, $SubTitle, $SubTitleLanguage, $SuggestedRetailPrice, $Synopsis, $SystemDescription, $Tala, $TargetURL, $TechnicalDetails, $TechnicalInstantiation, $TechnicalResourceDetailsReference, $Territory, $TerritoryCode, $TerritoryOfRightsDelegation, $TextCodecType, $Timing, $Title, $TitleDisplayInformation, $TitleText, $TopLeftCorner, $TrackListingPreviewStartDateTime, $TradingName, $Type, $URI, $URL, $Unit, $UseType, $UserInterfaceType, $UserName, $VISAN, $ValidityPeriod, $Value, $Venue, $VenueAddress, $VenueName, $VenueRoom, $Version, $VersionType, $VideoBitRate, $VideoChapterReference, $VideoCodecType, $VideoCueSheetReference, $VideoDefinitionType, $VideoEdition, $VisibilityReference, $WholesalePricePerUnit, $WorkId, $WorkRightsController, $Year } from './tables.ts';
 
-function SoundRecordingType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+function MusicalWorkId(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.isReplaced) !== undefined) n++, attribute(s, ' IsReplaced="', r[2]!, x, m, 'isReplaced');
+  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  if ((x = m.iswc) !== undefined) n++, text(s, $ISWC, r[0]!, x, m, 'iswc', e);
+  if ((x = m.opusNumber) !== undefined) n++, text(s, $OpusNumber, r[0]!, x, m, 'opusNumber', e);
+  if ((x = m.composerCatalogNumbers) !== undefined) n++, texts(s, $ComposerCatalogNumber, r[0]!, x, e);
+  if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
+  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += t.below[d];
+  K_MusicalWorkId.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_MusicalWorkId = new Known('MusicalWorkId', 'isReplaced iswc opusNumber composerCatalogNumbers proprietaryIds');
+
+function ProprietaryId(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[11]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[11]!, m.value) ? m : withOwn(s, r[11]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_ProprietaryId.rest(s, m, n);
+}
+const K_ProprietaryId = new Known('ProprietaryId', 'namespace value');
+
+function CueSheetType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[17]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[17]!, m.value) ? m : withOwn(s, r[17]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[11]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[17]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_CueSheetType.rest(s, m, q === m ? n : -1);
+}
+const K_CueSheetType = new Known('CueSheetType', 'namespace userDefinedValue value');
+
+function SoundRecordingType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[19]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[19]!, m.value) ? m : withOwn(s, r[19]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[19]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SoundRecordingType.rest(s, m, q === m ? n : -1);
 }
@@ -37,34 +82,45 @@ function SoundRecordingId(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_SoundRecordingId = new Known('SoundRecordingId', 'isReplaced isrc catalogNumber proprietaryIds');
 
-function MusicalWorkId(s: Sink, t: Tag, v: any, d: number): void {
+function ResourceProprietaryId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isReplaced) !== undefined) n++, attribute(s, ' IsReplaced="', r[2]!, x, m, 'isReplaced');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
-  if ((x = m.iswc) !== undefined) n++, text(s, $ISWC, r[0]!, x, m, 'iswc', e);
-  if ((x = m.opusNumber) !== undefined) n++, text(s, $OpusNumber, r[0]!, x, m, 'opusNumber', e);
-  if ((x = m.composerCatalogNumbers) !== undefined) n++, texts(s, $ComposerCatalogNumber, r[0]!, x, e);
-  if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
+  s.text += '>\n';
+  if ((x = m.proprietaryIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); else ProprietaryId(s, $ProprietaryId, {}, {}, 'nothing', e);
   s.text += t.below[d];
-  K_MusicalWorkId.rest(s, m, n);
+  K_ResourceProprietaryId.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_MusicalWorkId = new Known('MusicalWorkId', 'isReplaced iswc opusNumber composerCatalogNumbers proprietaryIds');
+const K_ResourceProprietaryId = new Known('ResourceProprietaryId', 'isReplaced proprietaryIds');
+
+function ResourceContainedResourceReference(s: Sink, t: Tag, v: any, d: number): void {
+  const r = s.rules, e = d + 1;
+  const m = asShape(v);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.above[d];
+  if ((x = m.resourceContainedResourceReference) !== undefined) n++, dueText(s, $ResourceContainedResourceReference, r[12]!, x, m, 'resourceContainedResourceReference', e); else lack(s, $ResourceContainedResourceReference, r[12]!, e);
+  if ((x = m.durationUsed) !== undefined) n++, text(s, $DurationUsed, r[9]!, x, m, 'durationUsed', e);
+  if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[25]!, x, m, 'startPoint', e);
+  if ((x = m.purpose) !== undefined) n++, Purpose(s, $Purpose, x, m, 'purpose', e);
+  s.text += t.below[d];
+  K_ResourceContainedResourceReference.rest(s, m, n);
+  s.flushWhenLong();
+}
+const K_ResourceContainedResourceReference = new Known('ResourceContainedResourceReference', 'resourceContainedResourceReference durationUsed startPoint purpose');
 
 function VideoType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[13]!, v, d)) return;
+  if (ownValue(s, t, r[26]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[13]!, m.value) ? m : withOwn(s, r[13]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[26]!, m.value) ? m : withOwn(s, r[26]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[13]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[26]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_VideoType.rest(s, m, q === m ? n : -1);
 }
@@ -90,45 +146,44 @@ function VideoId(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_VideoId = new Known('VideoId', 'isReplaced isrc isan visan catalogNumber proprietaryIds eidrs');
 
+function Reason(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_Reason.rest(s, m, n);
+}
+const K_Reason = new Known('Reason', 'languageAndScriptCode value');
+
 function ImageType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[16]!, v, d)) return;
+  if (ownValue(s, t, r[29]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[16]!, m.value) ? m : withOwn(s, r[16]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[29]!, m.value) ? m : withOwn(s, r[29]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[16]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[29]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ImageType.rest(s, m, q === m ? n : -1);
 }
 const K_ImageType = new Known('ImageType', 'namespace userDefinedValue value');
 
-function ResourceProprietaryId(s: Sink, t: Tag, v: any, d: number): void {
-  const r = s.rules, e = d + 1;
-  const m = asShape(v);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isReplaced) !== undefined) n++, attribute(s, ' IsReplaced="', r[2]!, x, m, 'isReplaced');
-  s.text += '>\n';
-  if ((x = m.proprietaryIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); else ProprietaryId(s, $ProprietaryId, {}, {}, 'nothing', e);
-  s.text += t.below[d];
-  K_ResourceProprietaryId.rest(s, m, n);
-  s.flushWhenLong();
-}
-const K_ResourceProprietaryId = new Known('ResourceProprietaryId', 'isReplaced proprietaryIds');
-
 function TextType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[17]!, v, d)) return;
+  if (ownValue(s, t, r[30]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[17]!, m.value) ? m : withOwn(s, r[17]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[30]!, m.value) ? m : withOwn(s, r[30]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[17]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[30]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_TextType.rest(s, m, q === m ? n : -1);
 }
@@ -154,13 +209,13 @@ const K_TextId = new Known('TextId', 'isReplaced isbn issn sici proprietaryIds')
 
 function SheetMusicType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[18]!, v, d)) return;
+  if (value(s, t, r[31]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[18]!, m.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[31]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SheetMusicType.rest(s, m, n);
 }
@@ -184,14 +239,14 @@ const K_SheetMusicId = new Known('SheetMusicId', 'isReplaced ismn proprietaryIds
 
 function SoftwareType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[19]!, v, d)) return;
+  if (ownValue(s, t, r[32]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[19]!, m.value) ? m : withOwn(s, r[19]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[32]!, m.value) ? m : withOwn(s, r[32]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[19]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[32]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SoftwareType.rest(s, m, q === m ? n : -1);
 }
@@ -203,9 +258,9 @@ function PLine(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.pLineType) !== undefined) n++, attribute(s, ' PLineType="', r[24]!, x, m, 'pLineType');
+  if ((x = m.pLineType) !== undefined) n++, attribute(s, ' PLineType="', r[37]!, x, m, 'pLineType');
   s.text += '>\n';
-  if ((x = m.year) !== undefined) n++, text(s, $Year, r[25]!, x, m, 'year', e);
+  if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.pLineCompany) !== undefined) n++, text(s, $PLineCompany, r[0]!, x, m, 'pLineCompany', e);
   if ((x = m.pLineText) !== undefined) n++, dueText(s, $PLineText, r[0]!, x, m, 'pLineText', e); else lack(s, $PLineText, r[0]!, e);
   s.text += t.below[d];
@@ -221,7 +276,7 @@ function CLine(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.year) !== undefined) n++, text(s, $Year, r[25]!, x, m, 'year', e);
+  if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.cLineCompany) !== undefined) n++, text(s, $CLineCompany, r[0]!, x, m, 'cLineCompany', e);
   if ((x = m.cLineText) !== undefined) n++, dueText(s, $CLineText, r[0]!, x, m, 'cLineText', e); else lack(s, $CLineText, r[0]!, e);
   s.text += t.below[d];
@@ -229,56 +284,6 @@ function CLine(s: Sink, t: Tag, v: any, d: number): void {
   s.flushWhenLong();
 }
 const K_CLine = new Known('CLine', 'languageAndScriptCode year cLineCompany cLineText');
-
-function CatalogNumber(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
-  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_CatalogNumber.rest(s, m, n);
-}
-const K_CatalogNumber = new Known('CatalogNumber', 'namespace value');
-
-function ProprietaryId(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
-  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_ProprietaryId.rest(s, m, n);
-}
-const K_ProprietaryId = new Known('ProprietaryId', 'namespace value');
-
-function CurrentTerritoryCode(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (value(s, t, r[28]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.identifierType) !== undefined) n++, attribute(s, ' IdentifierType="', r[29]!, x, m, 'identifierType');
-  content(s, t, r[28]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_CurrentTerritoryCode.rest(s, m, n);
-}
-const K_CurrentTerritoryCode = new Known('CurrentTerritoryCode', 'identifierType value');
-
-function Name_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (value(s, t, r[0]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_Name_2.rest(s, m, n);
-}
-const K_Name_2 = new Known('Name', 'languageAndScriptCode value');
 
 function PartyName_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -300,35 +305,7 @@ function PartyName_2(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_PartyName_2 = new Known('PartyName', 'languageAndScriptCode fullName fullNameAsciiTranscribed fullNameIndexed namesBeforeKeyName keyName namesAfterKeyName abbreviatedName');
 
-function ResourceContributorRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (ownValue(s, t, r[37]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[37]!, m.value) ? m : withOwn(s, r[37]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[37]!, q.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_ResourceContributorRole.rest(s, m, q === m ? n : -1);
-}
-const K_ResourceContributorRole = new Known('ResourceContributorRole', 'namespace userDefinedValue value');
-
-function Percentage(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (value(s, t, r[40]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.hasMaxValueOfOne) !== undefined) n++, attribute(s, ' HasMaxValueOfOne="', r[2]!, x, m, 'hasMaxValueOfOne');
-  content(s, t, r[40]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_Percentage.rest(s, m, n);
-}
-const K_Percentage = new Known('Percentage', 'hasMaxValueOfOne value');
-
-function RatingAgency(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+function CueUseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
   if (ownValue(s, t, r[41]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
@@ -339,11 +316,11 @@ function RatingAgency(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[41]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_RatingAgency.rest(s, m, q === m ? n : -1);
+  if (o) K_CueUseType.rest(s, m, q === m ? n : -1);
 }
-const K_RatingAgency = new Known('RatingAgency', 'namespace userDefinedValue value');
+const K_CueUseType = new Known('CueUseType', 'namespace userDefinedValue value');
 
-function ContainerFormat(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+function CueThemeType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
   if (ownValue(s, t, r[42]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
@@ -354,158 +331,124 @@ function ContainerFormat(s: Sink, t: Tag, v: any, h: object, k: string | number,
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[42]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ContainerFormat.rest(s, m, q === m ? n : -1);
+  if (o) K_CueThemeType.rest(s, m, q === m ? n : -1);
 }
-const K_ContainerFormat = new Known('ContainerFormat', 'namespace userDefinedValue value');
+const K_CueThemeType = new Known('CueThemeType', 'namespace userDefinedValue value');
 
-function AudioCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+function CueVocalType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
   if (ownValue(s, t, r[43]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[43]!, m.value) ? m : withOwn(s, r[43]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[43]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_AudioCodecType.rest(s, m, q === m ? n : -1);
+  if (o) K_CueVocalType.rest(s, m, q === m ? n : -1);
 }
-const K_AudioCodecType = new Known('AudioCodecType', 'version namespace userDefinedValue value');
+const K_CueVocalType = new Known('CueVocalType', 'namespace userDefinedValue value');
 
-function BitRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+function CueVisualPerceptionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[40]!, v, d)) return;
+  if (ownValue(s, t, r[44]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[44]!, m.value) ? m : withOwn(s, r[44]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[44]!, x, m, 'unitOfMeasure');
-  content(s, t, r[40]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_BitRate.rest(s, m, n);
-}
-const K_BitRate = new Known('BitRate', 'unitOfMeasure value');
-
-function SamplingRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (value(s, t, r[40]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[45]!, x, m, 'unitOfMeasure');
-  content(s, t, r[40]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_SamplingRate.rest(s, m, n);
-}
-const K_SamplingRate = new Known('SamplingRate', 'unitOfMeasure value');
-
-function VideoCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (ownValue(s, t, r[48]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[48]!, m.value) ? m : withOwn(s, r[48]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[48]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[44]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_VideoCodecType.rest(s, m, q === m ? n : -1);
+  if (o) K_CueVisualPerceptionType.rest(s, m, q === m ? n : -1);
 }
-const K_VideoCodecType = new Known('VideoCodecType', 'version namespace userDefinedValue value');
+const K_CueVisualPerceptionType = new Known('CueVisualPerceptionType', 'namespace userDefinedValue value');
 
-function FrameRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+function CueOrigin(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[40]!, v, d)) return;
+  if (ownValue(s, t, r[45]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[45]!, m.value) ? m : withOwn(s, r[45]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[49]!, x, m, 'unitOfMeasure');
-  content(s, t, r[40]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_FrameRate.rest(s, m, n);
-}
-const K_FrameRate = new Known('FrameRate', 'unitOfMeasure value');
-
-function Extent(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (value(s, t, r[40]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[50]!, x, m, 'unitOfMeasure');
-  content(s, t, r[40]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_Extent.rest(s, m, n);
-}
-const K_Extent = new Known('Extent', 'unitOfMeasure value');
-
-function ImageCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (ownValue(s, t, r[51]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[51]!, m.value) ? m : withOwn(s, r[51]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[51]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[45]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ImageCodecType.rest(s, m, q === m ? n : -1);
+  if (o) K_CueOrigin.rest(s, m, q === m ? n : -1);
 }
-const K_ImageCodecType = new Known('ImageCodecType', 'version namespace userDefinedValue value');
+const K_CueOrigin = new Known('CueOrigin', 'namespace userDefinedValue value');
 
-function TextCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+function CatalogNumber(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_CatalogNumber.rest(s, m, n);
+}
+const K_CatalogNumber = new Known('CatalogNumber', 'namespace value');
+
+function CurrentTerritoryCode(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[46]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.identifierType) !== undefined) n++, attribute(s, ' IdentifierType="', r[47]!, x, m, 'identifierType');
+  content(s, t, r[46]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_CurrentTerritoryCode.rest(s, m, n);
+}
+const K_CurrentTerritoryCode = new Known('CurrentTerritoryCode', 'identifierType value');
+
+function Name_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[0]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_Name_2.rest(s, m, n);
+}
+const K_Name_2 = new Known('Name', 'languageAndScriptCode value');
+
+function Purpose(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
   if (ownValue(s, t, r[52]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[52]!, m.value) ? m : withOwn(s, r[52]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[52]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_TextCodecType.rest(s, m, q === m ? n : -1);
+  if (o) K_Purpose.rest(s, m, q === m ? n : -1);
 }
-const K_TextCodecType = new Known('TextCodecType', 'version namespace userDefinedValue value');
+const K_Purpose = new Known('Purpose', 'namespace userDefinedValue value');
 
-function SheetMusicCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (value(s, t, r[53]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
-  if ((x = m.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[53]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_SheetMusicCodecType.rest(s, m, n);
-}
-const K_SheetMusicCodecType = new Known('SheetMusicCodecType', 'version namespace userDefinedValue value');
-
-function OperatingSystemType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+function ResourceContributorRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
   if (ownValue(s, t, r[54]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[54]!, m.value) ? m : withOwn(s, r[54]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[54]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_OperatingSystemType.rest(s, m, q === m ? n : -1);
+  if (o) K_ResourceContributorRole.rest(s, m, q === m ? n : -1);
 }
-const K_OperatingSystemType = new Known('OperatingSystemType', 'version namespace userDefinedValue value');
+const K_ResourceContributorRole = new Known('ResourceContributorRole', 'namespace userDefinedValue value');
 
-function ReleaseRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+function ExternallyLinkedResourceType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
   if (ownValue(s, t, r[55]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
@@ -516,20 +459,225 @@ function ReleaseRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string |
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[55]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
+  if (o) K_ExternallyLinkedResourceType.rest(s, m, q === m ? n : -1);
+}
+const K_ExternallyLinkedResourceType = new Known('ExternallyLinkedResourceType', 'namespace userDefinedValue value');
+
+function Percentage(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[25]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.hasMaxValueOfOne) !== undefined) n++, attribute(s, ' HasMaxValueOfOne="', r[2]!, x, m, 'hasMaxValueOfOne');
+  content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_Percentage.rest(s, m, n);
+}
+const K_Percentage = new Known('Percentage', 'hasMaxValueOfOne value');
+
+function RatingAgency(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[58]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[58]!, m.value) ? m : withOwn(s, r[58]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[58]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_RatingAgency.rest(s, m, q === m ? n : -1);
+}
+const K_RatingAgency = new Known('RatingAgency', 'namespace userDefinedValue value');
+
+function ContainerFormat(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[59]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[59]!, m.value) ? m : withOwn(s, r[59]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[59]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_ContainerFormat.rest(s, m, q === m ? n : -1);
+}
+const K_ContainerFormat = new Known('ContainerFormat', 'namespace userDefinedValue value');
+
+function AudioCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[60]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[60]!, m.value) ? m : withOwn(s, r[60]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[60]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_AudioCodecType.rest(s, m, q === m ? n : -1);
+}
+const K_AudioCodecType = new Known('AudioCodecType', 'version namespace userDefinedValue value');
+
+function BitRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[25]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[61]!, x, m, 'unitOfMeasure');
+  content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_BitRate.rest(s, m, n);
+}
+const K_BitRate = new Known('BitRate', 'unitOfMeasure value');
+
+function SamplingRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[25]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[62]!, x, m, 'unitOfMeasure');
+  content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_SamplingRate.rest(s, m, n);
+}
+const K_SamplingRate = new Known('SamplingRate', 'unitOfMeasure value');
+
+function VideoCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[66]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[66]!, m.value) ? m : withOwn(s, r[66]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[66]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_VideoCodecType.rest(s, m, q === m ? n : -1);
+}
+const K_VideoCodecType = new Known('VideoCodecType', 'version namespace userDefinedValue value');
+
+function FrameRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[25]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[67]!, x, m, 'unitOfMeasure');
+  content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_FrameRate.rest(s, m, n);
+}
+const K_FrameRate = new Known('FrameRate', 'unitOfMeasure value');
+
+function Extent(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[25]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[68]!, x, m, 'unitOfMeasure');
+  content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_Extent.rest(s, m, n);
+}
+const K_Extent = new Known('Extent', 'unitOfMeasure value');
+
+function ImageCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[69]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[69]!, m.value) ? m : withOwn(s, r[69]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[69]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_ImageCodecType.rest(s, m, q === m ? n : -1);
+}
+const K_ImageCodecType = new Known('ImageCodecType', 'version namespace userDefinedValue value');
+
+function TextCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[70]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[70]!, m.value) ? m : withOwn(s, r[70]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[70]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_TextCodecType.rest(s, m, q === m ? n : -1);
+}
+const K_TextCodecType = new Known('TextCodecType', 'version namespace userDefinedValue value');
+
+function SheetMusicCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (value(s, t, r[71]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = m.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
+  if ((x = m.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[71]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_SheetMusicCodecType.rest(s, m, n);
+}
+const K_SheetMusicCodecType = new Known('SheetMusicCodecType', 'version namespace userDefinedValue value');
+
+function OperatingSystemType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[72]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[72]!, m.value) ? m : withOwn(s, r[72]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[72]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
+  if (o) K_OperatingSystemType.rest(s, m, q === m ? n : -1);
+}
+const K_OperatingSystemType = new Known('OperatingSystemType', 'version namespace userDefinedValue value');
+
+function ReleaseRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+  const r = s.rules;
+  if (ownValue(s, t, r[73]!, v, d)) return;
+  const o = isObject(v), m: Shape = o ? v : { value: v };
+  let q = m.userDefinedValue === undefined && isListed(r[73]!, m.value) ? m : withOwn(s, r[73]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let n = 0, x: any;
+  s.place[d] = t.name; s.text += t.start[d];
+  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[73]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if (m.value !== undefined) n++;
   if (o) K_ReleaseRelationshipType.rest(s, m, q === m ? n : -1);
 }
 const K_ReleaseRelationshipType = new Known('ReleaseRelationshipType', 'namespace userDefinedValue value');
 
 function CarrierType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[56]!, v, d)) return;
+  if (ownValue(s, t, r[74]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[56]!, m.value) ? m : withOwn(s, r[56]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[74]!, m.value) ? m : withOwn(s, r[74]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[56]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[74]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CarrierType.rest(s, m, q === m ? n : -1);
 }
@@ -537,14 +685,14 @@ const K_CarrierType = new Known('CarrierType', 'namespace userDefinedValue value
 
 function CommercialModelType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[57]!, v, d)) return;
+  if (ownValue(s, t, r[75]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[57]!, m.value) ? m : withOwn(s, r[57]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[75]!, m.value) ? m : withOwn(s, r[75]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[57]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[75]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CommercialModelType.rest(s, m, q === m ? n : -1);
 }
@@ -569,7 +717,7 @@ function PhysicalReturns(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.physicalReturnsAllowed) !== undefined) n++, dueText(s, $PhysicalReturnsAllowed, r[2]!, x, m, 'physicalReturnsAllowed', e); else lack(s, $PhysicalReturnsAllowed, r[2]!, e);
-  if ((x = m.latestDateForPhysicalReturns) !== undefined) n++, text(s, $LatestDateForPhysicalReturns, r[10]!, x, m, 'latestDateForPhysicalReturns', e);
+  if ((x = m.latestDateForPhysicalReturns) !== undefined) n++, text(s, $LatestDateForPhysicalReturns, r[15]!, x, m, 'latestDateForPhysicalReturns', e);
   s.text += t.below[d];
   K_PhysicalReturns.rest(s, m, n);
   s.flushWhenLong();
@@ -578,14 +726,14 @@ const K_PhysicalReturns = new Known('PhysicalReturns', 'physicalReturnsAllowed l
 
 function FingerprintAlgorithmType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[60]!, v, d)) return;
+  if (ownValue(s, t, r[78]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[60]!, m.value) ? m : withOwn(s, r[60]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[78]!, m.value) ? m : withOwn(s, r[78]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[60]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[78]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_FingerprintAlgorithmType.rest(s, m, q === m ? n : -1);
 }
@@ -593,14 +741,14 @@ const K_FingerprintAlgorithmType = new Known('FingerprintAlgorithmType', 'namesp
 
 function UseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[62]!, v, d)) return;
+  if (ownValue(s, t, r[80]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[62]!, m.value) ? m : withOwn(s, r[62]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[80]!, m.value) ? m : withOwn(s, r[80]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[62]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[80]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_UseType.rest(s, m, q === m ? n : -1);
 }
@@ -612,7 +760,7 @@ function PriceType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
-  content(s, t, r[67]!, m.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[86]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_PriceType.rest(s, m, n);
 }
@@ -623,8 +771,8 @@ function Price(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.currencyCode) !== undefined) n++; dueAttribute(s, ' CurrencyCode="', r[68]!, x, m, 'currencyCode', d);
-  content(s, t, r[40]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.currencyCode) !== undefined) n++; dueAttribute(s, ' CurrencyCode="', r[87]!, x, m, 'currencyCode', d);
+  content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Price.rest(s, m, n);
 }
@@ -632,14 +780,14 @@ const K_Price = new Known('Price', 'currencyCode value');
 
 function HashSumAlgorithmType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[72]!, v, d)) return;
+  if (ownValue(s, t, r[91]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[72]!, m.value) ? m : withOwn(s, r[72]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[91]!, m.value) ? m : withOwn(s, r[91]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[72]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[91]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_HashSumAlgorithmType.rest(s, m, q === m ? n : -1);
 }
@@ -677,7 +825,7 @@ function File_3(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.uri) !== undefined) n++, dueText(s, $URI, r[0]!, x, m, 'uri', e); else lack(s, $URI, r[0]!, e);
   if ((x = m.hashSum) !== undefined) n++, DetailedHashSum(s, $HashSum, x, e);
-  if ((x = m.fileSize) !== undefined) n++, text(s, $FileSize, r[40]!, x, m, 'fileSize', e);
+  if ((x = m.fileSize) !== undefined) n++, text(s, $FileSize, r[25]!, x, m, 'fileSize', e);
   s.text += t.below[d];
   K_File_3.rest(s, m, n);
   s.flushWhenLong();
@@ -689,7 +837,7 @@ function MessagingPartyWithoutCode(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.partyId) !== undefined) n++, dueText(s, $PartyId, r[81]!, x, m, 'partyId', e); else lack(s, $PartyId, r[81]!, e);
+  if ((x = m.partyId) !== undefined) n++, dueText(s, $PartyId, r[97]!, x, m, 'partyId', e); else lack(s, $PartyId, r[97]!, e);
   if ((x = m.partyName) !== undefined) n++, PartyNameWithoutCode(s, $PartyName, x, e);
   if ((x = m.tradingName) !== undefined) n++, text(s, $TradingName, r[0]!, x, m, 'tradingName', e);
   s.text += t.below[d];
@@ -720,7 +868,7 @@ function PartyNameWithTerritory(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isNickname) !== undefined) n++, attribute(s, ' IsNickname="', r[2]!, x, m, 'isNickname');
   if ((x = m.isStageName) !== undefined) n++, attribute(s, ' IsStageName="', r[2]!, x, m, 'isStageName');
   if ((x = m.isLegalName) !== undefined) n++, attribute(s, ' IsLegalName="', r[2]!, x, m, 'isLegalName');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   s.text += '>\n';
   if ((x = m.fullName) !== undefined) n++, Name_2(s, $FullName, x, m, 'fullName', e); else Name_2(s, $FullName, {}, {}, 'nothing', e);
   if ((x = m.fullNameAsciiTranscribed) !== undefined) n++, text(s, $FullNameAsciiTranscribed, r[0]!, x, m, 'fullNameAsciiTranscribed', e);
@@ -749,10 +897,10 @@ function Affiliation(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_companyName)) dueText(s, $CompanyName, r[0]!, _companyName, m, 'companyName', e); else lack(s, $CompanyName, r[0]!, e);
   }
   else if (c1 === 1) {
-    if (has(_partyAffiliateReference)) dueText(s, $PartyAffiliateReference, r[82]!, _partyAffiliateReference, m, 'partyAffiliateReference', e); else lack(s, $PartyAffiliateReference, r[82]!, e);
+    if (has(_partyAffiliateReference)) dueText(s, $PartyAffiliateReference, r[98]!, _partyAffiliateReference, m, 'partyAffiliateReference', e); else lack(s, $PartyAffiliateReference, r[98]!, e);
   }
   if (+has(_companyName) + +has(_partyAffiliateReference) > w1) loseBranches(s, m, ['companyName', 'partyAffiliateReference'], c1);
-  if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[83]!, x, m, 'type', e); else lack(s, $Type, r[83]!, e);
+  if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[99]!, x, m, 'type', e); else lack(s, $Type, r[99]!, e);
   const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -763,27 +911,12 @@ function Affiliation(s: Sink, t: Tag, v: any, d: number): void {
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
   if ((x = m.rightsTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) SimpleRightsType(s, $RightsType, x[i], x, i, e); }
-  if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[40]!, x, m, 'percentageOfRightsAssignment', e);
+  if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[25]!, x, m, 'percentageOfRightsAssignment', e);
   s.text += t.below[d];
   K_Affiliation.rest(s, m, n);
   s.flushWhenLong();
 }
 const K_Affiliation = new Known('Affiliation', 'companyName partyAffiliateReference type territoryCodes excludedTerritoryCodes validityPeriod rightsTypes percentageOfRightsAssignment');
-
-function CueSheetType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (ownValue(s, t, r[84]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[84]!, m.value) ? m : withOwn(s, r[84]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[84]!, q.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_CueSheetType.rest(s, m, q === m ? n : -1);
-}
-const K_CueSheetType = new Known('CueSheetType', 'namespace userDefinedValue value');
 
 function DisplayTitleText(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
@@ -792,7 +925,7 @@ function DisplayTitleText(s: Sink, t: Tag, v: any, h: object, k: string | number
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -802,14 +935,14 @@ const K_DisplayTitleText = new Known('DisplayTitleText', 'languageAndScriptCode 
 
 function VersionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[86]!, v, d)) return;
+  if (ownValue(s, t, r[101]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[86]!, m.value) ? m : withOwn(s, r[86]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[101]!, m.value) ? m : withOwn(s, r[101]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[86]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[101]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_VersionType.rest(s, m, q === m ? n : -1);
 }
@@ -822,7 +955,7 @@ function DisplayArtistNameWithDefault(s: Sink, t: Tag, v: any, h: object, k: str
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -835,9 +968,9 @@ function DisplayArtist(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.artistPartyReference) !== undefined) n++, dueText(s, $ArtistPartyReference, r[82]!, x, m, 'artistPartyReference', e); else lack(s, $ArtistPartyReference, r[82]!, e);
+  if ((x = m.artistPartyReference) !== undefined) n++, dueText(s, $ArtistPartyReference, r[98]!, x, m, 'artistPartyReference', e); else lack(s, $ArtistPartyReference, r[98]!, e);
   if ((x = m.displayArtistRole) !== undefined) n++, DisplayArtistRole(s, $DisplayArtistRole, x, m, 'displayArtistRole', e); else DisplayArtistRole(s, $DisplayArtistRole, {}, {}, 'nothing', e);
   if ((x = m.artisticRoles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole(s, $ArtisticRole, x[i], x, i, e); }
   if ((x = m.titleDisplayInformation) !== undefined) { n++; for (let i = 0; i < x.length; i++) TitleDisplayInformation(s, $TitleDisplayInformation, x[i], e); }
@@ -854,22 +987,22 @@ function WorkRightsController(s: Sink, t: Tag, v: any, d: number): void {
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[82]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[82]!, e);
-  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[31]!, x, e);
-  if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[87]!, x, m, 'rightsControllerType', e);
+  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[98]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[98]!, e);
+  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[49]!, x, e);
+  if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[102]!, x, m, 'rightsControllerType', e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
     const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
-    if (has(_rightSharePercentage)) dueText(s, $RightSharePercentage, r[40]!, _rightSharePercentage, m, 'rightSharePercentage', e); else lack(s, $RightSharePercentage, r[40]!, e);
+    if (has(_rightSharePercentage)) dueText(s, $RightSharePercentage, r[25]!, _rightSharePercentage, m, 'rightSharePercentage', e); else lack(s, $RightSharePercentage, r[25]!, e);
   }
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.territories) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $Territory, x[i], x, i, e); }
-  if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[10]!, x, m, 'startDate', e);
-  if ((x = m.endDate) !== undefined) n++, text(s, $EndDate, r[10]!, x, m, 'endDate', e);
+  if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[15]!, x, m, 'startDate', e);
+  if ((x = m.endDate) !== undefined) n++, text(s, $EndDate, r[15]!, x, m, 'endDate', e);
   s.text += t.below[d];
   K_WorkRightsController.rest(s, m, n);
   s.flushWhenLong();
@@ -881,11 +1014,11 @@ function PLineWithDefault(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.year) !== undefined) n++, text(s, $Year, r[25]!, x, m, 'year', e);
+  if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.pLineCompany) !== undefined) n++, text(s, $PLineCompany, r[0]!, x, m, 'pLineCompany', e);
   if ((x = m.pLineText) !== undefined) n++, dueText(s, $PLineText, r[0]!, x, m, 'pLineText', e); else lack(s, $PLineText, r[0]!, e);
   s.text += t.below[d];
@@ -901,7 +1034,7 @@ function CourtesyLineWithDefault(s: Sink, t: Tag, v: any, h: object, k: string |
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -911,15 +1044,15 @@ const K_CourtesyLineWithDefault = new Known('CourtesyLineWithDefault', 'language
 
 function EventDateWithoutFlags(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[10]!, v, d)) return;
+  if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[88]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[103]!, x, m, 'applicableTerritoryCode');
   if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  content(s, t, r[10]!, m.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateWithoutFlags.rest(s, m, n);
 }
@@ -927,13 +1060,13 @@ const K_EventDateWithoutFlags = new Known('EventDateWithoutFlags', 'isApproximat
 
 function FirstPublicationDate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[10]!, v, d)) return;
+  if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  content(s, t, r[10]!, m.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_FirstPublicationDate.rest(s, m, n);
 }
@@ -941,16 +1074,16 @@ const K_FirstPublicationDate = new Known('FirstPublicationDate', 'applicableTerr
 
 function ParentalWarningTypeWithTerritory(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[32]!, v, d)) return;
+  if (ownValue(s, t, r[50]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.typeUserDefinedValue === undefined && isListed(r[32]!, m.value) ? m : withOwn(s, r[32]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  let q = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? m : withOwn(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.typeNamespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'typeNamespace');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'typeUserDefinedValue');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  content(s, t, r[32]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[50]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ParentalWarningTypeWithTerritory.rest(s, m, q === m ? n : -1);
 }
@@ -963,10 +1096,10 @@ function RelatedResource(s: Sink, t: Tag, v: any, d: number): void {
   const _resourceRelatedResourceReference = m.resourceRelatedResourceReference; if (_resourceRelatedResourceReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[89]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[89]!, e);
+  if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[104]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[104]!, e);
   const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_releaseId) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[36]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[36]!, e);
+    if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[12]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[12]!, e);
   }
   else if (c1 === 1) {
     if (has(_releaseId)) ReleaseId_3(s, $ReleaseId, _releaseId, e); else ReleaseId_3(s, $ReleaseId, {}, e);
@@ -987,12 +1120,12 @@ function DisplayCredits(s: Sink, t: Tag, v: any, d: number): void {
   const _nameUsedInDisplayCredit = m.nameUsedInDisplayCredit; if (_nameUsedInDisplayCredit !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.displayCreditText) !== undefined) n++, dueText(s, $DisplayCreditText, r[0]!, x, m, 'displayCreditText', e); else lack(s, $DisplayCreditText, r[0]!, e);
   if (has(_displayCreditParty) || has(_nameUsedInDisplayCredit)) {
-    if (has(_displayCreditParty)) dueText(s, $DisplayCreditParty, r[82]!, _displayCreditParty, m, 'displayCreditParty', e); else lack(s, $DisplayCreditParty, r[82]!, e);
+    if (has(_displayCreditParty)) dueText(s, $DisplayCreditParty, r[98]!, _displayCreditParty, m, 'displayCreditParty', e); else lack(s, $DisplayCreditParty, r[98]!, e);
     if (has(_nameUsedInDisplayCredit)) text(s, $NameUsedInDisplayCredit, r[0]!, _nameUsedInDisplayCredit, m, 'nameUsedInDisplayCredit', e);
   }
   s.text += t.below[d];
@@ -1003,25 +1136,25 @@ const K_DisplayCredits = new Known('DisplayCredits', 'languageAndScriptCode appl
 
 function TechnicalSoundRecordingDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[18]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
   if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
   if ((x = m.originalBitRate) !== undefined) n++, BitRate(s, $OriginalBitRate, x, m, 'originalBitRate', e);
-  if ((x = m.numberOfChannels) !== undefined) n++, text(s, $NumberOfChannels, r[27]!, x, m, 'numberOfChannels', e);
+  if ((x = m.numberOfChannels) !== undefined) n++, text(s, $NumberOfChannels, r[11]!, x, m, 'numberOfChannels', e);
   if ((x = m.samplingRate) !== undefined) n++, SamplingRate(s, $SamplingRate, x, m, 'samplingRate', e);
   if ((x = m.originalSamplingRate) !== undefined) n++, SamplingRate(s, $OriginalSamplingRate, x, m, 'originalSamplingRate', e);
-  if ((x = m.bitsPerSample) !== undefined) n++, text(s, $BitsPerSample, r[27]!, x, m, 'bitsPerSample', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitsPerSample) !== undefined) n++, text(s, $BitsPerSample, r[11]!, x, m, 'bitsPerSample', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
-  if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails_2(s, $PreviewDetails, x, e);
+  if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails_3(s, $PreviewDetails, x, e);
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
   s.text += t.below[d];
@@ -1036,7 +1169,7 @@ function Raga(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number)
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -1050,7 +1183,7 @@ function Tala(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number)
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -1064,7 +1197,7 @@ function Deity(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -1077,11 +1210,11 @@ function CLineWithDefault(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.year) !== undefined) n++, text(s, $Year, r[25]!, x, m, 'year', e);
+  if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.cLineCompany) !== undefined) n++, text(s, $CLineCompany, r[0]!, x, m, 'cLineCompany', e);
   if ((x = m.cLineText) !== undefined) n++, dueText(s, $CLineText, r[0]!, x, m, 'cLineText', e); else lack(s, $CLineText, r[0]!, e);
   s.text += t.below[d];
@@ -1095,11 +1228,11 @@ function FulfillmentDateWithTerritory(s: Sink, t: Tag, v: any, d: number): void 
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.fulfillmentDate) !== undefined) n++, dueText(s, $FulfillmentDate, r[10]!, x, m, 'fulfillmentDate', e); else lack(s, $FulfillmentDate, r[10]!, e);
-  if ((x = m.resourceReleaseReferences) !== undefined) n++, texts(s, $ResourceReleaseReference, r[9]!, x, e);
+  if ((x = m.fulfillmentDate) !== undefined) n++, dueText(s, $FulfillmentDate, r[15]!, x, m, 'fulfillmentDate', e); else lack(s, $FulfillmentDate, r[15]!, e);
+  if ((x = m.resourceReleaseReferences) !== undefined) n++, texts(s, $ResourceReleaseReference, r[14]!, x, e);
   s.text += t.below[d];
   K_FulfillmentDateWithTerritory.rest(s, m, n);
   s.flushWhenLong();
@@ -1111,56 +1244,28 @@ function AvRating_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.rating) !== undefined) n++, dueText(s, $Rating, r[0]!, x, m, 'rating', e); else lack(s, $Rating, r[0]!, e);
   if ((x = m.agency) !== undefined) n++, RatingAgency(s, $Agency, x, m, 'agency', e); else RatingAgency(s, $Agency, {}, {}, 'nothing', e);
-  if ((x = m.reason) !== undefined) n++, text(s, $Reason, r[90]!, x, m, 'reason', e);
+  if ((x = m.reason) !== undefined) n++, text(s, $Reason, r[105]!, x, m, 'reason', e);
   s.text += t.below[d];
   K_AvRating_2.rest(s, m, n);
   s.flushWhenLong();
 }
 const K_AvRating_2 = new Known('AvRating', 'applicableTerritoryCode isDefault rating agency reason');
 
-function Reason_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (value(s, t, r[0]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_Reason_2.rest(s, m, n);
-}
-const K_Reason_2 = new Known('Reason', 'languageAndScriptCode value');
-
-function ResourceContainedResourceReference(s: Sink, t: Tag, v: any, d: number): void {
-  const r = s.rules, e = d + 1;
-  const m = asShape(v);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.resourceContainedResourceReference) !== undefined) n++, dueText(s, $ResourceContainedResourceReference, r[36]!, x, m, 'resourceContainedResourceReference', e); else lack(s, $ResourceContainedResourceReference, r[36]!, e);
-  if ((x = m.durationUsed) !== undefined) n++, text(s, $DurationUsed, r[7]!, x, m, 'durationUsed', e);
-  if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[40]!, x, m, 'startPoint', e);
-  if ((x = m.purpose) !== undefined) n++, Purpose(s, $Purpose, x, m, 'purpose', e);
-  s.text += t.below[d];
-  K_ResourceContainedResourceReference.rest(s, m, n);
-  s.flushWhenLong();
-}
-const K_ResourceContainedResourceReference = new Known('ResourceContainedResourceReference', 'resourceContainedResourceReference durationUsed startPoint purpose');
-
 function TechnicalVideoDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[19]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.overallBitRate) !== undefined) n++, BitRate(s, $OverallBitRate, x, m, 'overallBitRate', e);
   if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
   if ((x = m.videoCodecType) !== undefined) n++, VideoCodecType(s, $VideoCodecType, x, m, 'videoCodecType', e);
@@ -1170,17 +1275,17 @@ function TechnicalVideoDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.imageWidth) !== undefined) n++, Extent(s, $ImageWidth, x, m, 'imageWidth', e);
   if ((x = m.aspectRatios) !== undefined) n++, x.length > 0 && (AspectRatio_2(s, $AspectRatio, x[0], x, 0, e), loseOthers(s, x, 'AspectRatio'));
   if ((x = m.coreArea) !== undefined) n++, CoreArea(s, $CoreArea, x, e);
-  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[27]!, x, m, 'colorDepth', e);
-  if ((x = m.videoDefinitionType) !== undefined) n++, text(s, $VideoDefinitionType, r[34]!, x, m, 'videoDefinitionType', e);
+  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[11]!, x, m, 'colorDepth', e);
+  if ((x = m.videoDefinitionType) !== undefined) n++, text(s, $VideoDefinitionType, r[53]!, x, m, 'videoDefinitionType', e);
   if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
   if ((x = m.audioBitRate) !== undefined) n++, BitRate(s, $AudioBitRate, x, m, 'audioBitRate', e);
-  if ((x = m.numberOfAudioChannels) !== undefined) n++, text(s, $NumberOfAudioChannels, r[27]!, x, m, 'numberOfAudioChannels', e);
+  if ((x = m.numberOfAudioChannels) !== undefined) n++, text(s, $NumberOfAudioChannels, r[11]!, x, m, 'numberOfAudioChannels', e);
   if ((x = m.audioSamplingRate) !== undefined) n++, SamplingRate(s, $AudioSamplingRate, x, m, 'audioSamplingRate', e);
-  if ((x = m.audioBitsPerSample) !== undefined) n++, text(s, $AudioBitsPerSample, r[27]!, x, m, 'audioBitsPerSample', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.audioBitsPerSample) !== undefined) n++, text(s, $AudioBitsPerSample, r[11]!, x, m, 'audioBitsPerSample', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
-  if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails_2(s, $PreviewDetails, x, e);
+  if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails_3(s, $PreviewDetails, x, e);
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
   s.text += t.below[d];
@@ -1196,7 +1301,7 @@ function DescriptionWithTerritory(s: Sink, t: Tag, v: any, h: object, k: string 
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -1211,7 +1316,7 @@ function KeywordsWithTerritory(s: Sink, t: Tag, v: any, h: object, k: string | n
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -1226,7 +1331,7 @@ function SynopsisWithTerritory(s: Sink, t: Tag, v: any, h: object, k: string | n
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   if ((x = m.isShortSynopsis) !== undefined) n++, attribute(s, ' IsShortSynopsis="', r[2]!, x, m, 'isShortSynopsis');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
@@ -1241,17 +1346,17 @@ function TechnicalImageDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.imageCodecType) !== undefined) n++, ImageCodecType(s, $ImageCodecType, x, m, 'imageCodecType', e);
   if ((x = m.imageHeight) !== undefined) n++, Extent(s, $ImageHeight, x, m, 'imageHeight', e);
   if ((x = m.imageWidth) !== undefined) n++, Extent(s, $ImageWidth, x, m, 'imageWidth', e);
   if ((x = m.aspectRatios) !== undefined) n++, x.length > 0 && (AspectRatio_2(s, $AspectRatio, x[0], x, 0, e), loseOthers(s, x, 'AspectRatio'));
-  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[27]!, x, m, 'colorDepth', e);
-  if ((x = m.imageResolution) !== undefined) n++, text(s, $ImageResolution, r[27]!, x, m, 'imageResolution', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[11]!, x, m, 'colorDepth', e);
+  if ((x = m.imageResolution) !== undefined) n++, text(s, $ImageResolution, r[11]!, x, m, 'imageResolution', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -1268,12 +1373,12 @@ function TechnicalTextDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.textCodecType) !== undefined) n++, TextCodecType(s, $TextCodecType, x, m, 'textCodecType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -1290,12 +1395,12 @@ function TechnicalSheetMusicDetails_2(s: Sink, t: Tag, v: any, d: number): void 
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.sheetMusicCodecType) !== undefined) n++, SheetMusicCodecType(s, $SheetMusicCodecType, x, m, 'sheetMusicCodecType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -1312,12 +1417,12 @@ function TechnicalSoftwareDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[33]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[33]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.operatingSystemType) !== undefined) n++, OperatingSystemType(s, $OperatingSystemType, x, m, 'operatingSystemType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -1330,7 +1435,7 @@ const K_TechnicalSoftwareDetails_2 = new Known('TechnicalSoftwareDetails', 'lang
 
 function ProprietaryId_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  s.depth = d; v = s.downs[27]!(asShape(v), s);
+  s.depth = d; v = s.downs[33]!(asShape(v), s);
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
@@ -1343,14 +1448,14 @@ const K_ProprietaryId_2 = new Known('ProprietaryId', 'namespace value');
 
 function ReleaseTypeForReleaseNotification(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[91]!, v, d)) return;
+  if (ownValue(s, t, r[106]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[91]!, m.value) ? m : withOwn(s, r[91]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[106]!, m.value) ? m : withOwn(s, r[106]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[91]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[106]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseTypeForReleaseNotification.rest(s, m, q === m ? n : -1);
 }
@@ -1376,18 +1481,18 @@ const K_ReleaseId_3 = new Known('ReleaseId', 'isrc gRid icpn catalogNumber propr
 
 function ReleaseLabelReference(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[92]!, v, d)) return;
+  if (value(s, t, r[107]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[93]!, m.labelType) ? m : withOwn(s, r[93]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? m : withOwn(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelType="', r[93]!, x, m, 'labelType');
+  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelType="', r[108]!, x, m, 'labelType');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
-  content(s, t, r[92]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
+  content(s, t, r[107]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseLabelReference.rest(s, m, q === m ? n : -1);
 }
@@ -1398,7 +1503,7 @@ function AdministratingRecordCompanyWithReference(s: Sink, t: Tag, v: any, d: nu
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.recordCompanyPartyReference) !== undefined) n++, dueText(s, $RecordCompanyPartyReference, r[82]!, x, m, 'recordCompanyPartyReference', e); else lack(s, $RecordCompanyPartyReference, r[82]!, e);
+  if ((x = m.recordCompanyPartyReference) !== undefined) n++, dueText(s, $RecordCompanyPartyReference, r[98]!, x, m, 'recordCompanyPartyReference', e); else lack(s, $RecordCompanyPartyReference, r[98]!, e);
   if ((x = m.role) !== undefined) n++, AdministratingRecordCompanyRole(s, $Role, x, m, 'role', e); else AdministratingRecordCompanyRole(s, $Role, {}, {}, 'nothing', e);
   s.text += t.below[d];
   K_AdministratingRecordCompanyWithReference.rest(s, m, n);
@@ -1412,7 +1517,7 @@ function GenreWithTerritory(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.genreText) !== undefined) n++, dueText(s, $GenreText, r[0]!, x, m, 'genreText', e); else lack(s, $GenreText, r[0]!, e);
@@ -1425,20 +1530,20 @@ const K_GenreWithTerritory = new Known('GenreWithTerritory', 'languageAndScriptC
 
 function EventDateWithDefault(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[10]!, v, d)) return;
+  if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[88]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[103]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  content(s, t, r[10]!, m.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateWithDefault.rest(s, m, n);
 }
 const K_EventDateWithDefault = new Known('EventDateWithDefault', 'isApproximate applicableTerritoryCode isDefault value');
 
-function ExternalResourceLink(s: Sink, t: Tag, v: any, d: number): void {
+function ExternalResourceLink_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
@@ -1449,10 +1554,10 @@ function ExternalResourceLink(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.externallyLinkedResourceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternallyLinkedResourceType(s, $ExternallyLinkedResourceType, x[i], x, i, e); }
   if ((x = m.fileFormat) !== undefined) n++, text(s, $FileFormat, r[0]!, x, m, 'fileFormat', e);
   s.text += t.below[d];
-  K_ExternalResourceLink.rest(s, m, n);
+  K_ExternalResourceLink_2.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_ExternalResourceLink = new Known('ExternalResourceLink', 'urls validityPeriod externalLink externallyLinkedResourceTypes fileFormat');
+const K_ExternalResourceLink_2 = new Known('ExternalResourceLink', 'urls validityPeriod externalLink externallyLinkedResourceTypes fileFormat');
 
 function MarketingComment(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
@@ -1461,7 +1566,7 @@ function MarketingComment(s: Sink, t: Tag, v: any, h: object, k: string | number
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -1471,16 +1576,16 @@ const K_MarketingComment = new Known('MarketingComment', 'languageAndScriptCode 
 
 function LinkedReleaseResourceReference_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[20]!, v, d)) return;
+  if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[94]!, m.linkDescription) ? m : withOwn(s, r[94]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
+  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? m : withOwn(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[94]!, x, m, 'linkDescription');
+  if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[109]!, x, m, 'linkDescription');
   if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[20]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[34]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_LinkedReleaseResourceReference_2.rest(s, m, q === m ? n : -1);
 }
@@ -1494,7 +1599,7 @@ function DetailedHashSum(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.algorithm) !== undefined) n++, HashSumAlgorithmType(s, $Algorithm, x, m, 'algorithm', e); else HashSumAlgorithmType(s, $Algorithm, {}, {}, 'nothing', e);
   if ((x = m.version) !== undefined) n++, text(s, $Version, r[0]!, x, m, 'version', e);
   if ((x = m.parameter) !== undefined) n++, text(s, $Parameter, r[0]!, x, m, 'parameter', e);
-  if ((x = m.dataType) !== undefined) n++, text(s, $DataType, r[47]!, x, m, 'dataType', e);
+  if ((x = m.dataType) !== undefined) n++, text(s, $DataType, r[64]!, x, m, 'dataType', e);
   if ((x = m.hashSumValue) !== undefined) n++, dueText(s, $HashSumValue, r[0]!, x, m, 'hashSumValue', e); else lack(s, $HashSumValue, r[0]!, e);
   s.text += t.below[d];
   K_DetailedHashSum.rest(s, m, n);
@@ -1508,7 +1613,7 @@ function Title_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[15]!, x, m, 'titleType');
+  if ((x = m.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[28]!, x, m, 'titleType');
   s.text += '>\n';
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitle) !== undefined) n++, text(s, $SubTitle, r[0]!, x, m, 'subTitle', e);
@@ -1542,8 +1647,8 @@ function ValidityPeriod(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
-  if ((x = m.startDate) !== undefined) n++, EventDate_4(s, $StartDate, x, m, 'startDate', e);
-  if ((x = m.endDate) !== undefined) n++, EventDate_4(s, $EndDate, x, m, 'endDate', e);
+  if ((x = m.startDate) !== undefined) n++, EventDate_3(s, $StartDate, x, m, 'startDate', e);
+  if ((x = m.endDate) !== undefined) n++, EventDate_3(s, $EndDate, x, m, 'endDate', e);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
   K_ValidityPeriod.rest(s, m, n);
@@ -1553,93 +1658,18 @@ const K_ValidityPeriod = new Known('ValidityPeriod', 'startDate endDate');
 
 function SimpleRightsType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[95]!, v, d)) return;
+  if (ownValue(s, t, r[110]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[95]!, m.value) ? m : withOwn(s, r[95]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[110]!, m.value) ? m : withOwn(s, r[110]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[95]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[110]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SimpleRightsType.rest(s, m, q === m ? n : -1);
 }
 const K_SimpleRightsType = new Known('SimpleRightsType', 'namespace userDefinedValue value');
-
-function CueUseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (ownValue(s, t, r[97]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[97]!, m.value) ? m : withOwn(s, r[97]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[97]!, q.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_CueUseType.rest(s, m, q === m ? n : -1);
-}
-const K_CueUseType = new Known('CueUseType', 'namespace userDefinedValue value');
-
-function CueThemeType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (ownValue(s, t, r[98]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[98]!, m.value) ? m : withOwn(s, r[98]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[98]!, q.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_CueThemeType.rest(s, m, q === m ? n : -1);
-}
-const K_CueThemeType = new Known('CueThemeType', 'namespace userDefinedValue value');
-
-function CueVocalType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (ownValue(s, t, r[99]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[99]!, m.value) ? m : withOwn(s, r[99]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[99]!, q.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_CueVocalType.rest(s, m, q === m ? n : -1);
-}
-const K_CueVocalType = new Known('CueVocalType', 'namespace userDefinedValue value');
-
-function CueVisualPerceptionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (ownValue(s, t, r[100]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[100]!, m.value) ? m : withOwn(s, r[100]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[100]!, q.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_CueVisualPerceptionType.rest(s, m, q === m ? n : -1);
-}
-const K_CueVisualPerceptionType = new Known('CueVisualPerceptionType', 'namespace userDefinedValue value');
-
-function CueOrigin(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (ownValue(s, t, r[101]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[101]!, m.value) ? m : withOwn(s, r[101]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[101]!, q.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_CueOrigin.rest(s, m, q === m ? n : -1);
-}
-const K_CueOrigin = new Known('CueOrigin', 'namespace userDefinedValue value');
 
 function ResourceId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -1666,14 +1696,14 @@ const K_ResourceId = new Known('ResourceId', 'isReplaced isrc ismn isan visan is
 
 function DisplayArtistRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[104]!, v, d)) return;
+  if (ownValue(s, t, r[114]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[104]!, m.value) ? m : withOwn(s, r[104]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[114]!, m.value) ? m : withOwn(s, r[114]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[104]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[114]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplayArtistRole.rest(s, m, q === m ? n : -1);
 }
@@ -1681,15 +1711,15 @@ const K_DisplayArtistRole = new Known('DisplayArtistRole', 'namespace userDefine
 
 function ContributorRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  s.depth = d; v = s.downs[28]!(asShape(v), s);
-  if (ownValue(s, t, r[105]!, v, d)) return;
+  s.depth = d; v = s.downs[34]!(asShape(v), s);
+  if (ownValue(s, t, r[115]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[105]!, m.value) ? m : withOwn(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? m : withOwn(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[105]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[115]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ContributorRole.rest(s, m, q === m ? n : -1);
 }
@@ -1701,7 +1731,7 @@ function TitleDisplayInformation(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
   if ((x = m.isDisplayedInTitle) !== undefined) n++, dueText(s, $IsDisplayedInTitle, r[2]!, x, m, 'isDisplayedInTitle', e); else lack(s, $IsDisplayedInTitle, r[2]!, e);
   if ((x = m.prefixes) !== undefined) { n++; for (let i = 0; i < x.length; i++) Prefix(s, $Prefix, x[i], x, i, e); }
@@ -1713,14 +1743,14 @@ const K_TitleDisplayInformation = new Known('TitleDisplayInformation', 'language
 
 function InstrumentType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[106]!, v, d)) return;
+  if (ownValue(s, t, r[116]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[106]!, m.value) ? m : withOwn(s, r[106]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[116]!, m.value) ? m : withOwn(s, r[116]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[106]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[116]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_InstrumentType.rest(s, m, q === m ? n : -1);
 }
@@ -1742,12 +1772,12 @@ const K_DelegatedUsageRights = new Known('DelegatedUsageRights', 'useTypes perio
 
 function AllTerritoryCode(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[88]!, v, d)) return;
+  if (value(s, t, r[103]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.identifierType) !== undefined) n++, attribute(s, ' IdentifierType="', r[107]!, x, m, 'identifierType');
-  content(s, t, r[88]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.identifierType) !== undefined) n++, attribute(s, ' IdentifierType="', r[117]!, x, m, 'identifierType');
+  content(s, t, r[103]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_AllTerritoryCode.rest(s, m, n);
 }
@@ -1755,12 +1785,12 @@ const K_AllTerritoryCode = new Known('AllTerritoryCode', 'identifierType value')
 
 function Timing(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[29]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[35]!(asShape(v), s));
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
-  if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[7]!, x, m, 'startPoint', e);
-  if ((x = m.durationsUsed) !== undefined) n++, x.length > 0 && (text(s, $DurationUsed, r[7]!, x[0], x, 0, e), loseOthers(s, x, 'DurationUsed'));
+  if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[9]!, x, m, 'startPoint', e);
+  if ((x = m.durationsUsed) !== undefined) n++, x.length > 0 && (text(s, $DurationUsed, r[9]!, x[0], x, 0, e), loseOthers(s, x, 'DurationUsed'));
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
   K_Timing.rest(s, m, n);
@@ -1768,22 +1798,22 @@ function Timing(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_Timing = new Known('Timing', 'startPoint durationsUsed');
 
-function SoundRecordingPreviewDetails_2(s: Sink, t: Tag, v: any, d: number): void {
+function SoundRecordingPreviewDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[40]!, x, m, 'startPoint', e);
-  if ((x = m.endPoint) !== undefined) n++, text(s, $EndPoint, r[40]!, x, m, 'endPoint', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[108]!, x, m, 'topLeftCorner', e);
-  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[108]!, x, m, 'bottomRightCorner', e);
-  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[46]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[46]!, e);
+  if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[25]!, x, m, 'startPoint', e);
+  if ((x = m.endPoint) !== undefined) n++, text(s, $EndPoint, r[25]!, x, m, 'endPoint', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
+  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
+  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   s.text += t.below[d];
-  K_SoundRecordingPreviewDetails_2.rest(s, m, n);
+  K_SoundRecordingPreviewDetails_3.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_SoundRecordingPreviewDetails_2 = new Known('SoundRecordingPreviewDetails', 'startPoint endPoint duration topLeftCorner bottomRightCorner expressionType');
+const K_SoundRecordingPreviewDetails_3 = new Known('SoundRecordingPreviewDetails', 'startPoint endPoint duration topLeftCorner bottomRightCorner expressionType');
 
 function Fingerprint_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -1804,7 +1834,7 @@ function Fingerprint_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_file)) File_3(s, $File, _file, e); else File_3(s, $File, {}, e);
   }
     else if (c1 === 1) {
-    if (has(_dataType)) dueText(s, $DataType, r[47]!, _dataType, m, 'dataType', e); else lack(s, $DataType, r[47]!, e);
+    if (has(_dataType)) dueText(s, $DataType, r[64]!, _dataType, m, 'dataType', e); else lack(s, $DataType, r[64]!, e);
     if (has(_fingerprintValue)) dueText(s, $FingerprintValue, r[0]!, _fingerprintValue, m, 'fingerprintValue', e); else lack(s, $FingerprintValue, r[0]!, e);
   }
     if (+has(_file) + +has(_dataType) + +has(_fingerprintValue) > w1) loseBranches(s, m, ['file', 'dataType fingerprintValue'], c1);
@@ -1815,29 +1845,14 @@ function Fingerprint_2(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_Fingerprint_2 = new Known('Fingerprint', 'algorithm version parameter file dataType fingerprintValue');
 
-function Purpose(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (ownValue(s, t, r[109]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[109]!, m.value) ? m : withOwn(s, r[109]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[109]!, q.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_Purpose.rest(s, m, q === m ? n : -1);
-}
-const K_Purpose = new Known('Purpose', 'namespace userDefinedValue value');
-
 function AspectRatio_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[40]!, v, d)) return;
+  if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, ' AspectRatioType="', r[110]!, x, m, 'aspectRatioType');
-  content(s, t, r[40]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, ' AspectRatioType="', r[119]!, x, m, 'aspectRatioType');
+  content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_AspectRatio_2.rest(s, m, n);
 }
@@ -1848,8 +1863,8 @@ function CoreArea(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.topLeftCorner) !== undefined) n++, dueText(s, $TopLeftCorner, r[108]!, x, m, 'topLeftCorner', e); else lack(s, $TopLeftCorner, r[108]!, e);
-  if ((x = m.bottomRightCorner) !== undefined) n++, dueText(s, $BottomRightCorner, r[108]!, x, m, 'bottomRightCorner', e); else lack(s, $BottomRightCorner, r[108]!, e);
+  if ((x = m.topLeftCorner) !== undefined) n++, dueText(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e); else lack(s, $TopLeftCorner, r[118]!, e);
+  if ((x = m.bottomRightCorner) !== undefined) n++, dueText(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e); else lack(s, $BottomRightCorner, r[118]!, e);
   s.text += t.below[d];
   K_CoreArea.rest(s, m, n);
   s.flushWhenLong();
@@ -1861,9 +1876,9 @@ function PreviewDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[108]!, x, m, 'topLeftCorner', e);
-  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[108]!, x, m, 'bottomRightCorner', e);
-  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[46]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[46]!, e);
+  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
+  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
+  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   s.text += t.below[d];
   K_PreviewDetails_2.rest(s, m, n);
   s.flushWhenLong();
@@ -1872,14 +1887,14 @@ const K_PreviewDetails_2 = new Known('PreviewDetails', 'topLeftCorner bottomRigh
 
 function AdministratingRecordCompanyRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[35]!, v, d)) return;
+  if (ownValue(s, t, r[56]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[35]!, m.value) ? m : withOwn(s, r[35]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[56]!, m.value) ? m : withOwn(s, r[56]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[35]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[56]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_AdministratingRecordCompanyRole.rest(s, m, q === m ? n : -1);
 }
@@ -1892,7 +1907,7 @@ function ResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): void {
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -1903,7 +1918,7 @@ function ResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): void {
   }
     if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[36]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[36]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_2(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
   if ((x = m.isBonusResource) !== undefined) n++, text(s, $IsBonusResource, r[2]!, x, m, 'isBonusResource', e);
   if ((x = m.isInstantGratificationResource) !== undefined) n++, text(s, $IsInstantGratificationResource, r[2]!, x, m, 'isInstantGratificationResource', e);
@@ -1943,38 +1958,23 @@ function PeriodWithoutFlags(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_PeriodWithoutFlags = new Known('PeriodWithoutFlags', 'startDate endDate startDateTime endDateTime');
 
-function ExternallyLinkedResourceType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
+function EventDate_3(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[112]!, v, d)) return;
-  const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[112]!, m.value) ? m : withOwn(s, r[112]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
-  let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[112]!, q.value, o ? m : h, o ? 'value' : k, d);
-  if (m.value !== undefined) n++;
-  if (o) K_ExternallyLinkedResourceType.rest(s, m, q === m ? n : -1);
-}
-const K_ExternallyLinkedResourceType = new Known('ExternallyLinkedResourceType', 'namespace userDefinedValue value');
-
-function EventDate_4(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
-  const r = s.rules;
-  if (value(s, t, r[10]!, v, d)) return;
+  if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
   if ((x = m.isBefore) !== undefined) n++, attribute(s, ' IsBefore="', r[2]!, x, m, 'isBefore');
   if ((x = m.isAfter) !== undefined) n++, attribute(s, ' IsAfter="', r[2]!, x, m, 'isAfter');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[88]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[103]!, x, m, 'applicableTerritoryCode');
   if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  content(s, t, r[10]!, m.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_EventDate_4.rest(s, m, n);
+  if (o) K_EventDate_3.rest(s, m, n);
 }
-const K_EventDate_4 = new Known('EventDate', 'isApproximate isBefore isAfter applicableTerritoryCode locationDescription languageAndScriptCode value');
+const K_EventDate_3 = new Known('EventDate', 'isApproximate isBefore isAfter applicableTerritoryCode locationDescription languageAndScriptCode value');
 
 function Prefix(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
@@ -2003,8 +2003,8 @@ function Period_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
-    if (has(_startDate)) EventDate_4(s, $StartDate, _startDate, m, 'startDate', e);
-    if (has(_endDate)) EventDate_4(s, $EndDate, _endDate, m, 'endDate', e);
+    if (has(_startDate)) EventDate_3(s, $StartDate, _startDate, m, 'startDate', e);
+    if (has(_endDate)) EventDate_3(s, $EndDate, _endDate, m, 'endDate', e);
   }
   else if (c1 === 1) {
     if (has(_startDateTime)) EventDateTime_2(s, $StartDateTime, _startDateTime, m, 'startDateTime', e);
@@ -2025,7 +2025,7 @@ function EventDateTimeWithoutFlags(s: Sink, t: Tag, v: any, h: object, k: string
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[88]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[103]!, x, m, 'applicableTerritoryCode');
   if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[3]!, m.value, o ? m : h, o ? 'value' : k, d);
@@ -2036,15 +2036,15 @@ const K_EventDateTimeWithoutFlags = new Known('EventDateTimeWithoutFlags', 'isAp
 
 function DiscoverableUseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[62]!, v, d)) return;
+  if (ownValue(s, t, r[80]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[62]!, m.value) ? m : withOwn(s, r[62]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[80]!, m.value) ? m : withOwn(s, r[80]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.isDiscoverable) !== undefined) n++, attribute(s, ' IsDiscoverable="', r[2]!, x, m, 'isDiscoverable');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[62]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[80]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DiscoverableUseType.rest(s, m, q === m ? n : -1);
 }
@@ -2056,8 +2056,8 @@ function DealTermsTechnicalInstantiation(s: Sink, t: Tag, v: any, d: number): vo
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
-  if ((x = m.videoDefinitionType) !== undefined) n++, text(s, $VideoDefinitionType, r[34]!, x, m, 'videoDefinitionType', e);
-  if ((x = m.codingType) !== undefined) n++, text(s, $CodingType, r[65]!, x, m, 'codingType', e);
+  if ((x = m.videoDefinitionType) !== undefined) n++, text(s, $VideoDefinitionType, r[53]!, x, m, 'videoDefinitionType', e);
+  if ((x = m.codingType) !== undefined) n++, text(s, $CodingType, r[84]!, x, m, 'codingType', e);
   if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
@@ -2072,7 +2072,7 @@ function RightsClaimPolicy_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.conditions) !== undefined) { n++; for (let i = 0; i < x.length; i++) ConditionForRightsClaimPolicy(s, $Condition, x[i], e); }
-  if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[59]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[59]!, e);
+  if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[77]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[77]!, e);
   s.text += t.below[d];
   K_RightsClaimPolicy_2.rest(s, m, n);
   s.flushWhenLong();
@@ -2082,10 +2082,10 @@ const K_RightsClaimPolicy_2 = new Known('RightsClaimPolicy', 'conditions rightsC
 function PriceInformationWithType(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[58]!, m.priceType) ? m : withOwn(s, r[58]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
+  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? m : withOwn(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[58]!, x, m, 'priceType');
+  if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[76]!, x, m, 'priceType');
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.priceCode) !== undefined) n++, PriceType(s, $PriceCode, x, m, 'priceCode', e);
   if ((x = m.wholesalePricePerUnit) !== undefined) n++, Price(s, $WholesalePricePerUnit, x, m, 'wholesalePricePerUnit', e);
@@ -2107,7 +2107,7 @@ function EventDateTime_2(s: Sink, t: Tag, v: any, h: object, k: string | number,
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
   if ((x = m.isBefore) !== undefined) n++, attribute(s, ' IsBefore="', r[2]!, x, m, 'isBefore');
   if ((x = m.isAfter) !== undefined) n++, attribute(s, ' IsAfter="', r[2]!, x, m, 'isAfter');
-  if ((x = m.territoryCode) !== undefined) n++, attribute(s, ' TerritoryCode="', r[88]!, x, m, 'territoryCode');
+  if ((x = m.territoryCode) !== undefined) n++, attribute(s, ' TerritoryCode="', r[103]!, x, m, 'territoryCode');
   if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[3]!, m.value, o ? m : h, o ? 'value' : k, d);
@@ -2121,10 +2121,10 @@ function ConditionForRightsClaimPolicy(s: Sink, t: Tag, v: any, d: number): void
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[40]!, x, m, 'value', e); else lack(s, $Value, r[40]!, e);
-  if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[69]!, x, m, 'unit', e); else lack(s, $Unit, r[69]!, e);
-  if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[70]!, x, m, 'referenceCreation', e);
-  if ((x = m.relationalRelator) !== undefined) n++, dueText(s, $RelationalRelator, r[71]!, x, m, 'relationalRelator', e); else lack(s, $RelationalRelator, r[71]!, e);
+  if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[25]!, x, m, 'value', e); else lack(s, $Value, r[25]!, e);
+  if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[88]!, x, m, 'unit', e); else lack(s, $Unit, r[88]!, e);
+  if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[89]!, x, m, 'referenceCreation', e);
+  if ((x = m.relationalRelator) !== undefined) n++, dueText(s, $RelationalRelator, r[90]!, x, m, 'relationalRelator', e); else lack(s, $RelationalRelator, r[90]!, e);
   s.text += t.below[d];
   K_ConditionForRightsClaimPolicy.rest(s, m, n);
   s.flushWhenLong();
@@ -2138,8 +2138,8 @@ function DetailedPartyId_2(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.isni) !== undefined) n++, text(s, $ISNI, r[0]!, x, m, 'isni', e);
-  if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[81]!, x, m, 'dpid', e);
-  if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[113]!, x, m, 'ipiNameNumber', e);
+  if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[97]!, x, m, 'dpid', e);
+  if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[121]!, x, m, 'ipiNameNumber', e);
   if ((x = m.ipn) !== undefined) n++, text(s, $IPN, r[0]!, x, m, 'ipn', e);
   if ((x = m.cisacSocietyId) !== undefined) n++, text(s, $CisacSocietyId, r[0]!, x, m, 'cisacSocietyId', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
@@ -2155,7 +2155,7 @@ function RelatedParty_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[82]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[82]!, e);
+  if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[98]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[98]!, e);
   if ((x = m.partyRelationshipType) !== undefined) n++, PartyRelationshipType_2(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); else PartyRelationshipType_2(s, $PartyRelationshipType, {}, {}, 'nothing', e);
   s.text += t.below[d];
   K_RelatedParty_2.rest(s, m, n);
@@ -2168,9 +2168,9 @@ function Contributor_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.contributorPartyReference) !== undefined) n++, dueText(s, $ContributorPartyReference, r[82]!, x, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[82]!, e);
+  if ((x = m.contributorPartyReference) !== undefined) n++, dueText(s, $ContributorPartyReference, r[98]!, x, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[98]!, e);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole(s, $Role, x[i], x, i, e); }
   if ((x = m.instrumentTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) InstrumentType(s, $InstrumentType, x[i], x, i, e); }
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
@@ -2183,20 +2183,20 @@ function Contributor_2(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_Contributor_2 = new Known('Contributor', 'sequenceNumber contributorPartyReference roles instrumentTypes hasMadeFeaturedContribution hasMadeContractedContribution isCredited displayCredits');
 
-function Character_2(s: Sink, t: Tag, v: any, d: number): void {
+function Character_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.characterPartyReference) !== undefined) n++, dueText(s, $CharacterPartyReference, r[82]!, x, m, 'characterPartyReference', e); else lack(s, $CharacterPartyReference, r[82]!, e);
+  if ((x = m.characterPartyReference) !== undefined) n++, dueText(s, $CharacterPartyReference, r[98]!, x, m, 'characterPartyReference', e); else lack(s, $CharacterPartyReference, r[98]!, e);
   if ((x = m.performer) !== undefined) n++, Contributor_2(s, $Performer, x, e);
   s.text += t.below[d];
-  K_Character_2.rest(s, m, n);
+  K_Character_3.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_Character_2 = new Known('Character', 'sequenceNumber characterPartyReference performer');
+const K_Character_3 = new Known('Character', 'sequenceNumber characterPartyReference performer');
 
 function DetailedResourceContributor_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -2205,7 +2205,7 @@ function DetailedResourceContributor_3(s: Sink, t: Tag, v: any, d: number): void
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
@@ -2231,15 +2231,15 @@ const K_DetailedResourceContributor_3 = new Known('DetailedResourceContributor',
 
 function PartyRelationshipType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[96]!, v, d)) return;
+  if (ownValue(s, t, r[111]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[96]!, m.value) ? m : withOwn(s, r[96]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[111]!, m.value) ? m : withOwn(s, r[111]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   if ((x = q.mayBeShared) !== undefined) n++, attribute(s, ' MayBeShared="', r[2]!, x, m, 'mayBeShared');
-  content(s, t, r[96]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[111]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_PartyRelationshipType_2.rest(s, m, q === m ? n : -1);
 }
@@ -2251,9 +2251,9 @@ function DisplaySubTitle_2(s: Sink, t: Tag, v: any, h: object, k: string | numbe
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   if ((x = m.isDisplayedInTitle) !== undefined) n++, attribute(s, ' IsDisplayedInTitle="', r[2]!, x, m, 'isDisplayedInTitle');
-  if ((x = m.subTitleType) !== undefined) n++, attribute(s, ' SubTitleType="', r[103]!, x, m, 'subTitleType');
+  if ((x = m.subTitleType) !== undefined) n++, attribute(s, ' SubTitleType="', r[113]!, x, m, 'subTitleType');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplaySubTitle_2.rest(s, m, n);
@@ -2321,7 +2321,7 @@ function PurgeReleaseMessage_4(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode', d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode', d);
   s.text += '>\n';
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
   if ((x = m.purgedRelease) !== undefined) n++, PurgedRelease_4(s, $PurgedRelease, x, e); else PurgedRelease_4(s, $PurgedRelease, {}, e);
@@ -2368,22 +2368,22 @@ function WorkRightsController_2(s: Sink, t: Tag, v: any, d: number): void {
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[82]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[82]!, e);
-  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[31]!, x, e);
-  if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[87]!, x, m, 'rightsControllerType', e);
+  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[98]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[98]!, e);
+  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[49]!, x, e);
+  if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[102]!, x, m, 'rightsControllerType', e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
     const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
-    if (has(_rightSharePercentage)) dueText(s, $RightSharePercentage, r[40]!, _rightSharePercentage, m, 'rightSharePercentage', e); else lack(s, $RightSharePercentage, r[40]!, e);
+    if (has(_rightSharePercentage)) dueText(s, $RightSharePercentage, r[25]!, _rightSharePercentage, m, 'rightSharePercentage', e); else lack(s, $RightSharePercentage, r[25]!, e);
   }
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.territories) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $Territory, x[i], x, i, e); }
-  if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[10]!, x, m, 'startDate', e);
-  if ((x = m.endDate) !== undefined) n++, text(s, $EndDate, r[10]!, x, m, 'endDate', e);
+  if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[15]!, x, m, 'startDate', e);
+  if ((x = m.endDate) !== undefined) n++, text(s, $EndDate, r[15]!, x, m, 'endDate', e);
   s.text += t.below[d];
   K_WorkRightsController_2.rest(s, m, n);
   s.flushWhenLong();
@@ -2392,15 +2392,15 @@ const K_WorkRightsController_2 = new Known('WorkRightsController', 'rightsContro
 
 function EventDateWithoutFlags_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[10]!, v, d)) return;
+  if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[88]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[103]!, x, m, 'applicableTerritoryCode');
   if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  content(s, t, r[10]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateWithoutFlags_2.rest(s, m, n);
 }
@@ -2411,7 +2411,7 @@ function AvRating_3(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.rating) !== undefined) n++, dueText(s, $Rating, r[0]!, x, m, 'rating', e); else lack(s, $Rating, r[0]!, e);
@@ -2425,14 +2425,14 @@ const K_AvRating_3 = new Known('AvRating', 'applicableTerritoryCode isDefault ra
 
 function SheetMusicType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[18]!, v, d)) return;
+  if (ownValue(s, t, r[31]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[18]!, m.value) ? m : withOwn(s, r[18]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[31]!, m.value) ? m : withOwn(s, r[31]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[18]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[31]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SheetMusicType_2.rest(s, m, q === m ? n : -1);
 }
@@ -2457,19 +2457,19 @@ const K_ReleaseId_4 = new Known('ReleaseId', 'gRid icpn catalogNumber proprietar
 
 function ReleaseLabelReferenceWithParty(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[92]!, v, d)) return;
+  if (value(s, t, r[107]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[93]!, m.labelType) ? m : withOwn(s, r[93]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? m : withOwn(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelType="', r[93]!, x, m, 'labelType');
+  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelType="', r[108]!, x, m, 'labelType');
   if ((x = q.accessControlParty) !== undefined) n++, attribute(s, ' AccessControlParty="', r[0]!, x, m, 'accessControlParty');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
-  content(s, t, r[92]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
+  content(s, t, r[107]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseLabelReferenceWithParty.rest(s, m, q === m ? n : -1);
 }
@@ -2481,7 +2481,7 @@ function GenreWithTerritory_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.genreText) !== undefined) n++, dueText(s, $GenreText, r[0]!, x, m, 'genreText', e); else lack(s, $GenreText, r[0]!, e);
@@ -2494,7 +2494,7 @@ function GenreWithTerritory_2(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_GenreWithTerritory_2 = new Known('GenreWithTerritory', 'languageAndScriptCode applicableTerritoryCode isDefault genreText subGenre genreCategories subGenreCategories');
 
-function ExternalResourceLink_2(s: Sink, t: Tag, v: any, d: number): void {
+function ExternalResourceLink_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
@@ -2505,10 +2505,10 @@ function ExternalResourceLink_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.externallyLinkedResourceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternallyLinkedResourceType(s, $ExternallyLinkedResourceType, x[i], x, i, e); }
   if ((x = m.fileFormat) !== undefined) n++, text(s, $FileFormat, r[0]!, x, m, 'fileFormat', e);
   s.text += t.below[d];
-  K_ExternalResourceLink_2.rest(s, m, n);
+  K_ExternalResourceLink_3.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_ExternalResourceLink_2 = new Known('ExternalResourceLink', 'urls validityPeriod externalLink externallyLinkedResourceTypes fileFormat');
+const K_ExternalResourceLink_3 = new Known('ExternalResourceLink', 'urls validityPeriod externalLink externallyLinkedResourceTypes fileFormat');
 
 function Title_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -2516,7 +2516,7 @@ function Title_4(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[85]!, x, m, 'titleType');
+  if ((x = m.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[100]!, x, m, 'titleType');
   s.text += '>\n';
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitle) !== undefined) n++, text(s, $SubTitle, r[0]!, x, m, 'subTitle', e);
@@ -2542,14 +2542,14 @@ const K_DelegatedUsageRights_2 = new Known('DelegatedUsageRights', 'useTypes per
 
 function SessionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[117]!, v, d)) return;
+  if (ownValue(s, t, r[125]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[117]!, m.value) ? m : withOwn(s, r[117]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[125]!, m.value) ? m : withOwn(s, r[125]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[117]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[125]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SessionType.rest(s, m, q === m ? n : -1);
 }
@@ -2577,13 +2577,13 @@ function TextWithFormat(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.format === undefined ? m : m.userDefinedValue === undefined && isListed(r[52]!, m.format) ? m : withOwn(s, r[52]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
+  let q = m.format === undefined ? m : m.userDefinedValue === undefined && isListed(r[70]!, m.format) ? m : withOwn(s, r[70]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.format) !== undefined) n++, attribute(s, ' Format="', r[52]!, x, m, 'format');
+  if ((x = q.format) !== undefined) n++, attribute(s, ' Format="', r[70]!, x, m, 'format');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[0]!, q.value, o ? m : h, o ? 'value' : k, d);
@@ -2594,18 +2594,18 @@ const K_TextWithFormat = new Known('TextWithFormat', 'languageAndScriptCode appl
 
 function ReleaseLabelReference_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[92]!, v, d)) return;
+  if (value(s, t, r[107]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[93]!, m.labelType) ? m : withOwn(s, r[93]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? m : withOwn(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelType="', r[93]!, x, m, 'labelType');
+  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelType="', r[108]!, x, m, 'labelType');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
-  content(s, t, r[92]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
+  content(s, t, r[107]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseLabelReference_2.rest(s, m, q === m ? n : -1);
 }
@@ -2613,14 +2613,14 @@ const K_ReleaseLabelReference_2 = new Known('ReleaseLabelReference', 'languageAn
 
 function RatingReason(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[90]!, v, d)) return;
+  if (ownValue(s, t, r[105]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[90]!, m.value) ? m : withOwn(s, r[90]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[105]!, m.value) ? m : withOwn(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[90]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[105]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_RatingReason.rest(s, m, q === m ? n : -1);
 }
@@ -2628,14 +2628,14 @@ const K_RatingReason = new Known('RatingReason', 'namespace userDefinedValue val
 
 function VideoDefinitionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[34]!, v, d)) return;
+  if (ownValue(s, t, r[53]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[34]!, m.value) ? m : withOwn(s, r[34]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[53]!, m.value) ? m : withOwn(s, r[53]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[34]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[53]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_VideoDefinitionType.rest(s, m, q === m ? n : -1);
 }
@@ -2643,15 +2643,15 @@ const K_VideoDefinitionType = new Known('VideoDefinitionType', 'namespace userDe
 
 function SheetMusicCodecType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[53]!, v, d)) return;
+  if (ownValue(s, t, r[71]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[53]!, m.value) ? m : withOwn(s, r[53]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[71]!, m.value) ? m : withOwn(s, r[71]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[53]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[71]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SheetMusicCodecType_2.rest(s, m, q === m ? n : -1);
 }
@@ -2662,7 +2662,7 @@ function GenreCategory(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   s.text += '>\n';
   if ((x = m.value) !== undefined) n++, GenreCategoryValue(s, $Value, x, m, 'value', e); else GenreCategoryValue(s, $Value, {}, {}, 'nothing', e);
   if ((x = m.descriptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextWithoutTerritory(s, $Description, x[i], x, i, e); }
@@ -2715,14 +2715,14 @@ const K_PeriodWithoutFlags_2 = new Known('PeriodWithoutFlags', 'startDate endDat
 
 function UseType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[118]!, v, d)) return;
+  if (ownValue(s, t, r[126]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[118]!, m.value) ? m : withOwn(s, r[118]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[126]!, m.value) ? m : withOwn(s, r[126]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[118]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[126]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_UseType_2.rest(s, m, q === m ? n : -1);
 }
@@ -2730,15 +2730,15 @@ const K_UseType_2 = new Known('UseType', 'namespace userDefinedValue value');
 
 function GenreCategoryValue(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[119]!, v, d)) return;
+  if (ownValue(s, t, r[127]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[119]!, m.value) ? m : withOwn(s, r[119]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[127]!, m.value) ? m : withOwn(s, r[127]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[119]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[127]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_GenreCategoryValue.rest(s, m, q === m ? n : -1);
 }
@@ -2748,13 +2748,13 @@ function TextWithoutTerritory(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.format === undefined ? m : m.userDefinedValue === undefined && isListed(r[52]!, m.format) ? m : withOwn(s, r[52]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
+  let q = m.format === undefined ? m : m.userDefinedValue === undefined && isListed(r[70]!, m.format) ? m : withOwn(s, r[70]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.format) !== undefined) n++, attribute(s, ' Format="', r[52]!, x, m, 'format');
+  if ((x = q.format) !== undefined) n++, attribute(s, ' Format="', r[70]!, x, m, 'format');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[0]!, q.value, o ? m : h, o ? 'value' : k, d);
@@ -2765,14 +2765,14 @@ const K_TextWithoutTerritory = new Known('TextWithoutTerritory', 'languageAndScr
 
 function SubGenreCategoryValue(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[120]!, v, d)) return;
+  if (ownValue(s, t, r[128]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[120]!, m.value) ? m : withOwn(s, r[120]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[128]!, m.value) ? m : withOwn(s, r[128]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[120]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[128]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SubGenreCategoryValue.rest(s, m, q === m ? n : -1);
 }
@@ -2780,15 +2780,15 @@ const K_SubGenreCategoryValue = new Known('SubGenreCategoryValue', 'namespace us
 
 function EventDateWithCurrentTerritory(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[10]!, v, d)) return;
+  if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  content(s, t, r[10]!, m.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateWithCurrentTerritory.rest(s, m, n);
 }
@@ -2801,9 +2801,9 @@ function EventDateTimeWithoutFlags_2(s: Sink, t: Tag, v: any, h: object, k: stri
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   content(s, t, r[3]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateTimeWithoutFlags_2.rest(s, m, n);
@@ -2839,14 +2839,14 @@ const K_PeriodWithStartDate = new Known('PeriodWithStartDate', 'startDate endDat
 
 function CommercialModelType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[121]!, v, d)) return;
+  if (ownValue(s, t, r[129]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[121]!, m.value) ? m : withOwn(s, r[121]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[129]!, m.value) ? m : withOwn(s, r[129]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[121]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[129]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CommercialModelType_2.rest(s, m, q === m ? n : -1);
 }
@@ -2854,15 +2854,15 @@ const K_CommercialModelType_2 = new Known('CommercialModelType', 'namespace user
 
 function DiscoverableUseType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[118]!, v, d)) return;
+  if (ownValue(s, t, r[126]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[118]!, m.value) ? m : withOwn(s, r[118]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[126]!, m.value) ? m : withOwn(s, r[126]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.isDiscoverable) !== undefined) n++, attribute(s, ' IsDiscoverable="', r[2]!, x, m, 'isDiscoverable');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[118]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[126]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DiscoverableUseType_2.rest(s, m, q === m ? n : -1);
 }
@@ -2870,14 +2870,14 @@ const K_DiscoverableUseType_2 = new Known('DiscoverableUseType', 'namespace isDi
 
 function UserInterfaceType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[122]!, v, d)) return;
+  if (ownValue(s, t, r[130]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[122]!, m.value) ? m : withOwn(s, r[122]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[130]!, m.value) ? m : withOwn(s, r[130]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[122]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[130]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_UserInterfaceType_2.rest(s, m, q === m ? n : -1);
 }
@@ -2890,7 +2890,7 @@ function DealTermsTechnicalInstantiation_2(s: Sink, t: Tag, v: any, d: number): 
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.videoDefinitionType) !== undefined) n++, VideoDefinitionType(s, $VideoDefinitionType, x, m, 'videoDefinitionType', e);
-  if ((x = m.codingType) !== undefined) n++, text(s, $CodingType, r[65]!, x, m, 'codingType', e);
+  if ((x = m.codingType) !== undefined) n++, text(s, $CodingType, r[84]!, x, m, 'codingType', e);
   if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
@@ -2902,10 +2902,10 @@ const K_DealTermsTechnicalInstantiation_2 = new Known('DealTermsTechnicalInstant
 function PriceInformationWithType_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[58]!, m.priceType) ? m : withOwn(s, r[58]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
+  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? m : withOwn(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[58]!, x, m, 'priceType');
+  if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[76]!, x, m, 'priceType');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
@@ -2941,7 +2941,7 @@ function PartyNameWithTerritory_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isNickname) !== undefined) n++, attribute(s, ' IsNickname="', r[2]!, x, m, 'isNickname');
   if ((x = m.isStageName) !== undefined) n++, attribute(s, ' IsStageName="', r[2]!, x, m, 'isStageName');
   if ((x = m.isLegalName) !== undefined) n++, attribute(s, ' IsLegalName="', r[2]!, x, m, 'isLegalName');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, ' IsInOriginalLanguage="', r[2]!, x, m, 'isInOriginalLanguage');
   s.text += '>\n';
@@ -2960,14 +2960,14 @@ const K_PartyNameWithTerritory_3 = new Known('PartyNameWithTerritory', 'language
 
 function RecordingFormat(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[125]!, v, d)) return;
+  if (ownValue(s, t, r[133]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[125]!, m.value) ? m : withOwn(s, r[125]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[133]!, m.value) ? m : withOwn(s, r[133]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[125]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[133]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_RecordingFormat.rest(s, m, q === m ? n : -1);
 }
@@ -2979,8 +2979,8 @@ function DisplayTitleText_3(s: Sink, t: Tag, v: any, h: object, k: string | numb
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, ' IsInOriginalLanguage="', r[2]!, x, m, 'isInOriginalLanguage');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
@@ -2994,8 +2994,8 @@ function DisplayTitle_4(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, ' IsInOriginalLanguage="', r[2]!, x, m, 'isInOriginalLanguage');
   s.text += '>\n';
@@ -3027,12 +3027,12 @@ const K_LocationAndDateOfSession_2 = new Known('LocationAndDateOfSession', 'sess
 
 function Language(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[126]!, v, d)) return;
+  if (value(s, t, r[134]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isMainLanguage) !== undefined) n++, attribute(s, ' IsMainLanguage="', r[2]!, x, m, 'isMainLanguage');
-  content(s, t, r[126]!, m.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[134]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Language.rest(s, m, n);
 }
@@ -3040,14 +3040,14 @@ const K_Language = new Known('Language', 'isMainLanguage value');
 
 function VideoType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[127]!, v, d)) return;
+  if (ownValue(s, t, r[135]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[127]!, m.value) ? m : withOwn(s, r[127]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[135]!, m.value) ? m : withOwn(s, r[135]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[127]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[135]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_VideoType_2.rest(s, m, q === m ? n : -1);
 }
@@ -3055,18 +3055,18 @@ const K_VideoType_2 = new Known('VideoType', 'namespace userDefinedValue value')
 
 function LinkedReleaseResourceReference_4(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[20]!, v, d)) return;
+  if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[94]!, m.linkDescription) ? m : withOwn(s, r[94]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
+  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? m : withOwn(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[94]!, x, m, 'linkDescription');
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[109]!, x, m, 'linkDescription');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = q.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   if ((x = q.isMultiFile) !== undefined) n++, attribute(s, ' IsMultiFile="', r[2]!, x, m, 'isMultiFile');
-  content(s, t, r[20]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[34]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_LinkedReleaseResourceReference_4.rest(s, m, q === m ? n : -1);
 }
@@ -3074,14 +3074,14 @@ const K_LinkedReleaseResourceReference_4 = new Known('LinkedReleaseResourceRefer
 
 function RightsType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[95]!, v, d)) return;
+  if (ownValue(s, t, r[110]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[95]!, m.value) ? m : withOwn(s, r[95]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[110]!, m.value) ? m : withOwn(s, r[110]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[95]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[110]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_RightsType.rest(s, m, q === m ? n : -1);
 }
@@ -3094,8 +3094,8 @@ function PartyWithRole_2(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.isni) !== undefined) n++, text(s, $ISNI, r[0]!, x, m, 'isni', e);
-  if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[81]!, x, m, 'dpid', e);
-  if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[113]!, x, m, 'ipiNameNumber', e);
+  if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[97]!, x, m, 'dpid', e);
+  if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[121]!, x, m, 'ipiNameNumber', e);
   if ((x = m.ipn) !== undefined) n++, text(s, $IPN, r[0]!, x, m, 'ipn', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
   if ((x = m.partyName) !== undefined) n++, PartyNameWithTerritory_3(s, $PartyName, x, e);
@@ -3112,9 +3112,9 @@ function Timing_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.startPoint) !== undefined) n++, dueText(s, $StartPoint, r[40]!, x, m, 'startPoint', e); else lack(s, $StartPoint, r[40]!, e);
-  if ((x = m.endPoint) !== undefined) n++, text(s, $EndPoint, r[40]!, x, m, 'endPoint', e);
-  if ((x = m.durationsUsed) !== undefined) n++, texts(s, $DurationUsed, r[7]!, x, e);
+  if ((x = m.startPoint) !== undefined) n++, dueText(s, $StartPoint, r[25]!, x, m, 'startPoint', e); else lack(s, $StartPoint, r[25]!, e);
+  if ((x = m.endPoint) !== undefined) n++, text(s, $EndPoint, r[25]!, x, m, 'endPoint', e);
+  if ((x = m.durationsUsed) !== undefined) n++, texts(s, $DurationUsed, r[9]!, x, e);
   s.text += t.below[d];
   K_Timing_2.rest(s, m, n);
   s.flushWhenLong();
@@ -3123,13 +3123,13 @@ const K_Timing_2 = new Known('Timing', 'startPoint endPoint durationsUsed');
 
 function AspectRatio_3(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[40]!, v, d)) return;
+  if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, ' AspectRatioType="', r[110]!, x, m, 'aspectRatioType');
+  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, ' AspectRatioType="', r[119]!, x, m, 'aspectRatioType');
   if ((x = m.appliesToCroppedResource) !== undefined) n++, attribute(s, ' AppliesToCroppedResource="', r[2]!, x, m, 'appliesToCroppedResource');
-  content(s, t, r[40]!, m.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_AspectRatio_3.rest(s, m, n);
 }
@@ -3141,9 +3141,9 @@ function ClipDetails(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
-  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[108]!, x, m, 'topLeftCorner', e);
-  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[108]!, x, m, 'bottomRightCorner', e);
-  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[46]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[46]!, e);
+  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
+  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
+  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   s.text += t.below[d];
   K_ClipDetails.rest(s, m, n);
   s.flushWhenLong();
@@ -3155,18 +3155,18 @@ function AudioDeliveryFile(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[128]!, x, m, 'type', e); else lack(s, $Type, r[128]!, e);
+  if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[136]!, x, m, 'type', e); else lack(s, $Type, r[136]!, e);
   if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
   if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
   if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
   if ((x = m.originalBitRate) !== undefined) n++, BitRate(s, $OriginalBitRate, x, m, 'originalBitRate', e);
   if ((x = m.numberOfChannels) !== undefined) n++, text(s, $NumberOfChannels, r[0]!, x, m, 'numberOfChannels', e);
-  if ((x = m.numberOfAudioObjects) !== undefined) n++, text(s, $NumberOfAudioObjects, r[27]!, x, m, 'numberOfAudioObjects', e);
+  if ((x = m.numberOfAudioObjects) !== undefined) n++, text(s, $NumberOfAudioObjects, r[11]!, x, m, 'numberOfAudioObjects', e);
   if ((x = m.samplingRate) !== undefined) n++, SamplingRate(s, $SamplingRate, x, m, 'samplingRate', e);
   if ((x = m.originalSamplingRate) !== undefined) n++, SamplingRate(s, $OriginalSamplingRate, x, m, 'originalSamplingRate', e);
-  if ((x = m.bitsPerSample) !== undefined) n++, text(s, $BitsPerSample, r[27]!, x, m, 'bitsPerSample', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitsPerSample) !== undefined) n++, text(s, $BitsPerSample, r[11]!, x, m, 'bitsPerSample', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
@@ -3181,7 +3181,7 @@ function VideoDeliveryFile(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[129]!, x, m, 'type', e); else lack(s, $Type, r[129]!, e);
+  if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[137]!, x, m, 'type', e); else lack(s, $Type, r[137]!, e);
   if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
   if ((x = m.videoCodecType) !== undefined) n++, VideoCodecType(s, $VideoCodecType, x, m, 'videoCodecType', e);
   if ((x = m.videoBitRate) !== undefined) n++, BitRate(s, $VideoBitRate, x, m, 'videoBitRate', e);
@@ -3190,21 +3190,21 @@ function VideoDeliveryFile(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.imageWidth) !== undefined) n++, Extent(s, $ImageWidth, x, m, 'imageWidth', e);
   if ((x = m.aspectRatios) !== undefined) { n++; for (let i = 0; i < x.length; i++) AspectRatio_3(s, $AspectRatio, x[i], x, i, e); }
   if ((x = m.coreArea) !== undefined) n++, CoreArea(s, $CoreArea, x, e);
-  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[27]!, x, m, 'colorDepth', e);
+  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[11]!, x, m, 'colorDepth', e);
   if ((x = m.videoDefinitionType) !== undefined) n++, VideoDefinitionType(s, $VideoDefinitionType, x, m, 'videoDefinitionType', e);
   if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
   if ((x = m.hasImmersiveAudioMetadata) !== undefined) n++, text(s, $HasImmersiveAudioMetadata, r[2]!, x, m, 'hasImmersiveAudioMetadata', e);
-  if ((x = m.electroOpticalTransferFunctionType) !== undefined) n++, text(s, $ElectroOpticalTransferFunctionType, r[130]!, x, m, 'electroOpticalTransferFunctionType', e);
-  if ((x = m.primaryColorType) !== undefined) n++, text(s, $PrimaryColorType, r[131]!, x, m, 'primaryColorType', e);
+  if ((x = m.electroOpticalTransferFunctionType) !== undefined) n++, text(s, $ElectroOpticalTransferFunctionType, r[138]!, x, m, 'electroOpticalTransferFunctionType', e);
+  if ((x = m.primaryColorType) !== undefined) n++, text(s, $PrimaryColorType, r[139]!, x, m, 'primaryColorType', e);
   if ((x = m.hdrVideoDynamicMetadataType) !== undefined) n++, HdrVideoDynamicMetadataType(s, $HdrVideoDynamicMetadataType, x, m, 'hdrVideoDynamicMetadataType', e);
-  if ((x = m.hdrVideoStaticMetadataType) !== undefined) n++, text(s, $HdrVideoStaticMetadataType, r[132]!, x, m, 'hdrVideoStaticMetadataType', e);
+  if ((x = m.hdrVideoStaticMetadataType) !== undefined) n++, text(s, $HdrVideoStaticMetadataType, r[140]!, x, m, 'hdrVideoStaticMetadataType', e);
   if ((x = m.audioBitRate) !== undefined) n++, BitRate(s, $AudioBitRate, x, m, 'audioBitRate', e);
-  if ((x = m.numberOfAudioChannels) !== undefined) n++, text(s, $NumberOfAudioChannels, r[27]!, x, m, 'numberOfAudioChannels', e);
-  if ((x = m.numberOfAudioObjects) !== undefined) n++, text(s, $NumberOfAudioObjects, r[27]!, x, m, 'numberOfAudioObjects', e);
+  if ((x = m.numberOfAudioChannels) !== undefined) n++, text(s, $NumberOfAudioChannels, r[11]!, x, m, 'numberOfAudioChannels', e);
+  if ((x = m.numberOfAudioObjects) !== undefined) n++, text(s, $NumberOfAudioObjects, r[11]!, x, m, 'numberOfAudioObjects', e);
   if ((x = m.audioSamplingRate) !== undefined) n++, SamplingRate(s, $AudioSamplingRate, x, m, 'audioSamplingRate', e);
-  if ((x = m.audioBitsPerSample) !== undefined) n++, text(s, $AudioBitsPerSample, r[27]!, x, m, 'audioBitsPerSample', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.audioBitsPerSample) !== undefined) n++, text(s, $AudioBitsPerSample, r[11]!, x, m, 'audioBitsPerSample', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
@@ -3216,14 +3216,14 @@ const K_VideoDeliveryFile = new Known('VideoDeliveryFile', 'type containerFormat
 
 function ClipType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[133]!, v, d)) return;
+  if (ownValue(s, t, r[141]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[133]!, m.value) ? m : withOwn(s, r[133]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[141]!, m.value) ? m : withOwn(s, r[141]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[133]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[141]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ClipType.rest(s, m, q === m ? n : -1);
 }
@@ -3231,13 +3231,13 @@ const K_ClipType = new Known('ClipType', 'namespace userDefinedValue value');
 
 function HdrVideoDynamicMetadataType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (value(s, t, r[134]!, v, d)) return;
+  if (value(s, t, r[142]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
   if ((x = m.sdrDerivationPermitted) !== undefined) n++, attribute(s, ' SdrDerivationPermitted="', r[2]!, x, m, 'sdrDerivationPermitted');
-  content(s, t, r[134]!, m.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[142]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_HdrVideoDynamicMetadataType.rest(s, m, n);
 }
@@ -3248,11 +3248,11 @@ function ConditionForRightsClaimPolicy_3(s: Sink, t: Tag, v: any, d: number): vo
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[40]!, x, m, 'value', e); else lack(s, $Value, r[40]!, e);
-  if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[69]!, x, m, 'unit', e); else lack(s, $Unit, r[69]!, e);
-  if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[70]!, x, m, 'referenceCreation', e);
-  if ((x = m.relationalRelator) !== undefined) n++, dueText(s, $RelationalRelator, r[71]!, x, m, 'relationalRelator', e); else lack(s, $RelationalRelator, r[71]!, e);
-  if ((x = m.measurementType) !== undefined) n++, text(s, $MeasurementType, r[123]!, x, m, 'measurementType', e);
+  if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[25]!, x, m, 'value', e); else lack(s, $Value, r[25]!, e);
+  if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[88]!, x, m, 'unit', e); else lack(s, $Unit, r[88]!, e);
+  if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[89]!, x, m, 'referenceCreation', e);
+  if ((x = m.relationalRelator) !== undefined) n++, dueText(s, $RelationalRelator, r[90]!, x, m, 'relationalRelator', e); else lack(s, $RelationalRelator, r[90]!, e);
+  if ((x = m.measurementType) !== undefined) n++, text(s, $MeasurementType, r[131]!, x, m, 'measurementType', e);
   if ((x = m.segments) !== undefined) { n++; for (let i = 0; i < x.length; i++) Segment(s, $Segment, x[i], e); }
   if ((x = m.serviceExceptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) ServiceException(s, $ServiceException, x[i], e); }
   s.text += t.below[d];
@@ -3268,13 +3268,13 @@ function Segment(s: Sink, t: Tag, v: any, d: number): void {
   const _duration = m.duration; if (_duration !== undefined) n++;
   const _endTime = m.endTime; if (_endTime !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.startTime) !== undefined) n++, dueText(s, $StartTime, r[7]!, x, m, 'startTime', e); else lack(s, $StartTime, r[7]!, e);
+  if ((x = m.startTime) !== undefined) n++, dueText(s, $StartTime, r[9]!, x, m, 'startTime', e); else lack(s, $StartTime, r[9]!, e);
   const c1 = has(_duration) ? 0 : has(_endTime) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_duration)) dueText(s, $Duration, r[7]!, _duration, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+    if (has(_duration)) dueText(s, $Duration, r[9]!, _duration, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   }
   else if (c1 === 1) {
-    if (has(_endTime)) dueText(s, $EndTime, r[7]!, _endTime, m, 'endTime', e); else lack(s, $EndTime, r[7]!, e);
+    if (has(_endTime)) dueText(s, $EndTime, r[9]!, _endTime, m, 'endTime', e); else lack(s, $EndTime, r[9]!, e);
   }
   if (+has(_duration) + +has(_endTime) > w1) loseBranches(s, m, ['duration', 'endTime'], c1);
   s.text += t.below[d];
@@ -3334,7 +3334,7 @@ function PurgeReleaseMessage_5(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode', d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode', d);
   s.text += '>\n';
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_3(s, $MessageHeader, x, e); else MessageHeader_3(s, $MessageHeader, {}, e);
   if ((x = m.purgedRelease) !== undefined) n++, PurgedRelease_5(s, $PurgedRelease, x, e); else PurgedRelease_5(s, $PurgedRelease, {}, e);
@@ -3377,7 +3377,7 @@ function Party_5(s: Sink, t: Tag, v: any, d: number): void {
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[135]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[135]!, e);
+  if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[143]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[143]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -3398,31 +3398,31 @@ function Party_5(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_Party_5 = new Known('Party', 'partyReference partyIds partyNames affiliations relatedParties artistProfilePages');
 
-function CueSheet_2(s: Sink, t: Tag, v: any, d: number): void {
+function CueSheet_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
-  if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[136]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[136]!, e);
+  if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[144]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[144]!, e);
   if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
-  if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Cue_2(s, $Cue, x[i], e); else Cue_2(s, $Cue, {}, e);
+  if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Cue_3(s, $Cue, x[i], e); else Cue_3(s, $Cue, {}, e);
   s.text += t.below[d];
-  K_CueSheet_2.rest(s, m, n);
+  K_CueSheet_3.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_CueSheet_2 = new Known('CueSheet', 'cueSheetIds cueSheetReference cueSheetType cues');
+const K_CueSheet_3 = new Known('CueSheet', 'cueSheetIds cueSheetReference cueSheetType cues');
 
 function SoundRecording_6(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, ' ApplyClassicalProfileVariant="', r[2]!, x, m, 'applyClassicalProfileVariant');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[137]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[137]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.soundRecordingEditions) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingEdition_2(s, $SoundRecordingEdition, x[i], e); else SoundRecordingEdition_2(s, $SoundRecordingEdition, {}, e);
   if ((x = m.recordingFormats) !== undefined) { n++; for (let i = 0; i < x.length; i++) RecordingFormat(s, $RecordingFormat, x[i], x, i, e); }
@@ -3435,11 +3435,11 @@ function SoundRecording_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithOriginalLanguage(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithOriginalLanguage(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist_2(s, $DisplayArtist, x[i], e); else DisplayArtist_2(s, $DisplayArtist, {}, e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_3(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_4(s, $Character, x[i], e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceRightsController_5(s, $ResourceRightsController, x[i], e); }
   if ((x = m.workRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) WorkRightsController_3(s, $WorkRightsController, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLine_2(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if ((x = m.creationDate) !== undefined) n++, EventDateWithoutFlags_2(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $RemasteredDate, x, m, 'remasteredDate', e);
@@ -3448,8 +3448,8 @@ function SoundRecording_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningTypeWithStandard(s, $ParentalWarningType, x[i], x, i, e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_4(s, $RelatedResource, x[i], e); }
-  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
-  if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[138]!, x, m, 'containsAI', e);
+  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
+  if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[146]!, x, m, 'containsAI', e);
   if ((x = m.isCover) !== undefined) n++, text(s, $IsCover, r[2]!, x, m, 'isCover', e);
   if ((x = m.hasVocalPerformance) !== undefined) n++, text(s, $HasVocalPerformance, r[2]!, x, m, 'hasVocalPerformance', e);
   if ((x = m.hasForegroundVocalPerformance) !== undefined) n++, text(s, $HasForegroundVocalPerformance, r[2]!, x, m, 'hasForegroundVocalPerformance', e);
@@ -3464,7 +3464,7 @@ function SoundRecording_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.ragas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Raga(s, $Raga, x[i], x, i, e); }
   if ((x = m.talas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Tala(s, $Tala, x[i], x, i, e); }
   if ((x = m.deities) !== undefined) { n++; for (let i = 0; i < x.length; i++) Deity(s, $Deity, x[i], x, i, e); }
-  if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[139]!, x, e);
+  if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[147]!, x, e);
   s.text += t.below[d];
   K_SoundRecording_6.rest(s, m, n);
   s.flushWhenLong();
@@ -3479,11 +3479,11 @@ function Video_6(s: Sink, t: Tag, v: any, d: number): void {
   const _reasonForCueSheetAbsence = m.reasonForCueSheetAbsence; if (_reasonForCueSheetAbsence !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, ' ApplyClassicalProfileVariant="', r[2]!, x, m, 'applyClassicalProfileVariant');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[137]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[137]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, VideoType_2(s, $Type, x, m, 'type', e); else VideoType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.videoEditions) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) VideoEdition_2(s, $VideoEdition, x[i], e); else VideoEdition_2(s, $VideoEdition, {}, e);
   if ((x = m.recordingFormats) !== undefined) { n++; for (let i = 0; i < x.length; i++) RecordingFormat(s, $RecordingFormat, x[i], x, i, e); }
@@ -3496,11 +3496,11 @@ function Video_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithOriginalLanguage(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithOriginalLanguage(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist_2(s, $DisplayArtist, x[i], e); else DisplayArtist_2(s, $DisplayArtist, {}, e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_3(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_4(s, $Character, x[i], e); }
   if ((x = m.resourceRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceRightsController_5(s, $ResourceRightsController, x[i], e); }
   if ((x = m.workRightsControllers) !== undefined) { n++; for (let i = 0; i < x.length; i++) WorkRightsController_3(s, $WorkRightsController, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLine_2(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[7]!, x, m, 'duration', e); else lack(s, $Duration, r[7]!, e);
+  if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if ((x = m.creationDate) !== undefined) n++, EventDateWithoutFlags_2(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithoutFlags_2(s, $RemasteredDate, x[i], x, i, e); }
@@ -3509,18 +3509,18 @@ function Video_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_3(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_4(s, $RelatedResource, x[i], e); }
-  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[77]!, x, m, 'compositeMusicalWorkType', e);
+  if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
   if (has(_videoCueSheetReferences) || has(_reasonForCueSheetAbsence)) {
     const c1 = has(_videoCueSheetReferences) ? 0 : has(_reasonForCueSheetAbsence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[140]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[140]!, e);
+    if (has(_videoCueSheetReferences)) dueTexts(s, $VideoCueSheetReference, r[148]!, _videoCueSheetReferences, e); else lack(s, $VideoCueSheetReference, r[148]!, e);
   }
     else if (c1 === 1) {
-    if (has(_reasonForCueSheetAbsence)) Reason_2(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason_2(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
+    if (has(_reasonForCueSheetAbsence)) Reason(s, $ReasonForCueSheetAbsence, _reasonForCueSheetAbsence, m, 'reasonForCueSheetAbsence', e); else Reason(s, $ReasonForCueSheetAbsence, {}, {}, 'nothing', e);
   }
     if (+has(_videoCueSheetReferences) + +has(_reasonForCueSheetAbsence) > w1) loseBranches(s, m, ['videoCueSheetReferences', 'reasonForCueSheetAbsence'], c1);
   }
-  if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[138]!, x, m, 'containsAI', e);
+  if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[146]!, x, m, 'containsAI', e);
   if ((x = m.isCover) !== undefined) n++, text(s, $IsCover, r[2]!, x, m, 'isCover', e);
   if ((x = m.hasVocalPerformance) !== undefined) n++, text(s, $HasVocalPerformance, r[2]!, x, m, 'hasVocalPerformance', e);
   if ((x = m.hasForegroundVocalPerformance) !== undefined) n++, text(s, $HasForegroundVocalPerformance, r[2]!, x, m, 'hasForegroundVocalPerformance', e);
@@ -3529,8 +3529,8 @@ function Video_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isRemastered) !== undefined) n++, text(s, $IsRemastered, r[2]!, x, m, 'isRemastered', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits_2(s, $DisplayCredits, x[i], e); }
   if ((x = m.languagesOfPerformance) !== undefined) { n++; for (let i = 0; i < x.length; i++) Language(s, $LanguageOfPerformance, x[i], x, i, e); }
-  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[114]!, x, e);
-  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[114]!, x, e);
+  if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[122]!, x, e);
+  if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[122]!, x, e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, {}, e + 1);
@@ -3539,7 +3539,7 @@ function Video_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.ragas) !== undefined) n++, texts(s, $Raga, r[0]!, x, e);
   if ((x = m.talas) !== undefined) n++, texts(s, $Tala, r[0]!, x, e);
   if ((x = m.deities) !== undefined) n++, texts(s, $Deity, r[0]!, x, e);
-  if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[139]!, x, e);
+  if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[147]!, x, e);
   s.text += t.below[d];
   K_Video_6.rest(s, m, n);
   s.flushWhenLong();
@@ -3551,10 +3551,10 @@ function Image_6(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[137]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[137]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -3574,7 +3574,7 @@ function Image_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningTypeWithStandard(s, $ParentalWarningType, x[i], x, i, e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_4(s, $RelatedResource, x[i], e); }
-  if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[138]!, x, m, 'containsAI', e);
+  if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[146]!, x, m, 'containsAI', e);
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.descriptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) DescriptionWithTerritory(s, $Description, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalImageDetails_5(s, $TechnicalDetails, x[i], e); }
@@ -3590,10 +3590,10 @@ function Text_6(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[137]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[137]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -3614,7 +3614,7 @@ function Text_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningTypeWithStandard(s, $ParentalWarningType, x[i], x, i, e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_4(s, $RelatedResource, x[i], e); }
-  if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[138]!, x, m, 'containsAI', e);
+  if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[146]!, x, m, 'containsAI', e);
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
@@ -3635,10 +3635,10 @@ function SheetMusic_6(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[137]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[137]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, SheetMusicType_2(s, $Type, x, m, 'type', e); else SheetMusicType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -3660,7 +3660,7 @@ function SheetMusic_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_4(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
-  if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[114]!, x, m, 'languageOfLyrics', e);
+  if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[122]!, x, m, 'languageOfLyrics', e);
   if (has(_resourceContainedResourceReferences)) {
     s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, {}, e + 1);
@@ -3679,10 +3679,10 @@ function Software_6(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
   s.text += '>\n';
-  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[137]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[137]!, e);
+  if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -3722,21 +3722,21 @@ function Chapter_5(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[141]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[141]!, e);
+  if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[149]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[149]!, e);
   if ((x = m.chapterIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ChapterId(s, $ChapterId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.formalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $FormalTitle, x[i], e); }
   if ((x = m.groupingTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $GroupingTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) Contributor_3(s, $Contributor, x[i], e); }
-  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_3(s, $Character, x[i], e); }
-  if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[142]!, x, m, 'representativeImageReference', e);
-  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[7]!, x, m, 'startTime', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[7]!, x, m, 'endTime', e);
+  if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character_4(s, $Character, x[i], e); }
+  if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[150]!, x, m, 'representativeImageReference', e);
+  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   s.text += t.below[d];
   K_Chapter_5.rest(s, m, n);
   s.flushWhenLong();
@@ -3750,9 +3750,9 @@ function Release_6(s: Sink, t: Tag, v: any, d: number): void {
   const _isSingleArtistCompilation = m.isSingleArtistCompilation; if (_isSingleArtistCompilation !== undefined) n++;
   const _isMultiArtistCompilation = m.isMultiArtistCompilation; if (_isMultiArtistCompilation !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
   s.text += '>\n';
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[143]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[143]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[151]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[151]!, e);
   if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); else DisplayTitleText_3(s, $DisplayTitleText, {}, {}, 'nothing', e);
@@ -3767,11 +3767,11 @@ function Release_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine_2(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine_2(s, $CLine, x[i], e); }
   if ((x = m.courtesyLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CourtesyLine_2(s, $CourtesyLine, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_3(s, $DisplayGenre, x[i], e); else GenreWithTerritory_3(s, $DisplayGenre, {}, e);
   if ((x = m.releaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $ReleaseDate, x[i], x, i, e); }
   if ((x = m.originalReleaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $OriginalReleaseDate, x[i], x, i, e); }
-  if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[144]!, x, e);
+  if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[152]!, x, e);
   if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningTypeWithStandard(s, $ParentalWarningType, x[i], x, i, e); }
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_3(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
@@ -3787,7 +3787,7 @@ function Release_6(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_isSingleArtistCompilation) + +has(_isMultiArtistCompilation) > w1) loseBranches(s, m, ['isSingleArtistCompilation', 'isMultiArtistCompilation'], c1);
   }
   if ((x = m.resourceGroup) !== undefined) n++, ResourceGroup_6(s, $ResourceGroup, x, e); else ResourceGroup_6(s, $ResourceGroup, {}, e);
-  if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink_2(s, $ExternalResourceLink, x[i], e); }
+  if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink_3(s, $ExternalResourceLink, x[i], e); }
   if ((x = m.targetURL) !== undefined) n++, text(s, $TargetURL, r[0]!, x, m, 'targetURL', e);
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
@@ -3795,7 +3795,7 @@ function Release_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.talas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Tala(s, $Tala, x[i], x, i, e); }
   if ((x = m.deities) !== undefined) { n++; for (let i = 0; i < x.length; i++) Deity(s, $Deity, x[i], x, i, e); }
   if ((x = m.hiResMusicDescription) !== undefined) n++, text(s, $HiResMusicDescription, r[0]!, x, m, 'hiResMusicDescription', e);
-  if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[138]!, x, m, 'containsAI', e);
+  if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[146]!, x, m, 'containsAI', e);
   if ((x = m.isSoundtrack) !== undefined) n++, text(s, $IsSoundtrack, r[2]!, x, m, 'isSoundtrack', e);
   if ((x = m.isHiResMusic) !== undefined) n++, text(s, $IsHiResMusic, r[2]!, x, m, 'isHiResMusic', e);
   if ((x = m.marketingComments) !== undefined) { n++; for (let i = 0; i < x.length; i++) MarketingComment(s, $MarketingComment, x[i], x, i, e); }
@@ -3812,17 +3812,17 @@ function TrackRelease_5(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
   s.text += '>\n';
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[143]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[143]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[151]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[151]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.formalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $FormalTitle, x[i], e); }
   if ((x = m.groupingTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $GroupingTitle, x[i], e); }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[142]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[142]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[150]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[150]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_4(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
   if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_3(s, $DisplayGenre, x[i], e); else GenreWithTerritory_3(s, $DisplayGenre, {}, e);
-  if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[144]!, x, e);
+  if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[152]!, x, e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_4(s, $RelatedResource, x[i], e); }
   if ((x = m.targetURL) !== undefined) n++, text(s, $TargetURL, r[0]!, x, m, 'targetURL', e);
@@ -3840,13 +3840,13 @@ function ClipRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[143]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[143]!, e);
+  if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[151]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[151]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.formalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $FormalTitle, x[i], e); }
   if ((x = m.groupingTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $GroupingTitle, x[i], e); }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[142]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[142]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[150]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[150]!, e);
   if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_3(s, $DisplayGenre, x[i], e); else GenreWithTerritory_3(s, $DisplayGenre, {}, e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
@@ -3861,7 +3861,7 @@ function ReleaseDeal_6(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[145]!, x, e); else lack(s, $DealReleaseReference, r[145]!, e);
+  if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[153]!, x, e); else lack(s, $DealReleaseReference, r[153]!, e);
   if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal_6(s, $Deal, x[i], e); else Deal_6(s, $Deal, {}, e);
   s.text += t.below[d];
   K_ReleaseDeal_6.rest(s, m, n);
@@ -3878,7 +3878,7 @@ function ReleaseVisibility_3(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.doNotDisplayDates) !== undefined) n++, attribute(s, ' DoNotDisplayDates="', r[2]!, x, m, 'doNotDisplayDates');
   s.text += '>\n';
-  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[146]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[146]!, e);
+  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[154]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[154]!, e);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -3908,7 +3908,7 @@ function TrackReleaseVisibility_3(s: Sink, t: Tag, v: any, d: number): void {
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.doNotDisplayDates) !== undefined) n++, attribute(s, ' DoNotDisplayDates="', r[2]!, x, m, 'doNotDisplayDates');
   s.text += '>\n';
-  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[146]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[146]!, e);
+  if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[154]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[154]!, e);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -3957,10 +3957,10 @@ function Affiliation_3(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_companyName)) dueText(s, $CompanyName, r[0]!, _companyName, m, 'companyName', e); else lack(s, $CompanyName, r[0]!, e);
   }
   else if (c1 === 1) {
-    if (has(_partyAffiliateReference)) dueText(s, $PartyAffiliateReference, r[147]!, _partyAffiliateReference, m, 'partyAffiliateReference', e); else lack(s, $PartyAffiliateReference, r[147]!, e);
+    if (has(_partyAffiliateReference)) dueText(s, $PartyAffiliateReference, r[155]!, _partyAffiliateReference, m, 'partyAffiliateReference', e); else lack(s, $PartyAffiliateReference, r[155]!, e);
   }
   if (+has(_companyName) + +has(_partyAffiliateReference) > w1) loseBranches(s, m, ['companyName', 'partyAffiliateReference'], c1);
-  if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[83]!, x, m, 'type', e); else lack(s, $Type, r[83]!, e);
+  if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[99]!, x, m, 'type', e); else lack(s, $Type, r[99]!, e);
   const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -3971,7 +3971,7 @@ function Affiliation_3(s: Sink, t: Tag, v: any, d: number): void {
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
   if ((x = m.rightsTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) RightsType(s, $RightsType, x[i], x, i, e); }
-  if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[40]!, x, m, 'percentageOfRightsAssignment', e);
+  if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[25]!, x, m, 'percentageOfRightsAssignment', e);
   s.text += t.below[d];
   K_Affiliation_3.rest(s, m, n);
   s.flushWhenLong();
@@ -3983,7 +3983,7 @@ function RelatedParty_3(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[147]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[147]!, e);
+  if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[155]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[155]!, e);
   if ((x = m.partyRelationshipType) !== undefined) n++, PartyRelationshipType_2(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); else PartyRelationshipType_2(s, $PartyRelationshipType, {}, {}, 'nothing', e);
   s.text += t.below[d];
   K_RelatedParty_3.rest(s, m, n);
@@ -3991,7 +3991,7 @@ function RelatedParty_3(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_RelatedParty_3 = new Known('RelatedParty', 'partyRelatedPartyReference partyRelationshipType');
 
-function Cue_2(s: Sink, t: Tag, v: any, d: number): void {
+function Cue_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
@@ -4023,26 +4023,26 @@ function Cue_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.hasMusicalContent) !== undefined) n++, text(s, $HasMusicalContent, r[2]!, x, m, 'hasMusicalContent', e);
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine_2(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine_2(s, $CLine, x[i], e); }
-  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[7]!, x, m, 'startTime', e);
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
-  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[7]!, x, m, 'endTime', e);
+  if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
+  if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
   s.text += t.below[d];
-  K_Cue_2.rest(s, m, n);
+  K_Cue_3.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_Cue_2 = new Known('Cue', 'cueUseType cueThemeType cueVocalType cueVisualPerceptionType cueOrigin resourceId workId displayTitleTexts displayTitles formalTitles groupingTitles contributors isDance hasMusicalContent pLines cLines startTime duration endTime');
+const K_Cue_3 = new Known('Cue', 'cueUseType cueThemeType cueVocalType cueVisualPerceptionType cueOrigin resourceId workId displayTitleTexts displayTitles formalTitles groupingTitles contributors isDance hasMusicalContent pLines cLines startTime duration endTime');
 
 function SoundRecordingEdition_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.type) !== undefined) n++, text(s, $Type, r[124]!, x, m, 'type', e);
+  if ((x = m.type) !== undefined) n++, text(s, $Type, r[132]!, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $ResourceId, x[i], e); else SoundRecordingId(s, $ResourceId, {}, e);
   if ((x = m.editionContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) EditionContributor_2(s, $EditionContributor, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine_2(s, $PLine, x[i], e); }
-  if ((x = m.recordingMode) !== undefined) n++, text(s, $RecordingMode, r[78]!, x, m, 'recordingMode', e);
+  if ((x = m.recordingMode) !== undefined) n++, text(s, $RecordingMode, r[96]!, x, m, 'recordingMode', e);
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoundRecordingDetails_5(s, $TechnicalDetails, x[i], e); }
   s.text += t.below[d];
   K_SoundRecordingEdition_2.rest(s, m, n);
@@ -4058,7 +4058,7 @@ function DisplayArtistNameWithOriginalLanguage(s: Sink, t: Tag, v: any, h: objec
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
   if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, ' IsInOriginalLanguage="', r[2]!, x, m, 'isInOriginalLanguage');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -4074,13 +4074,13 @@ function DisplayArtist_2(s: Sink, t: Tag, v: any, d: number): void {
   const _displayArtistRole = m.displayArtistRole; if (_displayArtistRole !== undefined) n++;
   const _specialDisplayArtist = m.specialDisplayArtist; if (_specialDisplayArtist !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_artistPartyReference) + +has(_displayArtistRole)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_specialDisplayArtist)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
-    if (has(_artistPartyReference)) dueText(s, $ArtistPartyReference, r[147]!, _artistPartyReference, m, 'artistPartyReference', e); else lack(s, $ArtistPartyReference, r[147]!, e);
+    if (has(_artistPartyReference)) dueText(s, $ArtistPartyReference, r[155]!, _artistPartyReference, m, 'artistPartyReference', e); else lack(s, $ArtistPartyReference, r[155]!, e);
     if (has(_displayArtistRole)) DisplayArtistRole(s, $DisplayArtistRole, _displayArtistRole, m, 'displayArtistRole', e); else DisplayArtistRole(s, $DisplayArtistRole, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
@@ -4103,11 +4103,11 @@ function Contributor_3(s: Sink, t: Tag, v: any, d: number): void {
   const _contributorPartyReference = m.contributorPartyReference; if (_contributorPartyReference !== undefined) n++;
   const _specialContributor = m.specialContributor; if (_specialContributor !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
   const c1 = has(_contributorPartyReference) ? 0 : has(_specialContributor) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_contributorPartyReference)) dueText(s, $ContributorPartyReference, r[147]!, _contributorPartyReference, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[147]!, e);
+    if (has(_contributorPartyReference)) dueText(s, $ContributorPartyReference, r[155]!, _contributorPartyReference, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[155]!, e);
   }
   else if (c1 === 1) {
     if (has(_specialContributor)) SpecialContributorType(s, $SpecialContributor, _specialContributor, m, 'specialContributor', e); else SpecialContributorType(s, $SpecialContributor, {}, {}, 'nothing', e);
@@ -4115,7 +4115,7 @@ function Contributor_3(s: Sink, t: Tag, v: any, d: number): void {
   if (+has(_contributorPartyReference) + +has(_specialContributor) > w1) loseBranches(s, m, ['contributorPartyReference', 'specialContributor'], c1);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole_2(s, $Role, x[i], e); }
   if ((x = m.instrumentTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) InstrumentType(s, $InstrumentType, x[i], x, i, e); }
-  if ((x = m.aiContribution) !== undefined) n++, text(s, $AiContribution, r[138]!, x, m, 'aiContribution', e);
+  if ((x = m.aiContribution) !== undefined) n++, text(s, $AiContribution, r[146]!, x, m, 'aiContribution', e);
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $HasMadeContractedContribution, r[2]!, x, m, 'hasMadeContractedContribution', e);
   if ((x = m.isCredited) !== undefined) n++, IsCredited(s, $IsCredited, x, m, 'isCredited', e);
@@ -4126,20 +4126,20 @@ function Contributor_3(s: Sink, t: Tag, v: any, d: number): void {
 }
 const K_Contributor_3 = new Known('Contributor', 'sequenceNumber contributorPartyReference specialContributor roles instrumentTypes aiContribution hasMadeFeaturedContribution hasMadeContractedContribution isCredited displayCredits');
 
-function Character_3(s: Sink, t: Tag, v: any, d: number): void {
+function Character_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.characterPartyReference) !== undefined) n++, dueText(s, $CharacterPartyReference, r[147]!, x, m, 'characterPartyReference', e); else lack(s, $CharacterPartyReference, r[147]!, e);
+  if ((x = m.characterPartyReference) !== undefined) n++, dueText(s, $CharacterPartyReference, r[155]!, x, m, 'characterPartyReference', e); else lack(s, $CharacterPartyReference, r[155]!, e);
   if ((x = m.performer) !== undefined) n++, Contributor_3(s, $Performer, x, e);
   s.text += t.below[d];
-  K_Character_3.rest(s, m, n);
+  K_Character_4.rest(s, m, n);
   s.flushWhenLong();
 }
-const K_Character_3 = new Known('Character', 'sequenceNumber characterPartyReference performer');
+const K_Character_4 = new Known('Character', 'sequenceNumber characterPartyReference performer');
 
 function ResourceRightsController_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -4148,10 +4148,10 @@ function ResourceRightsController_5(s: Sink, t: Tag, v: any, d: number): void {
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
-  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[147]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[147]!, e);
-  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[31]!, x, e);
+  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[155]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[155]!, e);
+  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[49]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
     const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -4176,22 +4176,22 @@ function WorkRightsController_3(s: Sink, t: Tag, v: any, d: number): void {
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[147]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[147]!, e);
-  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[31]!, x, e);
-  if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[87]!, x, m, 'rightsControllerType', e);
+  if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[155]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[155]!, e);
+  if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[49]!, x, e);
+  if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[102]!, x, m, 'rightsControllerType', e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
     const c1 = has(_rightShareUnknown) ? 0 : has(_rightSharePercentage) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
-    if (has(_rightSharePercentage)) dueText(s, $RightSharePercentage, r[40]!, _rightSharePercentage, m, 'rightSharePercentage', e); else lack(s, $RightSharePercentage, r[40]!, e);
+    if (has(_rightSharePercentage)) dueText(s, $RightSharePercentage, r[25]!, _rightSharePercentage, m, 'rightSharePercentage', e); else lack(s, $RightSharePercentage, r[25]!, e);
   }
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.territories) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $Territory, x[i], x, i, e); }
-  if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[10]!, x, m, 'startDate', e);
-  if ((x = m.endDate) !== undefined) n++, text(s, $EndDate, r[10]!, x, m, 'endDate', e);
+  if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[15]!, x, m, 'startDate', e);
+  if ((x = m.endDate) !== undefined) n++, text(s, $EndDate, r[15]!, x, m, 'endDate', e);
   s.text += t.below[d];
   K_WorkRightsController_3.rest(s, m, n);
   s.flushWhenLong();
@@ -4205,7 +4205,7 @@ function CourtesyLine_2(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
@@ -4215,20 +4215,20 @@ const K_CourtesyLine_2 = new Known('CourtesyLine', 'languageAndScriptCode applic
 
 function ParentalWarningTypeWithStandard(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[32]!, v, d)) return;
+  if (ownValue(s, t, r[50]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.typeUserDefinedValue === undefined && isListed(r[32]!, m.value) ? m : withOwn(s, r[32]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
-  q = q.parentalWarningStandard === undefined ? q : q.standardUserDefinedValue === undefined && isListed(r[148]!, q.parentalWarningStandard) ? q : withOwn(s, r[148]!, q, 'parentalWarningStandard', 'standardUserDefinedValue', 'standardNamespace', m, 'parentalWarningStandard');
+  let q = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? m : withOwn(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  q = q.parentalWarningStandard === undefined ? q : q.standardUserDefinedValue === undefined && isListed(r[156]!, q.parentalWarningStandard) ? q : withOwn(s, r[156]!, q, 'parentalWarningStandard', 'standardUserDefinedValue', 'standardNamespace', m, 'parentalWarningStandard');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   if ((x = q.typeNamespace) !== undefined) n++, attribute(s, ' TypeNamespace="', r[0]!, x, m, 'typeNamespace');
   if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, ' TypeUserDefinedValue="', r[0]!, x, m, 'typeUserDefinedValue');
-  if ((x = q.parentalWarningStandard) !== undefined) n++, attribute(s, ' ParentalWarningStandard="', r[148]!, x, m, 'parentalWarningStandard');
+  if ((x = q.parentalWarningStandard) !== undefined) n++, attribute(s, ' ParentalWarningStandard="', r[156]!, x, m, 'parentalWarningStandard');
   if ((x = q.standardNamespace) !== undefined) n++, attribute(s, ' StandardNamespace="', r[0]!, x, m, 'standardNamespace');
   if ((x = q.standardUserDefinedValue) !== undefined) n++, attribute(s, ' StandardUserDefinedValue="', r[0]!, x, m, 'standardUserDefinedValue');
-  content(s, t, r[32]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[50]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ParentalWarningTypeWithStandard.rest(s, m, q === m ? n : -1);
 }
@@ -4262,11 +4262,11 @@ function RelatedResource_4(s: Sink, t: Tag, v: any, d: number): void {
   const _resourceRelatedResourceReference = m.resourceRelatedResourceReference; if (_resourceRelatedResourceReference !== undefined) n++;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[89]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[89]!, e);
+  if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[104]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[104]!, e);
   if (has(_resourceRelatedResourceReference) || has(_resourceId)) {
     const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_resourceId) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[142]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[142]!, e);
+    if (has(_resourceRelatedResourceReference)) dueText(s, $ResourceRelatedResourceReference, r[150]!, _resourceRelatedResourceReference, m, 'resourceRelatedResourceReference', e); else lack(s, $ResourceRelatedResourceReference, r[150]!, e);
   }
     else if (c1 === 1) {
     if (has(_resourceId)) ResourceId(s, $ResourceId, _resourceId, e); else ResourceId(s, $ResourceId, {}, e);
@@ -4288,12 +4288,12 @@ function DisplayCredits_2(s: Sink, t: Tag, v: any, d: number): void {
   const _nameUsedInDisplayCredit = m.nameUsedInDisplayCredit; if (_nameUsedInDisplayCredit !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.displayCreditText) !== undefined) n++, dueText(s, $DisplayCreditText, r[0]!, x, m, 'displayCreditText', e); else lack(s, $DisplayCreditText, r[0]!, e);
   if (has(_displayCreditParty) || has(_nameUsedInDisplayCredit)) {
-    if (has(_displayCreditParty)) dueText(s, $DisplayCreditParty, r[147]!, _displayCreditParty, m, 'displayCreditParty', e); else lack(s, $DisplayCreditParty, r[147]!, e);
+    if (has(_displayCreditParty)) dueText(s, $DisplayCreditParty, r[155]!, _displayCreditParty, m, 'displayCreditParty', e); else lack(s, $DisplayCreditParty, r[155]!, e);
     if (has(_nameUsedInDisplayCredit)) text(s, $NameUsedInDisplayCredit, r[0]!, _nameUsedInDisplayCredit, m, 'nameUsedInDisplayCredit', e);
   }
   s.text += t.below[d];
@@ -4307,12 +4307,12 @@ function VideoEdition_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.type) !== undefined) n++, text(s, $Type, r[124]!, x, m, 'type', e);
+  if ((x = m.type) !== undefined) n++, text(s, $Type, r[132]!, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) VideoId(s, $ResourceId, x[i], e); else VideoId(s, $ResourceId, {}, e);
   if ((x = m.editionContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) EditionContributor_2(s, $EditionContributor, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine_2(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine_2(s, $CLine, x[i], e); }
-  if ((x = m.recordingMode) !== undefined) n++, text(s, $RecordingMode, r[78]!, x, m, 'recordingMode', e);
+  if ((x = m.recordingMode) !== undefined) n++, text(s, $RecordingMode, r[96]!, x, m, 'recordingMode', e);
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalVideoDetails_5(s, $TechnicalDetails, x[i], e); }
   s.text += t.below[d];
   K_VideoEdition_2.rest(s, m, n);
@@ -4325,11 +4325,11 @@ function FulfillmentDate(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.fulfillmentDate) !== undefined) n++, dueText(s, $FulfillmentDate, r[10]!, x, m, 'fulfillmentDate', e); else lack(s, $FulfillmentDate, r[10]!, e);
-  if ((x = m.resourceReleaseReferences) !== undefined) n++, texts(s, $ResourceReleaseReference, r[145]!, x, e);
+  if ((x = m.fulfillmentDate) !== undefined) n++, dueText(s, $FulfillmentDate, r[15]!, x, m, 'fulfillmentDate', e); else lack(s, $FulfillmentDate, r[15]!, e);
+  if ((x = m.resourceReleaseReferences) !== undefined) n++, texts(s, $ResourceReleaseReference, r[153]!, x, e);
   s.text += t.below[d];
   K_FulfillmentDate.rest(s, m, n);
   s.flushWhenLong();
@@ -4341,9 +4341,9 @@ function ResourceContainedResourceReference_2(s: Sink, t: Tag, v: any, d: number
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.resourceContainedResourceReference) !== undefined) n++, dueText(s, $ResourceContainedResourceReference, r[142]!, x, m, 'resourceContainedResourceReference', e); else lack(s, $ResourceContainedResourceReference, r[142]!, e);
-  if ((x = m.durationUsed) !== undefined) n++, text(s, $DurationUsed, r[7]!, x, m, 'durationUsed', e);
-  if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[40]!, x, m, 'startPoint', e);
+  if ((x = m.resourceContainedResourceReference) !== undefined) n++, dueText(s, $ResourceContainedResourceReference, r[150]!, x, m, 'resourceContainedResourceReference', e); else lack(s, $ResourceContainedResourceReference, r[150]!, e);
+  if ((x = m.durationUsed) !== undefined) n++, text(s, $DurationUsed, r[9]!, x, m, 'durationUsed', e);
+  if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[25]!, x, m, 'startPoint', e);
   if ((x = m.purpose) !== undefined) n++, Purpose(s, $Purpose, x, m, 'purpose', e);
   s.text += t.below[d];
   K_ResourceContainedResourceReference_2.rest(s, m, n);
@@ -4357,10 +4357,10 @@ function CLine_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.year) !== undefined) n++, text(s, $Year, r[25]!, x, m, 'year', e);
+  if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.cLineCompany) !== undefined) n++, text(s, $CLineCompany, r[0]!, x, m, 'cLineCompany', e);
   if ((x = m.cLineText) !== undefined) n++, dueText(s, $CLineText, r[0]!, x, m, 'cLineText', e); else lack(s, $CLineText, r[0]!, e);
   s.text += t.below[d];
@@ -4374,18 +4374,18 @@ function TechnicalImageDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[149]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[149]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.imageCodecType) !== undefined) n++, ImageCodecType(s, $ImageCodecType, x, m, 'imageCodecType', e);
   if ((x = m.imageHeight) !== undefined) n++, Extent(s, $ImageHeight, x, m, 'imageHeight', e);
   if ((x = m.imageWidth) !== undefined) n++, Extent(s, $ImageWidth, x, m, 'imageWidth', e);
   if ((x = m.aspectRatios) !== undefined) { n++; for (let i = 0; i < x.length; i++) AspectRatio_3(s, $AspectRatio, x[i], x, i, e); }
-  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[27]!, x, m, 'colorDepth', e);
-  if ((x = m.imageResolution) !== undefined) n++, text(s, $ImageResolution, r[27]!, x, m, 'imageResolution', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.colorDepth) !== undefined) n++, text(s, $ColorDepth, r[11]!, x, m, 'colorDepth', e);
+  if ((x = m.imageResolution) !== undefined) n++, text(s, $ImageResolution, r[11]!, x, m, 'imageResolution', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipDetails(s, $ClipDetails, x[i], e); }
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -4402,13 +4402,13 @@ function TechnicalTextDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[149]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[149]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.textCodecType) !== undefined) n++, TextCodecType(s, $TextCodecType, x, m, 'textCodecType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipDetails(s, $ClipDetails, x[i], e); }
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -4425,13 +4425,13 @@ function TechnicalSheetMusicDetails_5(s: Sink, t: Tag, v: any, d: number): void 
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[149]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[149]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.sheetMusicCodecType) !== undefined) n++, SheetMusicCodecType_2(s, $SheetMusicCodecType, x, m, 'sheetMusicCodecType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipDetails(s, $ClipDetails, x[i], e); }
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -4449,10 +4449,10 @@ function PLine_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.year) !== undefined) n++, text(s, $Year, r[25]!, x, m, 'year', e);
+  if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.pLineCompany) !== undefined) n++, text(s, $PLineCompany, r[0]!, x, m, 'pLineCompany', e);
   if ((x = m.pLineText) !== undefined) n++, dueText(s, $PLineText, r[0]!, x, m, 'pLineText', e); else lack(s, $PLineText, r[0]!, e);
   s.text += t.below[d];
@@ -4466,13 +4466,13 @@ function TechnicalSoftwareDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[149]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[149]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.operatingSystemType) !== undefined) n++, OperatingSystemType(s, $OperatingSystemType, x, m, 'operatingSystemType', e);
-  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[27]!, x, m, 'bitDepth', e);
+  if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipDetails(s, $ClipDetails, x[i], e); }
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
@@ -4509,7 +4509,7 @@ function AdministratingRecordCompany_2(s: Sink, t: Tag, v: any, d: number): void
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.recordCompanyPartyReference) !== undefined) n++, dueText(s, $RecordCompanyPartyReference, r[147]!, x, m, 'recordCompanyPartyReference', e); else lack(s, $RecordCompanyPartyReference, r[147]!, e);
+  if ((x = m.recordCompanyPartyReference) !== undefined) n++, dueText(s, $RecordCompanyPartyReference, r[155]!, x, m, 'recordCompanyPartyReference', e); else lack(s, $RecordCompanyPartyReference, r[155]!, e);
   if ((x = m.role) !== undefined) n++, AdministratingRecordCompanyRole(s, $Role, x, m, 'role', e); else AdministratingRecordCompanyRole(s, $Role, {}, {}, 'nothing', e);
   s.text += t.below[d];
   K_AdministratingRecordCompany_2.rest(s, m, n);
@@ -4523,7 +4523,7 @@ function GenreWithTerritory_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
   if ((x = m.genreText) !== undefined) n++, dueText(s, $GenreText, r[0]!, x, m, 'genreText', e); else lack(s, $GenreText, r[0]!, e);
@@ -4550,7 +4550,7 @@ function ResourceGroup_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.formalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $FormalTitle, x[i], e); }
   if ((x = m.groupingTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $GroupingTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -4563,11 +4563,11 @@ function ResourceGroup_6(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist_2(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
     const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
-    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[145]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[145]!, e);
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[153]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[153]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_4(s, $ReleaseId, _releaseId, e); else ReleaseId_4(s, $ReleaseId, {}, e);
@@ -4596,7 +4596,7 @@ function Deal_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.dealTerms) !== undefined) n++, DealTerms_6(s, $DealTerms, x, e);
   if (has(_dealTechnicalResourceDetailsReferences)) {
     s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
-    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[150]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[150]!, e + 1);
+    if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[158]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[158]!, e + 1);
     s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
   }
   if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelPage_2(s, $DistributionChannelPage, x[i], e); }
@@ -4614,7 +4614,7 @@ function DetailedResourceContributor_4(s: Sink, t: Tag, v: any, d: number): void
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
@@ -4645,18 +4645,18 @@ function EditionContributor_2(s: Sink, t: Tag, v: any, d: number): void {
   const _contributorPartyReference = m.contributorPartyReference; if (_contributorPartyReference !== undefined) n++;
   const _specialContributor = m.specialContributor; if (_specialContributor !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[27]!, x, m, 'sequenceNumber');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
   s.text += '>\n';
   const c1 = has(_contributorPartyReference) ? 0 : has(_specialContributor) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_contributorPartyReference)) dueText(s, $ContributorPartyReference, r[147]!, _contributorPartyReference, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[147]!, e);
+    if (has(_contributorPartyReference)) dueText(s, $ContributorPartyReference, r[155]!, _contributorPartyReference, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[155]!, e);
   }
   else if (c1 === 1) {
     if (has(_specialContributor)) SpecialContributorType(s, $SpecialContributor, _specialContributor, m, 'specialContributor', e); else SpecialContributorType(s, $SpecialContributor, {}, {}, 'nothing', e);
   }
   if (+has(_contributorPartyReference) + +has(_specialContributor) > w1) loseBranches(s, m, ['contributorPartyReference', 'specialContributor'], c1);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole_2(s, $Role, x[i], e); }
-  if ((x = m.aiContribution) !== undefined) n++, text(s, $AiContribution, r[138]!, x, m, 'aiContribution', e);
+  if ((x = m.aiContribution) !== undefined) n++, text(s, $AiContribution, r[146]!, x, m, 'aiContribution', e);
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $HasMadeContractedContribution, r[2]!, x, m, 'hasMadeContractedContribution', e);
   if ((x = m.isCredited) !== undefined) n++, IsCredited(s, $IsCredited, x, m, 'isCredited', e);
@@ -4672,11 +4672,11 @@ function TechnicalSoundRecordingDetails_5(s: Sink, t: Tag, v: any, d: number): v
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[149]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[149]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AudioDeliveryFile(s, $DeliveryFile, x[i], e); }
   if ((x = m.hasImmersiveAudioMetadata) !== undefined) n++, text(s, $HasImmersiveAudioMetadata, r[2]!, x, m, 'hasImmersiveAudioMetadata', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
@@ -4689,14 +4689,14 @@ const K_TechnicalSoundRecordingDetails_5 = new Known('TechnicalSoundRecordingDet
 
 function SpecialContributorType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[151]!, v, d)) return;
+  if (ownValue(s, t, r[159]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[151]!, m.value) ? m : withOwn(s, r[151]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[159]!, m.value) ? m : withOwn(s, r[159]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[151]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[159]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SpecialContributorType.rest(s, m, q === m ? n : -1);
 }
@@ -4720,11 +4720,11 @@ function TechnicalVideoDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[114]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[28]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
   if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
   s.text += '>\n';
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[149]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[149]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.overallBitRate) !== undefined) n++, BitRate(s, $OverallBitRate, x, m, 'overallBitRate', e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoDeliveryFile(s, $DeliveryFile, x[i], e); }
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
@@ -4758,13 +4758,13 @@ function ResourceSubGroup_5(s: Sink, t: Tag, v: any, d: number): void {
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[111]!, x, m, 'resourceGroupType', d);
+  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[120]!, x, m, 'resourceGroupType', d);
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.formalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $FormalTitle, x[i], e); }
   if ((x = m.groupingTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $GroupingTitle, x[i], e); }
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -4777,11 +4777,11 @@ function ResourceSubGroup_5(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayArtist_2(s, $DisplayArtist, x[i], e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
-  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[7]!, x, m, 'duration', e);
+  if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resourceGroupReleaseReference) || has(_releaseId)) {
     const c2 = has(_resourceGroupReleaseReference) ? 0 : has(_releaseId) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
-    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[145]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[145]!, e);
+    if (has(_resourceGroupReleaseReference)) dueText(s, $ResourceGroupReleaseReference, r[153]!, _resourceGroupReleaseReference, m, 'resourceGroupReleaseReference', e); else lack(s, $ResourceGroupReleaseReference, r[153]!, e);
   }
     else if (c2 === 1) {
     if (has(_releaseId)) ReleaseId_4(s, $ReleaseId, _releaseId, e); else ReleaseId_4(s, $ReleaseId, {}, e);
@@ -4805,7 +4805,7 @@ function ResourceGroupContentItem_4(s: Sink, t: Tag, v: any, d: number): void {
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[27]!, x, m, 'sequenceNumber', e);
+  if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -4816,7 +4816,7 @@ function ResourceGroupContentItem_4(s: Sink, t: Tag, v: any, d: number): void {
   }
     if (+has(_noDisplaySequence) + +has(_displaySequence) > w1) loseBranches(s, m, ['noDisplaySequence', 'displaySequence'], c1);
   }
-  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[142]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[142]!, e);
+  if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[150]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[150]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_4(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
   if ((x = m.isBonusResource) !== undefined) n++, text(s, $IsBonusResource, r[2]!, x, m, 'isBonusResource', e);
   if ((x = m.isInstantGratificationResource) !== undefined) n++, text(s, $IsInstantGratificationResource, r[2]!, x, m, 'isInstantGratificationResource', e);
@@ -4855,7 +4855,7 @@ function DealTerms_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.userInterfaceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) UserInterfaceType_2(s, $UserInterfaceType, x[i], x, i, e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.technicalInstantiation) !== undefined) n++, DealTermsTechnicalInstantiation_2(s, $TechnicalInstantiation, x, e);
-  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[27]!, x, m, 'numberOfUsages', e);
+  if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[11]!, x, m, 'numberOfUsages', e);
   if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
     const c2 = has(_distributionChannels) ? 0 : has(_excludedDistributionChannels) ? 1 : -1, w2 = 1;
     if (c2 === 0) {
@@ -4881,11 +4881,11 @@ function DealTerms_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
   if (has(_instantGratificationResources)) {
     s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
-    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[142]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[142]!, e + 1);
+    if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[150]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[150]!, e + 1);
     s.text += $InstantGratificationResourceList.below[e];
   }
   if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
-  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[27]!, x, m, 'numberOfProductsPerCarton', e);
+  if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[11]!, x, m, 'numberOfProductsPerCarton', e);
   s.text += t.below[d];
   K_DealTerms_6.rest(s, m, n);
   s.flushWhenLong();
@@ -4897,10 +4897,10 @@ function SoundRecordingClipDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[149]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[149]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
-  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[46]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[46]!, e);
+  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AudioDeliveryFile(s, $DeliveryFile, x[i], e); }
   s.text += t.below[d];
   K_SoundRecordingClipDetails_2.rest(s, m, n);
@@ -4910,14 +4910,14 @@ const K_SoundRecordingClipDetails_2 = new Known('SoundRecordingClipDetails', 'te
 
 function ContributorRoleValue(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[105]!, v, d)) return;
+  if (ownValue(s, t, r[115]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[105]!, m.value) ? m : withOwn(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? m : withOwn(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[105]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[115]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ContributorRoleValue.rest(s, m, q === m ? n : -1);
 }
@@ -4928,12 +4928,12 @@ function VideoClipDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
-  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[149]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[149]!, e);
+  if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
-  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[108]!, x, m, 'topLeftCorner', e);
-  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[108]!, x, m, 'bottomRightCorner', e);
-  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[46]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[46]!, e);
+  if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
+  if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
+  if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoDeliveryFile(s, $DeliveryFile, x[i], e); }
   s.text += t.below[d];
   K_VideoClipDetails_2.rest(s, m, n);
@@ -4947,7 +4947,7 @@ function RightsClaimPolicy_5(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.above[d];
   if ((x = m.conditions) !== undefined) { n++; for (let i = 0; i < x.length; i++) ConditionForRightsClaimPolicy_3(s, $Condition, x[i], e); }
-  if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[59]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[59]!, e);
+  if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[77]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[77]!, e);
   if ((x = m.rightsClaimPolicyReason) !== undefined) n++, RightsClaimPolicyReason(s, $RightsClaimPolicyReason, x, m, 'rightsClaimPolicyReason', e);
   s.text += t.below[d];
   K_RightsClaimPolicy_5.rest(s, m, n);
@@ -4958,10 +4958,10 @@ const K_RightsClaimPolicy_5 = new Known('RightsClaimPolicy', 'conditions rightsC
 function PriceInformation_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[58]!, m.priceType) ? m : withOwn(s, r[58]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
+  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? m : withOwn(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[58]!, x, m, 'priceType');
+  if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[76]!, x, m, 'priceType');
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
   const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
@@ -4978,14 +4978,14 @@ const K_PriceInformation_2 = new Known('PriceInformation', 'priceType namespace 
 
 function RightsClaimPolicyReason(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  if (ownValue(s, t, r[152]!, v, d)) return;
+  if (ownValue(s, t, r[160]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[152]!, m.value) ? m : withOwn(s, r[152]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  let q = m.userDefinedValue === undefined && isListed(r[160]!, m.value) ? m : withOwn(s, r[160]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   s.place[d] = t.name; s.text += t.start[d];
   if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
   if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[152]!, q.value, o ? m : h, o ? 'value' : k, d);
+  content(s, t, r[160]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_RightsClaimPolicyReason.rest(s, m, q === m ? n : -1);
 }
@@ -5013,8 +5013,8 @@ export {
   Channel,
   ChapterId,
   Chapter_5,
-  Character_2,
   Character_3,
+  Character_4,
   ClipDetails,
   ClipRelease_2,
   ClipType,
@@ -5033,12 +5033,12 @@ export {
   CourtesyLine_2,
   CueOrigin,
   CueSheetType,
-  CueSheet_2,
+  CueSheet_3,
   CueThemeType,
   CueUseType,
   CueVisualPerceptionType,
   CueVocalType,
-  Cue_2,
+  Cue_3,
   CurrentTerritoryCode,
   DSP_3,
   DealTermsTechnicalInstantiation,
@@ -5075,10 +5075,10 @@ export {
   EventDateWithDefault,
   EventDateWithoutFlags,
   EventDateWithoutFlags_2,
-  EventDate_4,
+  EventDate_3,
   Extent,
-  ExternalResourceLink,
   ExternalResourceLink_2,
+  ExternalResourceLink_3,
   ExternallyLinkedResourceType,
   File_3,
   FingerprintAlgorithmType,
@@ -5149,7 +5149,7 @@ export {
   Raga,
   RatingAgency,
   RatingReason,
-  Reason_2,
+  Reason,
   RecordingFormat,
   RelatedParty_2,
   RelatedParty_3,
@@ -5197,7 +5197,7 @@ export {
   SoundRecordingClipDetails_2,
   SoundRecordingEdition_2,
   SoundRecordingId,
-  SoundRecordingPreviewDetails_2,
+  SoundRecordingPreviewDetails_3,
   SoundRecordingType,
   SoundRecording_6,
   SpecialContributorType,

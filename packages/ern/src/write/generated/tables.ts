@@ -7,14 +7,27 @@ export const types: readonly string[] = [
   'xs:boolean',
   'xs:dateTime',
   'avs:MessageControlType',
+  'xs:ID~W[\\d\\-_a-zA-Z]+',
+  'xs:ID~Q[\\d\\-_a-zA-Z]+',
   'xs:ID~A[\\d\\-_a-zA-Z]+',
   'avs:IsoLanguageCode',
   'xs:duration',
+  'xs:ID~X[\\d\\-_a-zA-Z]+',
+  'xs:integer',
+  'xs:IDREF~A[\\d\\-_a-zA-Z]+',
   'xs:ID~R[\\d\\-_a-zA-Z]+',
   'xs:IDREF~R[\\d\\-_a-zA-Z]+',
   'ern:ddex_IsoDate',
+  'avs:MusicalWorkType',
+  'avs:CueSheetType',
+  'avs:CreationType',
   'avs:SoundRecordingType',
+  'xs:IDREF~X[\\d\\-_a-zA-Z]+',
+  'avs:ReleaseResourceType',
+  'xs:IDREF~W[\\d\\-_a-zA-Z]+',
   'xs:anySimpleType',
+  'avs:MidiType',
+  'xs:decimal',
   'avs:VideoType',
   'xs:IDREF~Q[\\d\\-_a-zA-Z]+',
   'avs:TitleType',
@@ -22,27 +35,31 @@ export const types: readonly string[] = [
   'avs:TextType',
   'avs:SheetMusicType',
   'avs:SoftwareType',
+  'avs:CollectionType',
   'ern:ddex_LocalResourceAnchorReference',
-  'avs:ReleaseResourceType',
   'avs:ResourceOmissionReason',
   'avs:ReleaseType',
   'avs:PLineType',
   'xs:gYear',
   'xs:IDREF~T[\\d\\-_a-zA-Z]+',
-  'xs:integer',
+  'avs:MusicalWorkContributorRole',
+  'avs:CueUseType',
+  'avs:ThemeType',
+  'avs:VocalType',
+  'avs:VisualPerceptionType',
+  'avs:CueOrigin',
   'avs:CurrentTerritoryCode',
   'avs:TerritoryCodeType',
   'avs:LabelNameType',
   'avs:RightsControllerRole',
   'avs:ParentalWarningType',
   'xs:ID~T[\\d\\-_a-zA-Z]+',
+  'avs:Purpose',
   'avs:VideoDefinitionType',
-  'avs:AdministratingRecordCompanyRole',
-  'xs:IDREF~A[\\d\\-_a-zA-Z]+',
   'avs:ResourceContributorRole',
+  'avs:ExternallyLinkedResourceType',
+  'avs:AdministratingRecordCompanyRole',
   'avs:ArtistRole',
-  'avs:MusicalWorkContributorRole',
-  'xs:decimal',
   'avs:RatingAgency',
   'avs:ContainerFormat',
   'avs:AudioCodecType',
@@ -50,6 +67,7 @@ export const types: readonly string[] = [
   'avs:UnitOfFrequency',
   'avs:ExpressionType',
   'avs:BinaryDataType',
+  'avs:SoundProcessorType',
   'avs:VideoCodecType',
   'avs:UnitOfFrameRate',
   'avs:UnitOfExtent',
@@ -67,6 +85,7 @@ export const types: readonly string[] = [
   'avs:UseType',
   'avs:UserInterfaceType',
   'avs:DistributionChannelType',
+  'avs:DrmEnforcementType',
   'avs:CodingType',
   'avs:PriceRangeType',
   'avs:PriceType',
@@ -78,15 +97,11 @@ export const types: readonly string[] = [
   'avs:ReleaseProfileVersionId',
   'avs:ReleaseProfileVariantVersionId',
   'xs:ID~P[\\d\\-_a-zA-Z]+',
-  'xs:ID~Q[\\d\\-_a-zA-Z]+',
   'avs:CompositeMusicalWorkType',
   'avs:RecordingMode',
-  'xs:IDREF~X[\\d\\-_a-zA-Z]+',
-  'xs:ID~X[\\d\\-_a-zA-Z]+',
   'xs:string~PADPIDA[a-zA-Z0-9]+',
   'xs:IDREF~P[\\d\\-_a-zA-Z]+',
   'avs:AffiliationType',
-  'avs:CueSheetType',
   'avs:AdditionalTitleType',
   'avs:VersionType',
   'avs:RightsControllerType',
@@ -99,11 +114,6 @@ export const types: readonly string[] = [
   'avs:LinkDescription',
   'avs:RightsCoverage',
   'avs:PartyRelationshipType',
-  'avs:CueUseType',
-  'avs:ThemeType',
-  'avs:VocalType',
-  'avs:VisualPerceptionType',
-  'avs:CueOrigin',
   'ern:ddex_SubTitle',
   'avs:SubTitleType',
   'avs:DisplayArtistRole',
@@ -111,10 +121,8 @@ export const types: readonly string[] = [
   'avs:InstrumentType',
   'avs:TerritoryCodeTypeIncludingDeprecatedCodes',
   'xs:string~[0-9]+,[0-9]+',
-  'avs:Purpose',
   'avs:AspectRatioType',
   'avs:ResourceGroupType',
-  'avs:ExternallyLinkedResourceType',
   'xs:string~[0-9]{11}',
   'xs:string~[a-zA-Z]{2,3}(-[a-zA-Z]+){0,1}(-[a-zA-Z]{2}|-[0-9]{3}){0,1}(-[a-zA-Z][a-zA-Z0-9]{4}[a-zA-Z0-9]*){0,1}',
   'xs:IDREF~V[\\d\\-_a-zA-Z]+',
@@ -159,23 +167,30 @@ export const types: readonly string[] = [
 
 export const downs: readonly string[] = [
   'NewReleaseMessage/1',
+  'MusicalWork/1',
   'SoundRecording/1',
+  'Midi/1',
   'Video/1',
   'Image/1',
   'Text/1',
   'SheetMusic/1',
   'Software/1',
+  'Collection/1',
   'Release/1',
   'ReleaseDeal/1',
   'PurgedRelease/1',
   'MessagingParty/1',
+  'DetailedResourceContributor/1',
+  'Cue/1',
+  'VideoCueSheetReference/1',
   'Title/1',
+  'CollectionId/1',
+  'DetailedResourceContributor/2',
   'ReleaseId/1',
   'Title/2',
-  'DetailedResourceContributor/1',
   'PartyId/1',
   'Artist/1',
-  'DetailedResourceContributor/2',
+  'DetailedResourceContributor/3',
   'TechnicalSoundRecordingDetails/1',
   'TechnicalVideoDetails/1',
   'RelatedRelease/1',
@@ -184,7 +199,6 @@ export const downs: readonly string[] = [
   'ExtendedResourceGroupContentItem/1',
   'Chapter/1',
   'TrackRelease/1',
-  'Cue/1',
   'ChapterId/1',
   'ContributorRole/1',
   'Timing/1',
@@ -242,6 +256,13 @@ export const $ClipPreviewStartDateTime = tag('ClipPreviewStartDateTime');
 export const $ClipRelease = tag('ClipRelease');
 export const $ClipType = tag('ClipType');
 export const $CodingType = tag('CodingType');
+export const $Collection = tag('Collection');
+export const $CollectionId = tag('CollectionId');
+export const $CollectionList = tag('CollectionList');
+export const $CollectionReference = tag('CollectionReference');
+export const $CollectionResourceReference = tag('CollectionResourceReference');
+export const $CollectionResourceReferenceList = tag('CollectionResourceReferenceList');
+export const $CollectionType = tag('CollectionType');
 export const $ColorDepth = tag('ColorDepth');
 export const $Comment = tag('Comment');
 export const $CommercialModelType = tag('CommercialModelType');
@@ -249,6 +270,7 @@ export const $CompanyName = tag('CompanyName');
 export const $ComposerCatalogNumber = tag('ComposerCatalogNumber');
 export const $CompositeMusicalWorkType = tag('CompositeMusicalWorkType');
 export const $Condition = tag('Condition');
+export const $ConsumerRentalPeriod = tag('ConsumerRentalPeriod');
 export const $ContainerFormat = tag('ContainerFormat');
 export const $ContainsAI = tag('ContainsAI');
 export const $ContainsHiddenContent = tag('ContainsHiddenContent');
@@ -260,7 +282,9 @@ export const $CoverArtPreviewStartDate = tag('CoverArtPreviewStartDate');
 export const $CoverArtPreviewStartDateTime = tag('CoverArtPreviewStartDateTime');
 export const $CreationDate = tag('CreationDate');
 export const $Cue = tag('Cue');
+export const $CueCreationReference = tag('CueCreationReference');
 export const $CueOrigin = tag('CueOrigin');
+export const $CueResourceReference = tag('CueResourceReference');
 export const $CueSheet = tag('CueSheet');
 export const $CueSheetId = tag('CueSheetId');
 export const $CueSheetList = tag('CueSheetList');
@@ -270,6 +294,7 @@ export const $CueThemeType = tag('CueThemeType');
 export const $CueUseType = tag('CueUseType');
 export const $CueVisualPerceptionType = tag('CueVisualPerceptionType');
 export const $CueVocalType = tag('CueVocalType');
+export const $CueWorkReference = tag('CueWorkReference');
 export const $DPID = tag('DPID');
 export const $DataType = tag('DataType');
 export const $DateTime = tag('DateTime');
@@ -300,6 +325,7 @@ export const $DisplayTitleText = tag('DisplayTitleText');
 export const $DistributionChannel = tag('DistributionChannel');
 export const $DistributionChannelPage = tag('DistributionChannelPage');
 export const $DistributionChannelType = tag('DistributionChannelType');
+export const $DrmEnforcementType = tag('DrmEnforcementType');
 export const $Duration = tag('Duration');
 export const $DurationUsed = tag('DurationUsed');
 export const $EIDR = tag('EIDR');
@@ -375,6 +401,7 @@ export const $ImageId = tag('ImageId');
 export const $ImageResolution = tag('ImageResolution');
 export const $ImageType = tag('ImageType');
 export const $ImageWidth = tag('ImageWidth');
+export const $IndirectMidiId = tag('IndirectMidiId');
 export const $IndirectResourceContributor = tag('IndirectResourceContributor');
 export const $IndirectResourceContributorRole = tag('IndirectResourceContributorRole');
 export const $IndirectSheetMusicId = tag('IndirectSheetMusicId');
@@ -390,17 +417,22 @@ export const $IsBonusResource = tag('IsBonusResource');
 export const $IsClip = tag('IsClip');
 export const $IsCommunicatedOutOfBand = tag('IsCommunicatedOutOfBand');
 export const $IsCompilation = tag('IsCompilation');
+export const $IsComplete = tag('IsComplete');
 export const $IsContractedArtist = tag('IsContractedArtist');
 export const $IsCover = tag('IsCover');
 export const $IsCredited = tag('IsCredited');
 export const $IsDance = tag('IsDance');
 export const $IsDisplayedInTitle = tag('IsDisplayedInTitle');
+export const $IsExclusive = tag('IsExclusive');
 export const $IsFeaturedArtist = tag('IsFeaturedArtist');
+export const $IsFragment = tag('IsFragment');
 export const $IsHiResMusic = tag('IsHiResMusic');
 export const $IsHiddenResource = tag('IsHiddenResource');
 export const $IsInstantGratificationResource = tag('IsInstantGratificationResource');
 export const $IsInstrumental = tag('IsInstrumental');
+export const $IsMedley = tag('IsMedley');
 export const $IsMultiArtistCompilation = tag('IsMultiArtistCompilation');
+export const $IsPotpourri = tag('IsPotpourri');
 export const $IsPreOrderDeal = tag('IsPreOrderDeal');
 export const $IsPreOrderIncentiveResource = tag('IsPreOrderIncentiveResource');
 export const $IsPreview = tag('IsPreview');
@@ -420,6 +452,7 @@ export const $LatestDateForPhysicalReturns = tag('LatestDateForPhysicalReturns')
 export const $LinkedReleaseResourceReference = tag('LinkedReleaseResourceReference');
 export const $LocationAndDateOfSession = tag('LocationAndDateOfSession');
 export const $LocationCode = tag('LocationCode');
+export const $MIDI = tag('MIDI');
 export const $MarketingComment = tag('MarketingComment');
 export const $MasteredDate = tag('MasteredDate');
 export const $MeasurementType = tag('MeasurementType');
@@ -434,6 +467,15 @@ export const $MessageRecipient = tag('MessageRecipient');
 export const $MessageSender = tag('MessageSender');
 export const $MessageThreadId = tag('MessageThreadId');
 export const $MessagingPartyDescriptor = tag('MessagingPartyDescriptor');
+export const $MidiDetailsByTerritory = tag('MidiDetailsByTerritory');
+export const $MidiId = tag('MidiId');
+export const $MidiType = tag('MidiType');
+export const $MusicalWork = tag('MusicalWork');
+export const $MusicalWorkContributor = tag('MusicalWorkContributor');
+export const $MusicalWorkContributorRole = tag('MusicalWorkContributorRole');
+export const $MusicalWorkId = tag('MusicalWorkId');
+export const $MusicalWorkReference = tag('MusicalWorkReference');
+export const $MusicalWorkType = tag('MusicalWorkType');
 export const $NameUsedInDisplayCredit = tag('NameUsedInDisplayCredit');
 export const $NamesAfterKeyName = tag('NamesAfterKeyName');
 export const $NamesBeforeKeyName = tag('NamesBeforeKeyName');
@@ -443,6 +485,7 @@ export const $NumberOfAudioObjects = tag('NumberOfAudioObjects');
 export const $NumberOfChannels = tag('NumberOfChannels');
 export const $NumberOfProductsPerCarton = tag('NumberOfProductsPerCarton');
 export const $NumberOfUsages = tag('NumberOfUsages');
+export const $NumberOfVoices = tag('NumberOfVoices');
 export const $OperatingSystemType = tag('OperatingSystemType');
 export const $OpusNumber = tag('OpusNumber');
 export const $OriginalBitRate = tag('OriginalBitRate');
@@ -471,8 +514,10 @@ export const $PeriodOfRightsDelegation = tag('PeriodOfRightsDelegation');
 export const $PersonnelDescription = tag('PersonnelDescription');
 export const $PhysicalReturns = tag('PhysicalReturns');
 export const $PhysicalReturnsAllowed = tag('PhysicalReturnsAllowed');
+export const $PreOrderIncentiveResourceList = tag('PreOrderIncentiveResourceList');
 export const $PreOrderPreviewDate = tag('PreOrderPreviewDate');
 export const $PreOrderPreviewDateTime = tag('PreOrderPreviewDateTime');
+export const $PreOrderReleaseDate = tag('PreOrderReleaseDate');
 export const $Prefix = tag('Prefix');
 export const $PreviewDetails = tag('PreviewDetails');
 export const $PriceCode = tag('PriceCode');
@@ -495,6 +540,11 @@ export const $RecordingFormat = tag('RecordingFormat');
 export const $RecordingMode = tag('RecordingMode');
 export const $ReferenceCreation = tag('ReferenceCreation');
 export const $ReferenceTitle = tag('ReferenceTitle');
+export const $ReferencedCreationContributor = tag('ReferencedCreationContributor');
+export const $ReferencedCreationId = tag('ReferencedCreationId');
+export const $ReferencedCreationTitle = tag('ReferencedCreationTitle');
+export const $ReferencedCreationType = tag('ReferencedCreationType');
+export const $ReferencedIndirectCreationContributor = tag('ReferencedIndirectCreationContributor');
 export const $RelatedParty = tag('RelatedParty');
 export const $RelatedRelease = tag('RelatedRelease');
 export const $RelatedResource = tag('RelatedResource');
@@ -514,6 +564,7 @@ export const $ReleaseReference = tag('ReleaseReference');
 export const $ReleaseRelationshipType = tag('ReleaseRelationshipType');
 export const $ReleaseResourceReference = tag('ReleaseResourceReference');
 export const $ReleaseResourceReferenceList = tag('ReleaseResourceReferenceList');
+export const $ReleaseResourceType = tag('ReleaseResourceType');
 export const $ReleaseSummaryDetailsByTerritory = tag('ReleaseSummaryDetailsByTerritory');
 export const $ReleaseType = tag('ReleaseType');
 export const $ReleaseVisibility = tag('ReleaseVisibility');
@@ -532,6 +583,8 @@ export const $ResourceGroupResourceReference = tag('ResourceGroupResourceReferen
 export const $ResourceGroupResourceReferenceList = tag('ResourceGroupResourceReferenceList');
 export const $ResourceId = tag('ResourceId');
 export const $ResourceList = tag('ResourceList');
+export const $ResourceMusicalWorkReference = tag('ResourceMusicalWorkReference');
+export const $ResourceMusicalWorkReferenceList = tag('ResourceMusicalWorkReferenceList');
 export const $ResourceOmissionReason = tag('ResourceOmissionReason');
 export const $ResourceReference = tag('ResourceReference');
 export const $ResourceRelatedResourceReference = tag('ResourceRelatedResourceReference');
@@ -558,6 +611,7 @@ export const $Segment = tag('Segment');
 export const $SentAsRequestedBy = tag('SentAsRequestedBy');
 export const $SentOnBehalfOf = tag('SentOnBehalfOf');
 export const $SequenceNumber = tag('SequenceNumber');
+export const $SequenceSubNumber = tag('SequenceSubNumber');
 export const $ServiceException = tag('ServiceException');
 export const $SessionType = tag('SessionType');
 export const $SheetMusic = tag('SheetMusic');
@@ -569,7 +623,10 @@ export const $Software = tag('Software');
 export const $SoftwareDetailsByTerritory = tag('SoftwareDetailsByTerritory');
 export const $SoftwareId = tag('SoftwareId');
 export const $SoftwareType = tag('SoftwareType');
+export const $SoundProcessorType = tag('SoundProcessorType');
 export const $SoundRecording = tag('SoundRecording');
+export const $SoundRecordingCollectionReference = tag('SoundRecordingCollectionReference');
+export const $SoundRecordingCollectionReferenceList = tag('SoundRecordingCollectionReferenceList');
 export const $SoundRecordingDetailsByTerritory = tag('SoundRecordingDetailsByTerritory');
 export const $SoundRecordingEdition = tag('SoundRecordingEdition');
 export const $SoundRecordingId = tag('SoundRecordingId');
@@ -595,6 +652,7 @@ export const $TargetURL = tag('TargetURL');
 export const $TechnicalDetails = tag('TechnicalDetails');
 export const $TechnicalImageDetails = tag('TechnicalImageDetails');
 export const $TechnicalInstantiation = tag('TechnicalInstantiation');
+export const $TechnicalMidiDetails = tag('TechnicalMidiDetails');
 export const $TechnicalResourceDetailsReference = tag('TechnicalResourceDetailsReference');
 export const $TechnicalSheetMusicDetails = tag('TechnicalSheetMusicDetails');
 export const $TechnicalSoftwareDetails = tag('TechnicalSoftwareDetails');
@@ -641,6 +699,7 @@ export const $Video = tag('Video');
 export const $VideoBitRate = tag('VideoBitRate');
 export const $VideoChapterReference = tag('VideoChapterReference');
 export const $VideoCodecType = tag('VideoCodecType');
+export const $VideoCollectionReferenceList = tag('VideoCollectionReferenceList');
 export const $VideoCueSheetReference = tag('VideoCueSheetReference');
 export const $VideoDefinitionType = tag('VideoDefinitionType');
 export const $VideoDetailsByTerritory = tag('VideoDetailsByTerritory');
@@ -650,5 +709,6 @@ export const $VideoType = tag('VideoType');
 export const $VisibilityReference = tag('VisibilityReference');
 export const $WholesalePricePerUnit = tag('WholesalePricePerUnit');
 export const $WorkId = tag('WorkId');
+export const $WorkList = tag('WorkList');
 export const $WorkRightsController = tag('WorkRightsController');
 export const $Year = tag('Year');
