@@ -1,8 +1,10 @@
-/** One figure of a measurement: two things run in turn, as a ratio. */
+/** One figure of a measurement: two things run in turn, as a ratio or, with a unit, as a difference. */
 export interface Row {
   /** The name of the measure in the goals, such as V1, and what was measured. */
   readonly name: string;
   readonly ratio: number;
+  /** What `ratio` counts, when it is no ratio. */
+  readonly unit?: string;
   readonly goal: number;
   /** Beyond this the run fails; about a quarter behind the goal. */
   readonly gate: number;

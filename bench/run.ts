@@ -26,7 +26,7 @@ for (const area of areas.sort()) {
       if (!meets(row.gate)) missed += 1;
       const sign = row.better === 'higher' ? '≥' : '≤';
       console.log(
-        `  ${row.name.padEnd(44)} ${row.ratio.toFixed(2).padStart(7)}×  goal ${sign} ${row.goal}, gate ${row.gate}: ${verdict}`,
+        `  ${row.name.padEnd(44)} ${row.ratio.toFixed(2).padStart(7)}${row.unit ?? '×'}  goal ${sign} ${row.goal}, gate ${row.gate}: ${verdict}`,
       );
       console.log(`  ${''.padEnd(44)} ${row.note}`);
     }

@@ -1,18 +1,13 @@
 // biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
-// biome-ignore-all lint/correctness/noUndeclaredDependencies: the bundler is a development dependency of the root.
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { schemaFolder } from '../../packages/ern/src/compile/schemas.ts';
 import { type ErnVersion, loadGrammar, validator } from '../../packages/ern/src/index.ts';
 import { oracle } from '../../packages/ern/src/validate/testing/oracle.ts';
 import { dialect } from '../../packages/ern/src/versions.ts';
 import { inTurn, type Row, timed } from '../measure.ts';
+import { bundled, inFreshProcess } from './support/fresh.ts';
 
-const ern = fileURLToPath(new URL('../../packages/ern/', import.meta.url));
 const messages: readonly [version: ErnVersion, sample: string][] = [
   ['4.3', '43/official/1_Audio.xml'],
   ['4.3.2', '432/derived/1_Audio.xml'],
@@ -61,22 +56,9 @@ async function speed(schemas: string, version: ErnVersion, bytes: Uint8Array): P
 }
 
 async function readiness(schemas: string, version: ErnVersion, sample: string): Promise<Row> {
-  const folder = await mkdtemp(join(tmpdir(), 'slipway-bench-'));
-  try {
-    // Bundled as it is for a function: one version's table per file, loaded when needed.
-    await build({
-      entryPoints: [join(ern, 'src/validate/validate.ts')],
-      outdir: folder,
-      outExtension: { '.js': '.mjs' },
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      logLevel: 'error',
-    });
+  return bundled('src/validate/validate.ts', async (path) => {
     const ours = fresh(`
-      const { validate } = await import(${JSON.stringify(join(folder, 'validate.mjs'))});
+      const { validate } = await import(${JSON.stringify(path)});
       verdict = (await validate(bytes)).valid;`);
     const schema = join(schemas, dialect(version).folder, 'release-notification.xsd');
     const theirs = fresh(`
@@ -87,10 +69,7 @@ async function readiness(schemas: string, version: ErnVersion, sample: string): 
       const validator = XsdValidator.fromDoc(XmlDocument.fromBuffer(fs.readFileSync(path), { url: path }));
       validator.validate(XmlDocument.fromBuffer(bytes));
       verdict = true;`);
-    const run = (script: string) => () => {
-      const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script, sample], { cwd: ern });
-      return Number(printed.toString());
-    };
+    const run = (script: string) => () => inFreshProcess(script, sample);
     const found = await inTurn(7, run(ours), run(theirs));
     return {
       name: `V2 ready and first ${version}, ours ÷ libxml2-wasm`,
@@ -100,9 +79,7 @@ async function readiness(schemas: string, version: ErnVersion, sample: string): 
       better: 'lower',
       note: `ours ${found.ours.toFixed(0)} ms, libxml2-wasm ${found.theirs.toFixed(0)} ms; ${found.spread}`,
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A script that prints the milliseconds from the process's readiness to the first verdict. */
