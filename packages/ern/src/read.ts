@@ -1,5 +1,5 @@
 import { accepted, type Outcome, refused } from '@slipway/kernel';
-import { loadGrammar } from './grammar/grammar.ts';
+import { loadTable } from './grammar/grammar.ts';
 import type { Message } from './model/message.ts';
 import { MessageBuilder, type Remark } from './read/message-builder.ts';
 import { type ReadRefusal, refusalOfFault, refusalOfFlaws, refusalOfRoot } from './read/refusal.ts';
@@ -61,7 +61,7 @@ async function pass(
   version: ErnVersion | undefined,
   options: ValidateOptions,
 ): Promise<{ checked: Checked; reading: CheckedReading['reading'] }> {
-  const grammar = version && (await loadGrammar(version));
+  const grammar = version && (await loadTable(version));
   const builder = new MessageBuilder(grammar);
   const checked = check(document, grammar, options, builder);
   const said = checked.root && versionOfNamespace(checked.root.namespace)?.version;

@@ -16,21 +16,22 @@ export interface Grammar {
   compositeNames(): readonly string[];
   /** A simple type by name, such as `avs:UseType` or `xs:dateTime`. */
   simpleType(name: string): SimpleType | undefined;
-  /** The functions that write messages of the version; a grammar made of a table alone has none. */
+  /** The functions that write messages of the version; there are none while nobody asked for them. */
   readonly writer: VersionWriter | undefined;
 }
 
 /** Loads a version's grammar and its writer, once. Only those of that version are read. */
-export function loadGrammar(version: ErnVersion): Promise<Grammar> {
-  const found =
-    loaded.get(version) ??
-    Promise.all([tables[version](), writers[version]()]).then(([{ table }, { writer }]) => grammarOf(table, writer));
+export async function loadGrammar(version: ErnVersion): Promise<Grammar> {
+  const [grammar, { writer }] = await Promise.all([loadTable(version), writers[version]()]);
+  return Object.assign(grammar, { writer });
+}
+
+/** The same grammar without asking for its writer, which is several times as large and of no use to a reader. */
+export function loadTable(version: ErnVersion): Promise<Grammar> {
+  const found = loaded.get(version) ?? tables[version]().then(({ table }) => grammarOf(table));
   loaded.set(version, found);
   return found;
 }
-
-/** The grammar alone: writers are made of it. */
-export const loadTable = async (version: ErnVersion): Promise<Grammar> => grammarOf((await tables[version]()).table);
 
 const loaded = new Map<ErnVersion, Promise<Grammar>>();
 
@@ -56,7 +57,7 @@ const writers = {
 } satisfies Record<ErnVersion, () => Promise<{ writer: VersionWriter }>>;
 
 /** Makes the view of a table. */
-export function grammarOf(table: GrammarTable, writer?: VersionWriter): Grammar {
+export function grammarOf(table: GrammarTable): Grammar {
   const composites = new Map<string, Composite>();
   const simple: SimpleType[] = table.simple.map((text) => simpleTypeOf(text, table));
   const byName = new Map(simple.map((type) => [type.name, type]));
@@ -84,7 +85,7 @@ export function grammarOf(table: GrammarTable, writer?: VersionWriter): Grammar 
     composite,
     compositeNames: () => Object.keys(table.composites),
     simpleType: (name) => byName.get(name),
-    writer,
+    writer: undefined,
   };
 }
 

@@ -15,6 +15,8 @@ export class TextCheck {
   readonly #matches: ((text: string) => boolean) | undefined;
   readonly #release: number | undefined;
   #hashed: HashedValues | undefined;
+  #listed: string | undefined;
+  #asked = 0;
 
   static of(type: SimpleType, release: number | undefined): TextCheck {
     return new TextCheck(type, release);
@@ -44,10 +46,17 @@ export class TextCheck {
     return this.type.values?.in(this.#release) ?? new Set();
   }
 
-  /** The values with their hashes, for a type of kind `values`. */
-  get hashed(): HashedValues {
-    this.#hashed ??= hashValues(this.type.values?.joined(this.#release) ?? '');
-    return this.#hashed;
+  /**
+   * Whether some bytes are an allowed value, for a type of kind `values`; false may also mean that white space stands
+   * around it. Values that are asked for a few times only are searched as text: their hashes cost more to make.
+   */
+  holds(document: Buffer, from: number, to: number): boolean {
+    if (this.#hashed !== undefined) return holdsValue(this.#hashed, document, from, to);
+    this.#listed ??= `|${this.type.values?.joined(this.#release)}|`;
+    if (this.#asked === fewTimes) this.#hashed = hashValues(this.#listed.slice(1, -1));
+    this.#asked += 1;
+    const value = document.toString('latin1', from, to);
+    return !value.includes('|') && this.#listed.includes(`|${value}|`);
   }
 }
 
@@ -61,7 +70,7 @@ function kindOf(type: SimpleType): TextKind {
 }
 
 /** Values in an open-addressed table: looked up by the bytes of a document, without a string. */
-export interface HashedValues {
+interface HashedValues {
   readonly mask: number;
   /** The number of the value, plus 1, by slot. */
   readonly slots: Uint16Array;
@@ -70,6 +79,7 @@ export interface HashedValues {
   readonly bytes: Uint8Array;
 }
 
+const fewTimes = 24;
 const hashStart = 0x811c9dc5;
 
 function hashValues(joined: string): HashedValues {
@@ -101,7 +111,7 @@ function hashValues(joined: string): HashedValues {
 const bar = 124;
 
 /** Whether the bytes from `from` to `to` are one of the values. */
-export function holdsValue(values: HashedValues, document: Uint8Array, from: number, to: number): boolean {
+function holdsValue(values: HashedValues, document: Uint8Array, from: number, to: number): boolean {
   let hash = hashStart;
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (document[at] as number), 16777619);
   const { mask, slots, starts, bytes } = values;

@@ -1,4 +1,4 @@
-import { type Grammar, loadGrammar } from '../grammar/grammar.ts';
+import { type Grammar, loadTable } from '../grammar/grammar.ts';
 import { versionOfNamespace } from '../versions.ts';
 import { sniffRoot } from '../xml/sniff.ts';
 import { check, open, type ValidateOptions } from './check.ts';
@@ -9,7 +9,7 @@ export async function validate(bytes: Uint8Array, options: ValidateOptions = {})
   const document = open(bytes, options);
   if (!document.ok) return failed(document.refusal);
   const version = options.version ?? versionOfNamespace(sniffRoot(document.value)?.namespace ?? '')?.version;
-  const grammar = version && (await loadGrammar(version));
+  const grammar = version && (await loadTable(version));
   return reportOf(document.value, check(document.value, grammar, options));
 }
 
