@@ -5,6 +5,7 @@ import { numberPorts } from '../identifiers.ts';
 import { deciding, documents, objects } from '../ports.ts';
 import { api } from './api.ts';
 import { listDocuments, readDocument, shown, writeDocument } from './documents.ts';
+import { importProducts } from './import-products.ts';
 import { type Reply, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 
@@ -35,6 +36,8 @@ export const handler = api({
     (product) => `Product "${product.title}" written`,
     ({ tenantId, actor }, product) => bindTyped(numberPorts(actor), tenantId, numbersOfProduct(product)),
   ),
+
+  'import-products': importProducts,
 
   'list-assets': listDocuments('asset'),
   'get-asset': readDocument('asset'),

@@ -3,13 +3,17 @@ import { defaultLimits, read, type Unread } from '@slipway/ern';
 import { type ApiClient, ApiProblem, apiClient } from '@slipway/http';
 import { Command, InvalidArgumentError } from 'commander';
 import { reasons } from './ern-validate.ts';
+import { importList, listAsText } from './product-list.ts';
 import { exitCode, type Terminal } from './terminal.ts';
 
 /** `slipway release import FILE`: a message becomes catalog entries, and on request a release of them. */
 export const releaseImport = (out: Terminal, done: (code: number) => void): Command =>
   new Command('import')
-    .description('read a message into the catalog; tell what could not be kept')
-    .argument('<file>', 'an ERN message of any version; - is standard input')
+    .description('read a message or a list of products into the catalog; tell what could not be kept')
+    .argument(
+      '<file>',
+      'an ERN message of any version, or a list (.csv, one row a track); - is standard input: a message',
+    )
     .requiredOption('--api <url>', 'the address of the API', process.env.SLIPWAY_API)
     .requiredOption('--token <token>', 'a token of an operator', process.env.SLIPWAY_TOKEN)
     .option(
@@ -21,8 +25,15 @@ export const releaseImport = (out: Terminal, done: (code: number) => void): Comm
     .option('--json', 'print one JSON document')
     .action(async (file: string, options: Options) => {
       try {
-        const entries = await readFile(out, file);
         const api = apiClient(options.api.replace(/\/$/, ''), options.token);
+        if (file.endsWith('.csv')) {
+          const list = await importList(api, await bytesOf(out, file, LARGEST_LIST));
+          out.print(
+            options.json ? `${JSON.stringify({ file, products: list }, undefined, 2)}\n` : listAsText(file, list),
+          );
+          return done(list.every(({ status }) => status === 'written') ? exitCode.good : exitCode.findings);
+        }
+        const entries = await readFile(out, file, await ownDpid(api));
         const written = await writeEntries(api, entries.catalog);
         const releaseId = options.deliverTo && (await release(out, api, entries.catalog, options));
         const report: Report = {
@@ -71,13 +82,29 @@ class Refused extends Error {
   }
 }
 
-async function readFile(out: Terminal, file: string): Promise<{ catalog: CatalogEntries; unread: Unread[] }> {
+/** The namespace of what is ours in a message: that of the tenant, once it has a profile. */
+async function ownDpid(api: ApiClient): Promise<string | undefined> {
+  try {
+    return (await api.get<{ dpid: string }>('/v1/tenant')).body.dpid;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+const LARGEST_LIST = 1_000_000;
+
+async function readFile(
+  out: Terminal,
+  file: string,
+  dpid: string | undefined,
+): Promise<{ catalog: CatalogEntries; unread: Unread[] }> {
   const bytes = await bytesOf(out, file, defaultLimits.maxBytes);
   const message = await read(bytes);
   if (!message.ok) throw new Refused(`${file} cannot be read: ${message.refusal.detail}`);
   if (message.value.message.messageType !== 'NewReleaseMessage')
     throw new Refused(`${file} is a ${message.value.message.messageType}: there is no release in it.`);
-  const imported = importMessage(message.value.message);
+  const imported = importMessage(message.value.message, dpid === undefined ? {} : { dpid });
   if (!imported.ok) {
     const problems = imported.refusal.problems.map(({ entry, field, detail }) => `  ${entry}, ${field}: ${detail}\n`);
     throw new Refused(`${file} does not say all that the catalog needs:\n${problems.join('')}`);
@@ -96,9 +123,10 @@ async function bytesOf(out: Terminal, file: string, limit: number): Promise<Uint
 }
 
 /** Parties first: what names them comes after them. What is there already is replaced. */
-async function writeEntries(api: ApiClient, { parties, resources, product }: CatalogEntries): Promise<string[]> {
+async function writeEntries(api: ApiClient, { parties, works, resources, product }: CatalogEntries): Promise<string[]> {
   const documents = [
     ...parties.map(({ partyId, ...body }) => ({ path: `/v1/parties/${partyId}`, body })),
+    ...works.map(({ workId, ...body }) => ({ path: `/v1/works/${workId}`, body })),
     ...resources.map(({ resourceId, ...body }) => ({ path: `/v1/resources/${resourceId}`, body })),
     ...[product].map(({ productId, ...body }) => ({ path: `/v1/products/${productId}`, body })),
   ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NewReleaseMessage } from '@slipway/ern';
 import { plainValue } from '@slipway/ern';
-import { id } from '@slipway/releases';
+import { id, slugOf } from '@slipway/releases';
 import { chapterName } from './chapters.ts';
 import { type Named, renamed } from './names.ts';
 import { MAIN } from './releases.ts';
@@ -81,19 +81,10 @@ function partyNameOf({
   const identifier = isni ?? ipiNameNumber ?? dpid;
   if (identifier !== undefined && id.safeParse(identifier).success) return identifier;
   const fullName = partyNames[0] && plainValue(partyNames[0].fullName);
-  return fullName === undefined ? partyReference : slugOf(fullName);
+  return fullName === undefined ? partyReference : slugOf(fullName, sha256);
 }
 
-function slugOf(fullName: string): string {
-  const letters = fullName.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
-  const slug = letters
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 48);
-  // A name in another script leaves no letters, or too few to tell it from others.
-  const isWhole = /^[\x20-\x7e]*$/.test(letters);
-  return isWhole && slug !== '' ? slug : `party-${createHash('sha256').update(fullName).digest('hex').slice(0, 16)}`;
-}
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function resourceNameOf({
   resourceReference,

@@ -129,6 +129,16 @@ export const routes = {
   'get-product': read(catalog('/v1/products/{productId}'), 'Reads a product.', view.stored(product)),
   'put-product': write(catalog('/v1/products/{productId}'), 'Writes a product.', productFields, view.stored(product)),
 
+  'import-products': {
+    ...catalog('/v1/product-imports'),
+    method: 'POST',
+    access: 'write',
+    says: 'Reads products from a list (CSV, one row a track) into the catalog, each by itself; problems name row and column.',
+    body: view.productList,
+    answer: { status: 200, schema: view.importedProducts },
+    refusals: [],
+  },
+
   'list-assets': list(catalog('/v1/assets'), 'Lists assets.', view.stored(asset)),
   'get-asset': read(
     catalog('/v1/assets/{assetId}'),

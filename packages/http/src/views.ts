@@ -30,6 +30,27 @@ export const upload = z.strictObject({
   }),
 });
 
+/** Products as CSV: a header with the names of the columns, then one row for each track. */
+export const productList = z.strictObject({ csv: z.string().min(1).max(1_000_000) });
+
+/** What became of each product of a list, in its order. */
+export const importedProducts = z.strictObject({
+  products: z.array(
+    z.discriminatedUnion('status', [
+      z.strictObject({
+        status: z.literal('written'),
+        productId: z.string(),
+        rows: z.strictObject({ from: z.int(), to: z.int() }),
+        tracks: z.int(),
+      }),
+      z.strictObject({
+        status: z.literal('refused'),
+        problems: z.array(z.strictObject({ row: z.int(), column: z.string().optional(), detail: z.string() })),
+      }),
+    ]),
+  ),
+});
+
 export const connectionTest = z.strictObject({ status: z.literal('OK'), says: z.string() });
 
 /** A release with what became of it: one status of its own, derived, and one for each platform. */

@@ -35,6 +35,9 @@ export {
   type Video,
 } from './catalog/resource.ts';
 export { type Work, work, workFields } from './catalog/work.ts';
+export { type CsvProduct, readProducts } from './csv/read-products.ts';
+export type { CsvProblem } from './csv/read-rows.ts';
+export { slugOf } from './csv/slug.ts';
 export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
 export { type Draft, type DraftContent, draft, draftContent } from './drafts/draft.ts';
 export {
