@@ -1,27 +1,21 @@
 import type { AllDocuments } from '@slipway/aws';
 import {
-  type Asset,
   allResourceIds,
-  type Party,
   type Product,
+  type ProductFacts,
   partyIdsOf,
   type Resource,
-  type Work,
   workIdsOf,
 } from '@slipway/releases';
 import { documents } from './ports.ts';
 
-/** A product with everything that it names, as far as it is there: a missing id is a thing that is not. */
-export interface LoadedProduct {
-  readonly product: Product;
-  readonly resources: ReadonlyMap<string, Resource>;
-  readonly works: ReadonlyMap<string, Work>;
-  readonly parties: ReadonlyMap<string, Party>;
-  readonly assets: ReadonlyMap<string, Asset>;
-}
-
-export async function loadProduct(tenantId: string, productId: string): Promise<LoadedProduct | undefined> {
-  const product = (await documents().get(tenantId, 'product', { productId }))?.value;
+/** A product with everything that it names, and the tenant whose defaults fill in what is missing. */
+export async function loadProduct(tenantId: string, productId: string): Promise<ProductFacts | undefined> {
+  const [stored, tenant] = await Promise.all([
+    documents().get(tenantId, 'product', { productId }),
+    documents().get(tenantId, 'tenant', {}),
+  ]);
+  const product = stored?.value;
   if (!product) return undefined;
   const resources = await loadResources(tenantId, product);
   const assetIds = [...resources.values()].flatMap(({ assetId }) => assetId ?? []);
@@ -29,8 +23,10 @@ export async function loadProduct(tenantId: string, productId: string): Promise<
     loadAll(tenantId, 'work', workIdsOf(resources.values()), (workId) => ({ workId })),
     loadAll(tenantId, 'asset', assetIds, (assetId) => ({ assetId })),
   ]);
-  const parties = await loadAll(tenantId, 'party', partyIdsOf(product, resources, works), (partyId) => ({ partyId }));
-  return { product, resources, works, parties, assets };
+  const label = tenant?.value.defaults?.labelPartyId;
+  const partyIds = new Set([...partyIdsOf(product, resources, works), ...(label === undefined ? [] : [label])]);
+  const parties = await loadAll(tenantId, 'party', [...partyIds], (partyId) => ({ partyId }));
+  return { tenant: tenant?.value, product, resources, works, parties, assets };
 }
 
 /** What the product names, then what that is made of, until nothing new is named. */

@@ -6,6 +6,7 @@ import { deciding, documents, objects } from '../ports.ts';
 import { api } from './api.ts';
 import { listDocuments, readDocument, shown, writeDocument } from './documents.ts';
 import { importProducts } from './import-products.ts';
+import { getReadiness } from './readiness.ts';
 import { type Reply, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 
@@ -37,6 +38,7 @@ export const handler = api({
     ({ tenantId, actor }, product) => bindTyped(numberPorts(actor), tenantId, numbersOfProduct(product)),
   ),
 
+  'get-readiness': getReadiness,
   'import-products': importProducts,
 
   'list-assets': listDocuments('asset'),

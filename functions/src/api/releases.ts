@@ -3,6 +3,7 @@ import type { Stored } from '@slipway/kernel';
 import { rollUp } from '@slipway/lifecycle';
 import {
   type DeliveryTask,
+  fill,
   type PlatformRelease,
   type Release,
   type ReleaseRequest,
@@ -90,6 +91,7 @@ async function gather(tenantId: string, { productId, platforms: terms, numberPoo
   const platformIds = terms.map((each) => each.platformId);
   const store = documents();
   const [tenant, loaded] = await Promise.all([store.get(tenantId, 'tenant', {}), loadProduct(tenantId, productId)]);
+  const filled = loaded && fill(loaded).facts;
   const platforms = new Map();
   const connected = new Set<string>();
   await Promise.all(
@@ -114,11 +116,11 @@ async function gather(tenantId: string, { productId, platforms: terms, numberPoo
     timeZone: tenant?.value.timeZone ?? 'UTC',
     numberPools,
     pools,
-    product: loaded?.product,
-    resources: loaded?.resources ?? new Map(),
-    works: loaded?.works ?? new Map(),
-    assets: loaded?.assets ?? new Map(),
-    parties: new Set(loaded?.parties.keys()),
+    product: filled?.product,
+    resources: filled?.resources ?? new Map(),
+    works: filled?.works ?? new Map(),
+    assets: filled?.assets ?? new Map(),
+    parties: new Set(filled?.parties.keys()),
     platforms,
     connected,
   };

@@ -2,6 +2,7 @@ import type { Catalog } from '@slipway/composer';
 import { DeliveryFailure } from '@slipway/delivery';
 import {
   allResourceIds,
+  fill,
   isReady,
   type NumberedProduct,
   partyIdsOf,
@@ -20,7 +21,7 @@ export async function loadCatalog(
   const { productId, delivers } = release;
   const loaded = await loadProduct(tenantId, productId);
   if (!loaded) throw new DeliveryFailure('message-invalid', `Product ${productId} is not in the catalog any more`);
-  const { product, resources, works, parties } = loaded;
+  const { product, resources, works, parties } = fill(loaded).facts;
   const missing = [
     ...absent('Resource', allResourceIds(product, resources), resources),
     ...absent('Work', workIdsOf(resources.values()), works),

@@ -1,6 +1,7 @@
 import type { CommercialCard } from '@slipway/deals';
 import { type NewReleaseMessage, type TakedownStyle, takenDown } from '@slipway/ern';
 import type { DeliveryTask, Platform, Resource, Tenant } from '@slipway/releases';
+import { profileFor, type ReleaseProfile } from '@slipway/releases';
 import { anchored } from './anchored.ts';
 import { arrange, type Catalog, isOf, type Placed } from './arrange.ts';
 import { chaptersOf, cueSheetsOf } from './chapters.ts';
@@ -10,7 +11,6 @@ import type { Filing } from './files.ts';
 import { namesIn } from './names.ts';
 import { partyOf } from './parties.ts';
 import { imageOf, textOf } from './pictures.ts';
-import { profileFor, type ReleaseProfile } from './profile.ts';
 import { soundRecordingOf, videoOf } from './recordings.ts';
 import { mainRelease, trackReleases } from './releases.ts';
 

@@ -1,7 +1,7 @@
 import type { ResourceGroup, ResourceGroupContentItem, ResourceSubGroup } from '@slipway/ern';
+import type { ReleaseProfile } from '@slipway/releases';
 import { type Item, isPart, isRecording, type Part, type Product } from '@slipway/releases';
 import type { Catalog } from './arrange.ts';
-import type { ReleaseProfile } from './profile.ts';
 import { displayArtists } from './recordings.ts';
 import { releaseIdOf } from './release-ids.ts';
 import { titles } from './words.ts';

@@ -1,9 +1,8 @@
 import { profileNamedBy } from '@slipway/conformance';
 import { type NewReleaseMessage, plainValue } from '@slipway/ern';
 import { parseGtin, parseIdentifier } from '@slipway/identifiers';
-import type { Resource } from '@slipway/releases';
+import type { ReleaseProfile, Resource } from '@slipway/releases';
 import { artistFields, type Billing, cLineOf, pLineOf, some, titleFields } from './import-fields.ts';
-import type { ReleaseProfile } from './profile.ts';
 import { printedIcpn } from './release-ids.ts';
 
 type Message = NewReleaseMessage;

@@ -1,5 +1,4 @@
 export { arrange, type Catalog, type Placed } from './arrange.ts';
 export { type ComposeInput, compose } from './compose.ts';
 export { type CatalogEntries, importMessage } from './import.ts';
-export { profileFor, type ReleaseProfile } from './profile.ts';
 export { printedIcpn } from './release-ids.ts';

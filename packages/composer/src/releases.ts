@@ -1,9 +1,8 @@
 import type { Release as ErnRelease, TrackRelease } from '@slipway/ern';
-import { isRecording, type Product, recordingIds } from '@slipway/releases';
+import { hasTrackReleases, isRecording, type Product, type ReleaseProfile, recordingIds } from '@slipway/releases';
 import type { Catalog, Placed } from './arrange.ts';
 import { resourceGroupOf } from './groups.ts';
 import { SENDER } from './names.ts';
-import { hasTrackReleases, type ReleaseProfile } from './profile.ts';
 import { displayArtists, durationOf } from './recordings.ts';
 import { printedIcpn, releaseIdOf } from './release-ids.ts';
 import { artistNames, cLines, isoDuration, pLines, secondsOf, titles } from './words.ts';

@@ -60,6 +60,16 @@ const page = z.strictObject({
   cursor: z.string().max(2048).optional().describe('`next` of the page before.'),
 });
 
+const readinessQuery = z.strictObject({
+  platforms: z
+    .string()
+    .max(2000)
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.string()))
+    .optional()
+    .describe('Their ids, separated by commas; all of them without.'),
+});
+
 type Place = Pick<Route, 'function' | 'tag' | 'path'>;
 
 const list = (place: Place, says: string, item: z.ZodType) =>
@@ -129,6 +139,15 @@ export const routes = {
   'get-product': read(catalog('/v1/products/{productId}'), 'Reads a product.', view.stored(product)),
   'put-product': write(catalog('/v1/products/{productId}'), 'Writes a product.', productFields, view.stored(product)),
 
+  'get-readiness': {
+    ...catalog('/v1/products/{productId}/readiness'),
+    method: 'GET',
+    access: 'read',
+    says: 'Tells what a product still lacks and for which platforms it matters, and what rules filled in.',
+    query: readinessQuery,
+    answer: { status: 200, schema: view.readiness },
+    refusals: ['not-found'],
+  },
   'import-products': {
     ...catalog('/v1/product-imports'),
     method: 'POST',

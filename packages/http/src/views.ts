@@ -1,5 +1,5 @@
 import { rollUpRows } from '@slipway/lifecycle';
-import { asset, deliveryTask, draft, platformRelease, release } from '@slipway/releases';
+import { asset, deliveryTask, draft, fillRules, platformRelease, release } from '@slipway/releases';
 import * as z from 'zod';
 
 // What answers look like beside the documents themselves.
@@ -28,6 +28,33 @@ export const upload = z.strictObject({
     headers: z.record(z.string(), z.string()),
     expiresAt: z.string(),
   }),
+});
+
+/** What a product lacks. `ready` are the platforms to which it can go out as it is. */
+export const readiness = z.strictObject({
+  productId: z.string(),
+  ready: z.array(z.string()),
+  findings: z.array(
+    z.strictObject({
+      check: z.string(),
+      weighs: z.enum(['blocking', 'warning']),
+      says: z.string(),
+      detail: z.string().optional(),
+      resourceId: z.string().optional(),
+      partyId: z.string().optional(),
+      workId: z.string().optional(),
+      field: z.string().optional(),
+      platforms: z.array(z.string()),
+    }),
+  ),
+  filled: z.array(
+    z.strictObject({
+      resourceId: z.string().optional(),
+      field: z.string(),
+      value: z.unknown(),
+      filledBy: z.enum(fillRules.map(({ id }) => id)),
+    }),
+  ),
 });
 
 /** Products as CSV: a header with the names of the columns, then one row for each track. */

@@ -7,6 +7,7 @@ export {
   isReady,
   type ReadyAsset,
 } from './catalog/asset.ts';
+export type { ProductFacts } from './catalog/facts.ts';
 export type { Fact, Further } from './catalog/further.ts';
 export { type Item, isPart, itemsOf, type Part } from './catalog/part.ts';
 export { type Party, party, partyFields } from './catalog/party.ts';
@@ -22,6 +23,7 @@ export {
   resourceIds,
   workIdsOf,
 } from './catalog/product.ts';
+export { hasTrackReleases, profileFor, type ReleaseProfile } from './catalog/release-profile.ts';
 export {
   assetKinds,
   type Image,
@@ -82,6 +84,9 @@ export {
   platform,
   platformFields,
 } from './platform.ts';
+export { type Check, checks } from './readiness/checks.ts';
+export { type Filled, fill, fillRules } from './readiness/fill.ts';
+export { type Readiness, readinessOf } from './readiness/readiness.ts';
 export {
   type PlatformRelease,
   platformRelease,

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import { dpid } from './identified.ts';
 import { numberPools } from './numbers.ts';
-import { id, text } from './words.ts';
+import { id, languageAndScriptCode, text } from './words.ts';
+
+/** What its products have where they say nothing (`fill`). */
+const tenantDefaults = z.strictObject({
+  labelPartyId: id.optional(),
+  genre: text.optional(),
+  language: languageAndScriptCode.optional(),
+  /** A line in which `{year}` and `{label}` stand for those of the product: `(P) {year} {label}`. */
+  pLine: text.optional(),
+  cLine: text.optional(),
+});
 
 export const tenantFields = z.strictObject({
   /** The sender of its messages, as DDEX registered it. */
@@ -11,6 +21,7 @@ export const tenantFields = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Berlin').default('UTC'),
   /** The pools that its releases draw missing numbers from. */
   numberPools: numberPools.optional(),
+  defaults: tenantDefaults.optional(),
 });
 
 /** A label, agency or aggregator that sends releases under its own name. */

@@ -1,5 +1,5 @@
 import type { releaseProfiles } from '@slipway/platforms';
-import { type Product, recordingIds } from '@slipway/releases';
+import { type Product, recordingIds } from './product.ts';
 
 export type ReleaseProfile = (typeof releaseProfiles)[number];
 
