@@ -13,6 +13,7 @@ import { matchName } from '@slipway/platforms';
 import { openWindow, type Release, type TaskFailure, takeAnswer } from '@slipway/releases';
 import type { EventBridgeEvent } from 'aws-lambda';
 import { environment } from './environment.ts';
+import { doubtNumbers } from './number-doubts.ts';
 import type { WindowInput } from './open-window.ts';
 import { ACKNOWLEDGEMENTS } from './polling.ts';
 import { deciding, decidingAs, documents, objects, schedules, workflows } from './ports.ts';
@@ -94,6 +95,10 @@ async function accept(tenantId: string, platformId: string, { answer, fileId, ke
     if (!stored.ok && stored.refusal.kind !== 'acknowledgement') continue;
     // What follows may have been cut off by a crash before: each part of it can be done twice.
     await openOrSchedule(tenantId, claim.value);
+    if (effect.verdict === 'refused') {
+      const release = await documents().get(tenantId, 'release', { releaseId: claim.value.releaseId });
+      if (release) await doubtNumbers(tenantId, platformId, release.value, answer);
+    }
     await resume(tenantId, claim.value);
     return;
   }

@@ -6,6 +6,7 @@ import {
   dayOf,
   displayIdentifier,
   emptyTally,
+  endQuarantine,
   giveUpAllocation,
   type Identifier,
   type IdentifierImport,
@@ -87,6 +88,11 @@ export const handler = api({
     numberReply(
       200,
       await quarantineNumber(numberPorts(actor), tenantId, { kind, number: normal(kind, value), reason }),
+    ),
+  'end-quarantine': async ({ tenantId, actor, body: { kind, value, owner, because } }) =>
+    numberReply(
+      200,
+      await endQuarantine(numberPorts(actor), tenantId, { kind, number: normal(kind, value), owner, because }),
     ),
   'look-up-number': async ({ tenantId, query: { kind, value } }) => {
     const { claim, ...found } = await lookUp(documents(), tenantId, kind, normal(kind, value, '/query/value'));

@@ -18,6 +18,13 @@ export const registration = z.strictObject({ kind: z.enum(pooledKinds), value, o
 
 export const quarantine = z.strictObject({ kind: z.enum(pooledKinds), value, reason: purpose });
 
+export const quarantineEnd = z.strictObject({
+  kind: z.enum(pooledKinds),
+  value,
+  owner: owner.optional().describe('Whose it turned out to be; without it, whose it was.'),
+  because: purpose,
+});
+
 /** A number as stored, and as it is printed. */
 export const numberView = claim.extend({ ...kept, display: z.string() });
 

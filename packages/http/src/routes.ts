@@ -463,6 +463,15 @@ export const routes = {
     answer: { status: 200, schema: number.numberView },
     refusals: ['pool-busy'],
   },
+  'end-quarantine': {
+    ...identifiers('/quarantines/ends'),
+    method: 'POST',
+    access: 'write',
+    says: "Ends a quarantine after somebody has looked: the number is its owner's, and never goes back to its pool.",
+    body: number.quarantineEnd,
+    answer: { status: 200, schema: number.numberView },
+    refusals: ['not-found', 'number-taken', 'pool-busy'],
+  },
   'look-up-number': {
     ...identifiers('/lookup'),
     method: 'GET',

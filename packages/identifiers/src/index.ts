@@ -2,12 +2,13 @@ export type { Dpid, Grid, Gtin, Identifier, IpiBase, IpiName, Isni, Isrc, Iswc }
 export type { CheckAlgorithm } from './check-characters.ts';
 export { displayIdentifier, type GtinForms, gtinForms } from './display.ts';
 export { type IdentifierKind, identifierKinds, type KindRow, kindRow, kinds } from './kinds.ts';
+export { namedIn } from './named.ts';
 export { allocateNumbers, numbersOf } from './numbers/allocate.ts';
 export { loadRows } from './numbers/load-rows.ts';
 export type { AllocationOutcome, AllocationRefused, NumbersWanted } from './numbers/place.ts';
 export { findPool, type PoolAccess, poolsOf } from './numbers/pool-state.ts';
 export type { NumberPorts, NumberStore } from './numbers/ports.ts';
-export { lookUp, quarantineNumber, registerNumber, type Whereabouts } from './numbers/register.ts';
+export { endQuarantine, lookUp, quarantineNumber, registerNumber, type Whereabouts } from './numbers/register.ts';
 export {
   bindNumber,
   giveUpAllocation,

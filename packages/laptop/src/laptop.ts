@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ApiClient, apiClient } from '@slipway/http';
-import { type LocalCloud, startLocalCloud } from '@slipway/local';
+import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '@slipway/local';
 import { type SamplePlatform, samplePeople, samplePlatforms } from '@slipway/samples';
 import { type Neighbour, startNeighbour } from './neighbour.ts';
 
@@ -15,6 +15,8 @@ export interface LaptopOptions {
   readonly answerAfterMs?: number | 'never';
   /** The DSPs of this machine. */
   readonly platforms?: readonly SamplePlatform[];
+  /** Another clock for the cloud than the machine's; functions keep the machine's. */
+  readonly time?: LocalCloudOptions['time'];
   readonly log?: (line: string) => void;
 }
 
@@ -39,6 +41,7 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
     assembly,
     data: join(data, 'cloud'),
     port,
+    ...(options.time ? { time: options.time } : {}),
     parameters: ({ issuer }) => ({ Issuer: issuer, Audience: AUDIENCE }),
     issuer: {
       audience: AUDIENCE,

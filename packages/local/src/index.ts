@@ -4,3 +4,4 @@ export type { AccessKey } from './front/credentials.ts';
 export type { Issuer } from './issuer/issuer.ts';
 export { type LocalCloud, type LocalCloudOptions, PortInUse, startLocalCloud } from './local-cloud.ts';
 export { TemplateRefused } from './template/deploy.ts';
+export { type EagerTime, eagerTime } from './time.ts';

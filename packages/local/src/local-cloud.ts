@@ -1,4 +1,4 @@
-import { AwsError, type Cloud, type Engine, type Service } from './cloud.ts';
+import { AwsError, type Cloud, type Engine, type Service, type Time } from './cloud.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { createDynamoDbEngine } from './dynamodb/engine.ts';
 import { createEventsEngine } from './events/engine.ts';
@@ -40,7 +40,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const assembly = await loadAssembly(options.assembly);
     const data = await openDataFolder(options.data);
     undo.push(() => data.close());
-    const time = systemTime();
+    const time = options.time ?? systemTime();
     undo.push(() => time.stop());
 
     const issuer = options.issuer && (await startIssuer({ ...options.issuer, ...(await issuerPlace(data, options)) }));
@@ -140,6 +140,8 @@ export interface LocalCloudOptions {
   readonly retryDelays?: readonly number[];
   /** How many invocations of one function run at the same time; default 4. */
   readonly instancesPerFunction?: number;
+  /** Another clock than the machine's. */
+  readonly time?: Time & { stop(): void };
   /** Lines for the operator. */
   readonly log?: (engine: string, message: string) => void;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { manualTime, systemTime } from './time.ts';
+import { eagerTime, manualTime, systemTime } from './time.ts';
 
 const DAY = 86_400_000;
 
@@ -32,6 +32,28 @@ describe('the clock of the machine', () => {
     time.stop();
     vi.advanceTimersByTime(30 * DAY);
     expect(task).not.toHaveBeenCalled();
+  });
+});
+
+describe('an eager clock', () => {
+  it('does now what is due within a time, in its order, keeps the rest for its time, and forgets what was cancelled', () => {
+    vi.useFakeTimers();
+    const time = eagerTime();
+    const seen: string[] = [];
+    time.at(time.now() + 20 * DAY, () => seen.push('second'));
+    time.at(time.now() + 10 * DAY, () => seen.push('first'));
+    time.at(time.now() + 40 * DAY, () => seen.push('third'));
+    time.at(time.now() + 5 * DAY, () => seen.push('cancelled'))();
+    time.doDueWithin(30 * DAY);
+    expect(seen).toEqual(['first', 'second']);
+    vi.advanceTimersByTime(39 * DAY);
+    expect(seen).toHaveLength(2);
+    vi.advanceTimersByTime(DAY);
+    expect(seen).toEqual(['first', 'second', 'third']);
+    time.at(time.now() + DAY, () => seen.push('after the end'));
+    time.stop();
+    vi.advanceTimersByTime(2 * DAY);
+    expect(seen).toHaveLength(3);
   });
 });
 

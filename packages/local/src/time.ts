@@ -36,6 +36,44 @@ export function systemTime(): Time & { stop(): void } {
 /** Milliseconds. setTimeout runs a task at once when it is asked for more than 2^31 - 1. */
 const LONGEST_TIMEOUT = 2 ** 30;
 
+/**
+ * The clock of the machine, on which a test can have done now what is due later: schedules of days need not be waited
+ * for. The time of day stays, for signatures and tokens are checked against it.
+ */
+export function eagerTime(): EagerTime {
+  const machine = systemTime();
+  const pending = new Map<Cancel, { readonly at: number; readonly task: () => void }>();
+  return {
+    now: machine.now,
+    at: (epochMs, task) => {
+      const cancel = machine.at(epochMs, () => {
+        pending.delete(cancel);
+        task();
+      });
+      pending.set(cancel, { at: epochMs, task });
+      return () => {
+        pending.delete(cancel);
+        cancel();
+      };
+    },
+    doDueWithin: (ms) => {
+      const due = [...pending].filter(([, { at }]) => at <= machine.now() + ms);
+      for (const [cancel, { task }] of due.sort(([, one], [, other]) => one.at - other.at)) {
+        if (!pending.delete(cancel)) continue;
+        cancel();
+        task();
+      }
+    },
+    stop: machine.stop,
+  };
+}
+
+export interface EagerTime extends Time {
+  /** Does at once, in its order, what falls due within so many milliseconds. */
+  doDueWithin(ms: number): void;
+  stop(): void;
+}
+
 /** A clock that moves only when a test says so. */
 export function manualTime(startEpochMs = Date.UTC(2026, 0, 1)): ManualTime {
   let now = startEpochMs;

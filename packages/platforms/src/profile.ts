@@ -127,6 +127,8 @@ const acknowledgement = z.strictObject({
     .strictObject({ first: seconds(1, HOUR).default(60), slowest: seconds(1, DAY).default(HOUR) })
     .prefault({})
     .refine((poll) => poll.first <= poll.slowest, { message: 'The first interval is not longer than the slowest.' }),
+  /** Words of a refusal by which the platform says that somebody else delivers under a number, in any case. */
+  saysTaken: z.array(z.string().trim().min(3).max(200)).max(20).default([]),
 });
 
 const retry = z

@@ -2,6 +2,7 @@ import {
   allocateNumbers,
   bindNumber,
   bindTyped,
+  endQuarantine,
   keepReservation,
   lapseReservation,
   lookUp,
@@ -75,6 +76,20 @@ describe('numbers that stand in the catalog', () => {
       },
     });
     expect(await claimOf('USRC17600004')).toBeUndefined();
+  });
+
+  it("come out of quarantine as their owners' when somebody has looked, and never back to their pool", async () => {
+    await test.makePool('looked', {}, [{ prefix: 'QZLLL', from: 0, to: 1 }]);
+    const reserved = await draw('looked', { mode: 'reserve' });
+    const asked = { kind: 'isrc', number: reserved.numbers[0] ?? '' } as const;
+    const end = () =>
+      endQuarantine(test.ports, 'label', { ...asked, owner: { type: 'recording', id: 'a' }, because: 'ours' });
+    expect(await end()).toMatchObject({ refusal: { code: 'number-taken', state: 'reserved' } });
+    await quarantineNumber(test.ports, 'label', { ...asked, reason: 'seen elsewhere' });
+    expect(await end()).toMatchObject({ ok: true, value: { value: { state: 'allocated', owner: { id: 'a' } } } });
+    expect(await claimOf(asked.number)).not.toHaveProperty('reason');
+    expect(await lapseReservation(test.ports, 'label', reserved.allocationId)).toBe(0);
+    expect((await draw('looked', {})).numbers).toEqual(['QZLLL2600001']);
   });
 
   it('are taken up by one of two who come at once', async () => {

@@ -61,6 +61,49 @@ export async function quarantineNumber(
   return refused({ code: 'number-busy', number });
 }
 
+/**
+ * Ends a quarantine after somebody has looked: the number is its owner's, or is given to one. It never goes back to its
+ * pool.
+ */
+export async function endQuarantine(
+  ports: NumberPorts,
+  tenantId: string,
+  { kind, number, owner, because }: Omit<Numbered, 'owner'> & { readonly owner?: Owner | undefined; because: string },
+): Promise<Outcome<Stored<Claim>, NumberRefused>> {
+  const { documents } = ports;
+  for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
+    const claims = await claimsOf(ports, tenantId, kind, number);
+    const own = claims[0]?.claim.value;
+    if (!own) return refused({ code: 'number-unknown', number });
+    if (own.state !== 'quarantined') {
+      const { state, owner: before } = own;
+      return refused({ code: 'number-taken', number, state, ...(before ? { owner: before } : {}) });
+    }
+    const whose = owner ?? own.owner;
+    const done = await documents.commit({
+      tenantId,
+      writes: claims.map(({ tenantId: holder, claim: { value, version } }): NumberWrite => {
+        const { reason: _, ...rest } = value;
+        const state = value.allocationId === undefined ? 'external' : 'allocated';
+        return {
+          kind: 'identifierClaim',
+          value: { ...rest, state, ...(whose ? { owner: whose } : {}) },
+          expect: version,
+          tenantId: holder,
+        };
+      }),
+      audit: [auditOf(ports, `Quarantine of number ${number} ended: ${because}`)],
+      events: [],
+    });
+    const now = done.ok
+      ? await documents.get(tenantId, 'identifierClaim', { bucket: bucketOf(kind, number), number })
+      : undefined;
+    if (now) return accepted(now);
+    await ports.pause(attempt);
+  }
+  return refused({ code: 'number-busy', number });
+}
+
 /** Where a number went. */
 export interface Whereabouts {
   readonly number: string;
