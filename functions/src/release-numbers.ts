@@ -18,6 +18,7 @@ import {
 import { type Actor, accepted, type Outcome, refused } from '@slipway/kernel';
 import {
   clashLacks,
+  isRecording,
   type Lack,
   lackingNumber,
   poolUnknown,
@@ -165,6 +166,6 @@ async function catalogWrite(tenantId: string, productId: string, { number, owner
   // A GRid belongs to the release alone.
   if (owner.type === 'release') return undefined;
   const found = await documents().get(tenantId, 'resource', { resourceId: owner.id });
-  if (found?.value.kind !== 'SoundRecording' || found.value.isrc !== undefined) return undefined;
+  if (!found || !isRecording(found.value) || found.value.isrc !== undefined) return undefined;
   return { kind: 'resource', value: { ...found.value, isrc: number as Isrc }, expect: found.version } as const;
 }

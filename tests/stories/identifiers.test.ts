@@ -88,6 +88,11 @@ describe('identifiers over HTTP', { timeout: 180_000 }, () => {
       state: 'quarantined',
       reason: 'two labels claim it',
     });
+    const end = { kind: 'isrc', value: doubt.value, because: 'we asked: it is ours' };
+    expect((await api.post('/v1/identifiers/quarantines/ends', end, 'e1')).body).toMatchObject({
+      state: 'external',
+      owner: { type: 'recording', id: 'a' },
+    });
     const wrong = { ...doubt, value: 'USRC1760783' };
     await expect(api.post('/v1/identifiers/quarantines', wrong, 'q2')).rejects.toMatchObject({
       status: 400,
@@ -162,23 +167,50 @@ describe('identifiers over HTTP', { timeout: 180_000 }, () => {
     expect(await sheet()).toHaveLength(3);
   });
 
-  it('of a party are exported with its recordings', async () => {
+  it('of a party are exported with its recordings and works, each naming the other', async () => {
     await api.put('/v1/parties/ada', { fullName: 'Ada, "A."', ipi: '00045620792', isni: '0000 0001 1481 9103' });
+    await api.put('/v1/works/tune', {
+      title: 'Tune',
+      iswc: 'T-034.524.680-1',
+      writers: [{ partyId: 'ada', roles: ['Composer', 'Lyricist'] }],
+    });
     await api.put('/v1/resources/song', {
       kind: 'SoundRecording',
       isrc: 'US-RC1-76-07839',
       title: 'Song',
       displayArtistName: 'Ada',
       displayArtists: [{ partyId: 'ada' }],
-      contributors: [{ partyId: 'ada', roles: ['Composer'] }],
+      contributors: [{ partyId: 'ada', roles: ['StudioProducer'] }],
+      workIds: ['tune'],
       pLine: { year: 2026, text: '2026 Northern Lights' },
     });
-    const { text } = await on.request(OPERATOR, 'GET', '/v1/identifiers/parties/ada/recordings.csv');
-    const row = (role: string) =>
-      `ada,"Ada, ""A.""",0000000114819103,00045620792,${role},US-RC1-76-07839,Song,Ada,,2026 Northern Lights`;
-    expect(text.trimEnd().split('\r\n').slice(1)).toEqual([row('MainArtist'), row('Composer')]);
-    expect((await on.request(OTHER, 'GET', '/v1/identifiers/parties/ada/recordings.csv')).status).toBe(404);
+    const credits = (subject: string) => on.request(subject, 'GET', '/v1/identifiers/parties/ada/credits.csv');
+    const who = 'ada,"Ada, ""A.""",0000000114819103,00045620792';
+    const numbers = 'US-RC1-76-07839,T-034.524.680-1';
+    expect((await credits(OPERATOR)).text.trimEnd().split('\r\n').slice(1)).toEqual([
+      ...['MainArtist', 'StudioProducer'].map(
+        (role) => `${who},recording,${role},${numbers},Song,Ada,,2026 Northern Lights`,
+      ),
+      ...['Composer', 'Lyricist'].map((role) => `${who},work,${role},${numbers},Tune,,,`),
+    ]);
+    expect((await credits(OTHER)).status).toBe(404);
   });
+
+  it.each([
+    ['parties/x', { fullName: 'X', isni: '0000000114819104' }, '/isni', '3'],
+    ['parties/x', { fullName: 'X', ipi: '00045620793' }, '/ipi', '92'],
+    ['parties/x', { fullName: 'X', dpid: 'PADPIDA2011072101A' }, '/dpid', 'T'],
+    ['tenant', { partyName: 'X', dpid: 'PA-DPIDA-2011072101-A' }, '/dpid', 'T'],
+    ['platforms/x', { name: 'X', partyName: 'X', dpid: 'PADPIDA2011072101A' }, '/dpid', 'T'],
+  ])(
+    'with a wrong check character are refused at %s with the place and the right one: %j',
+    async (at, body, pointer, right) => {
+      const error = await api.put(`/v1/${at}`, body).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ status: 400, problem: { code: 'request-invalid' } });
+      const { errors } = (error as { problem: { errors: { pointer: string; detail: string }[] } }).problem;
+      expect(errors.find((each) => each.pointer === pointer)?.detail).toMatch(new RegExp(`\\b${right}\\b`));
+    },
+  );
 
   it('of one tenant are nothing to another', async () => {
     const other = await on.as(OTHER);

@@ -30,7 +30,8 @@ import { inSeconds, numberPorts, schedule } from '../identifiers.ts';
 import { deciding, documents, objects } from '../ports.ts';
 import { api } from './api.ts';
 import { listDocuments, page, readDocument, shown, writeDocument } from './documents.ts';
-import { exportNumbers, exportParty } from './number-exports.ts';
+import { exportNumbers } from './number-exports.ts';
+import { exportParty } from './party-export.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 

@@ -385,10 +385,10 @@ export const routes = {
     refusals: ['not-found'],
   },
   'export-party': {
-    ...identifiers('/parties/{partyId}/recordings.csv'),
+    ...identifiers('/parties/{partyId}/credits.csv'),
     method: 'GET',
     access: 'read',
-    says: 'The recordings of a party as CSV, with its ISNI and IPI: for collecting societies.',
+    says: 'The recordings and works of a party as CSV, with its ISNI and IPI: for collecting societies.',
     answer: { status: 200, mediaType: 'text/csv' },
     refusals: ['not-found'],
   },
