@@ -3,7 +3,9 @@ import { type Answer, type Complaint, fails, type Outcome, passes } from './answ
 import { dealEntries } from './deals/index.ts';
 import type { Entry } from './entry.ts';
 import type { Given } from './given.ts';
-import type { Profile, Variant } from './profiles.ts';
+import { variants as allVariants, type Profile, type Variant } from './profiles.ts';
+import { profile14Entries } from './profiles14/index.ts';
+import type { Name14 } from './profiles14/names.ts';
 import { releaseProfileEntries } from './standard/index.ts';
 import { type Counts, countsOf, type Verdict, verdictOf } from './verdict.ts';
 import { MessageView } from './view/message-view.ts';
@@ -64,7 +66,7 @@ export interface Assessment {
 }
 
 /** All entries: the release profiles first, then the deal rules. */
-export const entries: readonly Entry[] = [...releaseProfileEntries, ...dealEntries];
+export const entries: readonly Entry[] = [...releaseProfileEntries, ...dealEntries, ...profile14Entries];
 
 /**
  * Says of every entry whether a message keeps it. Entries that need more than the message answer `cannot-tell` until
@@ -107,7 +109,9 @@ const agendas = new Map<string, Agenda>();
 
 function agenda(view: MessageView): Agenda {
   const { message, profile, variants, version } = view;
-  const kind = `${message.messageType} ${version === '3.8.2'} ${profile} ${variants.join(' ')}`;
+  const isOf = allVariants.filter((variant) => variants.includes(variant));
+  const of3 = version === '3.8.2' ? `${view.name14} ${view.namesBusiness}` : '4';
+  const kind = `${message.messageType} ${of3} ${profile} ${isOf.join(' ')}`;
   const known = agendas.get(kind);
   if (known) return known;
   const made = entries.map((entry) => {
@@ -122,16 +126,21 @@ function agenda(view: MessageView): Agenda {
 
 /** Why an entry has nothing to say of a message, before it is asked. */
 function whyNot(
-  { profiles, variant, alsoPurge, notInErn3 }: Entry,
-  { message, profile, variants, version }: MessageView,
+  { profiles, variant, alsoPurge, notInErn3, of14 }: Entry,
+  { message, profile, variants, version, name14, namesBusiness }: MessageView,
 ): string | undefined {
   if (notInErn3 !== undefined && version === '3.8.2') return notInErn3;
   if (message.messageType !== 'NewReleaseMessage' && !alsoPurge) return 'a PurgeReleaseMessage has nothing of the kind';
   if (variant !== undefined && !variants.includes(variant)) return 'the message is not of the variant';
+  if (of14 !== undefined)
+    return isAskedOf(of14, name14, namesBusiness) ? undefined : 'no profile 1.4 of the message asks it';
   if (profiles === 'every') return undefined;
   if (profile === undefined) return 'the message names no profile';
   return profiles.includes(profile) ? undefined : 'the entry is of another profile';
 }
+
+const isAskedOf = (of14: NonNullable<Entry['of14']>, name: Name14 | undefined, namesBusiness: boolean): boolean =>
+  of14 === 'business' ? namesBusiness : name !== undefined && of14.includes(name);
 
 /** The failing entries with their places; `line` is filled in by whoever has the text. */
 export function findingsOf(

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Profile, Variant } from './profiles.ts';
+import type { Name14 } from './profiles14/names.ts';
 import type { MessageView } from './view/message-view.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Entry {
   readonly permission?: true;
   /** It asks for what the sender knows: of what is missing nobody can tell, unless the sender says it (`Given.known`). */
   readonly ifKnown?: true;
+  /** Asked of ERN 3.8.2 only: of messages with one of these release profiles 1.4, or with a business profile. */
+  readonly of14?: readonly Name14[] | 'business';
   /** Asked of a PurgeReleaseMessage too. */
   readonly alsoPurge?: true;
   /** Why the statement does not carry over to ERN 3.8.2; where absent, its intent does. */

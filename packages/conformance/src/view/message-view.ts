@@ -10,6 +10,8 @@ import {
 } from '@slipway/ern';
 import type { Given } from '../given.ts';
 import { isProfile, isVariant, type Profile, type Variant } from '../profiles.ts';
+import { type Element, elementOf } from '../profiles14/element.ts';
+import { type Name14, name14Of } from '../profiles14/names.ts';
 import { type Group, groupsOf, type Item, itemsOf } from './groups.ts';
 import { type OwnValue, ownValuesIn } from './own-values.ts';
 import { Placed, placedAll } from './placed.ts';
@@ -31,6 +33,9 @@ export class MessageView {
   /** The profile to judge by: the one that was asked for, or else the one that the message names. */
   readonly profile: Profile | undefined;
   readonly variants: readonly Variant[];
+  /** Of ERN 3.8.2, the release profile 1.4 that the message names. */
+  readonly name14: Name14 | undefined;
+  readonly namesBusiness: boolean;
   readonly release: Placed<Release> | undefined;
   #tracks: readonly Placed<TrackRelease>[] | undefined;
   #resources: readonly Resource[] | undefined;
@@ -44,6 +49,7 @@ export class MessageView {
   #byReference: ReadonlyMap<string, Resource> | undefined;
   #territorySets: readonly TerritorySet[] | undefined;
   #ownValues: readonly OwnValue[] | undefined;
+  #written: Element | undefined;
   #findings: Findings | undefined;
   #places: Places | undefined;
 
@@ -54,7 +60,9 @@ export class MessageView {
     const named = profileNamedBy(message);
     this.profile = given.profile ?? named?.profile;
     this.variants = given.variants ?? named?.variants ?? [];
-    const { release } = this.body;
+    const { release, releaseProfileVersionId, businessProfileVersionId } = this.body;
+    this.name14 = version === '3.8.2' ? name14Of(releaseProfileVersionId) : undefined;
+    this.namesBusiness = version === '3.8.2' && businessProfileVersionId?.includes('CommonDealTypes') === true;
     this.release = release && new Placed(release);
   }
 
@@ -134,6 +142,13 @@ export class MessageView {
   get ownValues(): readonly OwnValue[] {
     this.#ownValues ??= ownValuesIn(this.given.text ?? '', this.root);
     return this.#ownValues;
+  }
+
+  /** The message as it was written, as a tree; nothing without a text. */
+  get written(): Element | undefined {
+    if (this.given.text === undefined) return undefined;
+    this.#written ??= elementOf(this.given.text);
+    return this.#written;
   }
 
   /** What some rules look for wherever it stands, by its name in the model. */
