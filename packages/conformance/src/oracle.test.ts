@@ -94,6 +94,7 @@ describe.skipIf(folder === undefined)('the entries beside the official test file
           (one) =>
             one.entry === entry &&
             sample.endsWith(one.sample ?? '') &&
+            sample.startsWith(one.under ?? '') &&
             (one.official === 'fires') === official.length > 0,
         );
         if (known >= 0) used.add(known);

@@ -64,14 +64,6 @@ const amounts: readonly (Pick<Row14, 'id' | 'rules' | 'of' | 'says'> & {
     holds: (resources) => typed(resources, 'SoundRecording', 'SoundRecordingType', ['MusicalWorkSoundRecording']) > 0,
   },
   {
-    id: '14:spoken-sound',
-    rules: 'P14-095',
-    of: ['AudioAlbum'],
-    says: 'An album of music and speech has a sound recording that is of no musical work.',
-    holds: (resources) =>
-      typed(resources, 'SoundRecording', 'SoundRecordingType', ['NonMusicalWorkSoundRecording']) > 0,
-  },
-  {
     id: '14:one-image',
     rules: 'P14-080',
     of: [...sound, 'AudioAlbum', 'FilmBundle', 'TVSeries'],
