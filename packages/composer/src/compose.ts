@@ -13,6 +13,7 @@ import { partyOf } from './parties.ts';
 import { imageOf, textOf } from './pictures.ts';
 import { soundRecordingOf, videoOf } from './recordings.ts';
 import { mainRelease, trackReleases } from './releases.ts';
+import { wholeTracks } from './whole-tracks.ts';
 
 export interface ComposeInput {
   readonly tenant: Tenant;
@@ -39,8 +40,9 @@ export function compose(input: ComposeInput): NewReleaseMessage {
     resource: releaseResourceReference,
   }));
   const { variants = [] } = catalog.product;
+  const whole = ern.version === '3.8.2' ? wholeTracks : (one: NewReleaseMessage) => one;
   const message = anchored(
-    {
+    whole({
       messageType: 'NewReleaseMessage',
       releaseProfileVersionId: profile,
       ...(variants.length > 0 ? { releaseProfileVariantVersionId: variants.join(' ') } : {}),
@@ -61,7 +63,7 @@ export function compose(input: ComposeInput): NewReleaseMessage {
         platform.dpid,
         habits.deals,
       ),
-    },
+    }),
     placed,
     tenant.dpid,
   );

@@ -4,6 +4,7 @@ import {
   contentItems,
   groupsOf,
   isSecondary,
+  kindOf,
   mainReleases,
   primaryItems,
   releases,
@@ -221,16 +222,13 @@ export const profileRows: readonly Row14[] = [
     each: mainReleases,
     keeps: (main, message) => {
       // The parts of a set have covers of their own, in their groups.
-      const onTop = groupsOf(main)
-        .flatMap((group) => group.all('ResourceGroupContentItem'))
-        .filter(isSecondary);
-      const listed = main
+      const inParts = groupsOf(main)
+        .flatMap((group) => group.all('ResourceGroup'))
+        .flatMap((group) => group.deep('ReleaseResourceReference').map(({ text }) => text));
+      const references = main
         .all('ReleaseResourceReferenceList/ReleaseResourceReference')
-        .filter((one) => one.attribute('ReleaseResourceType') === 'SecondaryResource');
-      const references =
-        onTop.length > 0
-          ? onTop.flatMap((item) => item.texts('ReleaseResourceReference'))
-          : listed.map(({ text }) => text);
+        .filter((one) => one.attribute('ReleaseResourceType') === 'SecondaryResource' && !inParts.includes(one.text))
+        .map(({ text }) => text);
       const covers = message.all('ResourceList/Image').filter((image) => image.say('ImageType') === 'FrontCoverImage');
       return covers.filter((image) => references.includes(image.say('ResourceReference') ?? '')).length === 1;
     },
@@ -323,7 +321,7 @@ export const profileRows: readonly Row14[] = [
     of: ['MixedMediaBundle'],
     says: 'The primary resources are of at least two kinds.',
     each: self,
-    keeps: (message) => new Set(primaryItems(message).map((item) => item.say('ResourceType'))).size >= 2,
+    keeps: (message) => new Set(primaryItems(message).map((item) => kindOf(item, message))).size >= 2,
   },
   {
     id: '14:captures-only',

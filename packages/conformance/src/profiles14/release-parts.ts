@@ -19,7 +19,11 @@ export const isSecondary = (item: Element): boolean => typeOf(item) === 'Seconda
 
 /** The content items of primary resources, of a kind where one is named. */
 export const primaryItems = (message: Element, kind?: string): readonly Element[] =>
-  contentItems(message).filter((item) => isPrimary(item) && (kind === undefined || item.say('ResourceType') === kind));
+  contentItems(message).filter((item) => isPrimary(item) && (kind === undefined || kindOf(item, message) === kind));
+
+/** What a content item places: by the resource itself, or where that is not there, by the word of the item. */
+export const kindOf = (item: Element, message: Element): string | undefined =>
+  resourceOf(item, message)?.name ?? item.say('ResourceType');
 
 /** The resource that a content item places. */
 export function resourceOf(item: Element, message: Element): Element | undefined {

@@ -226,7 +226,7 @@ export const fixtures14: readonly Fixture14[] = [
   album('secondary-identified', '<ProprietaryId Namespace="P">i9</ProprietaryId>', ''),
   album('label', '<LabelName>Sample Records</LabelName>', ''),
   row('ringtone-source', 'album', 'Ringtone', ['IsReleaseFromRelease', 'IsEquivalentToAudio']),
-  row('two-kinds', 'album', 'MixedMediaBundle', ['<ResourceType>Video', '<ResourceType>SoundRecording'], {
+  row('two-kinds', 'album', 'MixedMediaBundle', [videoItem[1].slice(0, videoItem[1].indexOf('</ResourceGroup>')), ''], {
     prepare: [video, videoItem],
   }),
   row('captures-only', 'film', 'SimpleVideoSingle', ['VideoScreenCapture', 'FrontCoverImage']),

@@ -25,8 +25,7 @@ const contentItem = shaped(
     flag('IsPreOrderIncentiveResource', 'isPreOrderIncentiveResource'),
   ],
   (item, tell) => {
-    const { releaseResourceType, ...rest } = item;
-    if (releaseResourceType === undefined) return item;
+    const { releaseResourceType = 'PrimaryResource', ...rest } = item;
     return tell.standsFor(
       { ...rest, releaseResourceReference: { value: item.releaseResourceReference, releaseResourceType } },
       item,
