@@ -46,7 +46,7 @@ const unused = (id: string, rules: string, weight: 1 | 2, element: string, from:
   id,
   rules,
   weight,
-  says: `${element} is not used.`,
+  says: `${element} is not used in ${from === 'DealList' ? 'deals' : 'the header'}.`,
   each: self,
   keeps: (message) => message.all(from).every((one) => one.name !== element && one.deep(element).length === 0),
 });
