@@ -105,6 +105,10 @@ export class MessageBuilder implements Builder {
   leaf(state: State, at: number, from: number, to: number, isPlain: boolean): void {
     const member = this.#memberFor(state);
     const { markup, tags } = this.#pass;
+    if (member?.reading.isFlag && tags.count === 0 && this.#saysTrue(from, to)) {
+      this.#put(member, true);
+      return;
+    }
     const text = markup.piece(from, to, isPlain);
     if (member === null || member.isInside) {
       this.open(state, at);
@@ -169,6 +173,10 @@ export class MessageBuilder implements Builder {
         this.#tell(at, `@${seen.name}`, tags.valueOf(seen));
         continue;
       }
+      if (member.scalar === 'boolean' && seen.value === undefined && this.#saysTrue(seen.from, seen.to)) {
+        target[member.key] = true;
+        continue;
+      }
       const value = this.#scalar(member, tags.valueOf(seen), at);
       if (value !== undefined) target[member.key] = value;
     }
@@ -183,7 +191,7 @@ export class MessageBuilder implements Builder {
     // A message with flaws is refused, and the shapes of older versions count on what their schemas demand.
     if (variant && this.flaws.length === 0) {
       this.#noteAt = at;
-      return variant.up(typeof value === 'object' && value !== null ? value : { value }, this.#note);
+      return variant.up(target, this.#note);
     }
     // 4.3.1 declares Brand/BrandId with an empty type: there is nothing to keep of it.
     return isValue && reading.content === undefined ? undefined : value;
@@ -216,6 +224,11 @@ export class MessageBuilder implements Builder {
     }
     const namespace = target[own.namespace];
     if (namespace !== undefined && namespace === this.#ownNamespace) delete target[own.namespace];
+  }
+
+  /** The usual text of a boolean, without making a string of it. */
+  #saysTrue(from: number, to: number): boolean {
+    return to - from === 4 && this.#pass.markup.startsWith('true', from);
   }
 
   #scalar({ scalar, trims }: TypedScalar, text: string, at: number): unknown {

@@ -12,6 +12,8 @@ export class Reading {
   readonly isAlwaysObject: boolean;
   /** Without attributes its text alone is its value. */
   readonly isBare: boolean;
+  /** Such an element that holds a boolean. */
+  readonly isFlag: boolean;
   /** Attributes by their number in the schema; absent where the model has no place for one. */
   readonly attributes: readonly (AttributeMember | undefined)[];
   /** Attributes that a party may extend with values of its own. */
@@ -29,6 +31,7 @@ export class Reading {
     this.owned = this.attributes.filter((one) => one?.own !== undefined) as Reading['owned'];
     this.isAlwaysObject = plan.attributes.some((one) => one.required);
     this.isBare = content !== undefined && plan.variant === undefined && !this.isAlwaysObject;
+    this.isFlag = this.isBare && content?.scalar === 'boolean';
     this.required = plan.required.filter(({ kind }) => kind !== 'inside' && kind !== 'unmapped');
   }
 

@@ -138,7 +138,8 @@ function list(holder: Growing, listed: PartyList): void {
 const isNamed = ({ partyIds, partyNames }: Shape): boolean => partyIds !== undefined || partyNames !== undefined;
 
 function named(holder: Shape, role: string, listed: PartyList): Shape {
-  const party: Growing = { [role]: listed.referenceOf(holder.partyIds, holder.partyNames) };
+  const party: Growing = {};
+  party[role] = listed.referenceOf(holder.partyIds, holder.partyNames);
   for (const key in holder) if (key !== 'partyIds' && key !== 'partyNames') party[key] = holder[key];
   list(party, listed);
   return party;

@@ -86,9 +86,9 @@ export const displayArtist = shaped(
   (shape) => {
     if (!shape.artistRoles) return shape;
     const model = without(shape, 'artistRoles');
-    const [first, ...others] = shape.artistRoles as readonly unknown[];
-    if (first !== undefined) model.displayArtistRole = first;
-    if (others.length > 0) model.artisticRoles = others.map((value) => ({ value }));
+    const roles = shape.artistRoles as readonly unknown[];
+    model.displayArtistRole = roles[0];
+    if (roles.length > 1) model.artisticRoles = roles.slice(1).map((value) => ({ value }));
     return model;
   },
 );
