@@ -25,8 +25,8 @@ export const ernConform = (out: Terminal, done: (code: number) => void): Command
       if (!bytes) return done(exitCode.badUse);
       const history = [];
       for (const earlier of options.against ?? []) {
-        const read = await messageOf(out, earlier);
-        if (typeof read === 'string') return done(exitCode.badUse);
+        const { read } = await messageOf(out, earlier);
+        if (!read) return done(exitCode.badUse);
         history.push({ message: read.message });
       }
       const given: Given = {

@@ -126,6 +126,39 @@ describe('slipway ern convert, diff and show', () => {
     expect((await run('diff', path('purge.xml'), path('purge.xml'))).code).toBe(exitCode.good);
   });
 
+  it('gives one JSON document for a broken file too, and says what a user did wrong', async () => {
+    const shown = await run('show', path('bad.xml'), '--json');
+    expect([shown.code, JSON.parse(shown.printed)]).toMatchObject([
+      1,
+      { file: path('bad.xml'), refusal: { line: expect.any(Number) } },
+    ]);
+    const compared = await run('diff', path('stream.xml'), path('bad.xml'), '--json');
+    expect([compared.code, JSON.parse(compared.printed)]).toMatchObject([1, { refusals: [{ file: path('bad.xml') }] }]);
+    expect(await run('diff', '-', '-')).toMatchObject({
+      code: exitCode.badUse,
+      complained: expect.stringContaining('twice'),
+    });
+    expect(await run('validate', '-', '-')).toMatchObject({ code: exitCode.badUse });
+    expect((await run('diff', path('none.xml'), path('bad.xml'))).code).toBe(exitCode.badUse);
+    expect((await run('show', folder)).complained).toContain('it is a folder');
+    const nowhere = await run('convert', path('purge.xml'), '--to', '4.1', '-o', path('no/such/out.xml'));
+    expect([nowhere.code, nowhere.complained]).toEqual([exitCode.badUse, expect.stringContaining('no such folder')]);
+    expect((await run('frobnicate')).code).toBe(exitCode.badUse);
+  });
+
+  it.each([
+    ['an empty file', new Uint8Array()],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ['text that is no XML', new TextEncoder().encode('hello')],
+  ])('ends every command with 1 and a place for %s', async (_, bytes) => {
+    writeFileSync(path('odd.xml'), bytes);
+    for (const words of [['validate'], ['show'], ['convert', '--to', '4.3.2'], ['diff', path('stream.xml')]]) {
+      const { code, printed, complained } = await run(...words, path('odd.xml'));
+      expect([words, code]).toEqual([words, exitCode.findings]);
+      expect(printed + complained).toMatch(/\d+:\d+/);
+    }
+  });
+
   it('shows a message with its deals as a grid', async () => {
     const { code, printed } = await run('show', path('stream.xml'));
     expect(code).toBe(exitCode.good);

@@ -39,12 +39,20 @@ interface Options {
   readonly json?: true;
 }
 
+const notWritten: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be written',
+};
+
 async function written(out: Terminal, file: string, bytes: Uint8Array): Promise<boolean> {
   try {
     await writeFile(file, bytes);
     return true;
   } catch (error) {
-    out.complain(`Cannot write ${file}: ${(error as Error).message}\n`);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    out.complain(`Cannot write ${file}: ${notWritten[code] ?? message}\n`);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { type Change, diff } from '@slipway/ern';
 import { Command } from 'commander';
-import { messageOf } from './ern-files.ts';
+import { messageOf, readsInputTwice } from './ern-files.ts';
 import { exitCode, type Terminal } from './terminal.ts';
 
 /** `slipway ern diff A B`: what a recipient has to do differently after B. */
@@ -11,11 +11,16 @@ export const ernDiff = (out: Terminal, done: (code: number) => void): Command =>
     .argument('<b>', 'the later message')
     .option('--json', 'print one JSON document')
     .action(async (a: string, b: string, { json }: { json?: true }) => {
+      if (readsInputTwice(out, [a, b])) return done(exitCode.badUse);
       const [before, after] = [await messageOf(out, a), await messageOf(out, b)];
-      if (typeof before === 'string' || typeof after === 'string') {
-        return done(before === 'unreadable' || after === 'unreadable' ? exitCode.badUse : exitCode.findings);
+      if (!before.read || !after.read) {
+        const refusals = [before, after].flatMap((found, index) =>
+          !found.read && found.refusal ? [{ file: [a, b][index], refusal: found.refusal }] : [],
+        );
+        if (json) out.print(`${JSON.stringify({ refusals }, undefined, 2)}\n`);
+        return done(Math.max(before.code ?? 0, after.code ?? 0));
       }
-      const changes = diff(before.message, after.message);
+      const changes = diff(before.read.message, after.read.message);
       if (json) out.print(`${JSON.stringify({ changes }, undefined, 2)}\n`);
       else out.print(changes.length === 0 ? 'no difference\n' : changes.map(asLine).join(''));
       return done(changes.length === 0 ? exitCode.good : exitCode.findings);

@@ -1,7 +1,8 @@
 import { defaultLimits, type ReadMessage, type ReadRefusal, read } from '@slipway/ern';
-import type { Terminal } from './terminal.ts';
+import { exitCode, type Terminal } from './terminal.ts';
 
-const reasons: Readonly<Record<string, string>> = {
+/** Why a file cannot be read, by the code of the operating system. */
+export const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   EACCES: 'it may not be read',
@@ -26,12 +27,23 @@ export const refusalLine = (file: string, refusal: ReadRefusal): string =>
     ? `${file}:${refusal.line}:${refusal.column}: ${refusal.detail} (${refusal.code})\n`
     : `${file}: ${refusal.detail} (${refusal.code})\n`;
 
-/** The message in a file; `unreadable` when there is no file, `refused` when it holds no message. */
-export async function messageOf(out: Terminal, file: string): Promise<ReadMessage | 'unreadable' | 'refused'> {
+/** The message in a file, or the exit code to end with after a word about why there is none. */
+export async function messageOf(out: Terminal, file: string): Promise<Found> {
   const bytes = await bytesOf(out, file);
-  if (!bytes) return 'unreadable';
+  if (!bytes) return { code: exitCode.badUse };
   const outcome = await read(bytes);
-  if (outcome.ok) return outcome.value;
+  if (outcome.ok) return { read: outcome.value };
   out.complain(refusalLine(file, outcome.refusal));
-  return 'refused';
+  return { code: exitCode.findings, refusal: outcome.refusal };
+}
+
+export type Found =
+  | { readonly read: ReadMessage; readonly code?: undefined }
+  | { readonly read?: undefined; readonly code: number; readonly refusal?: ReadRefusal };
+
+/** True when standard input is named twice; it can be read once only. */
+export function readsInputTwice(out: Terminal, files: readonly string[]): boolean {
+  const isTwice = files.filter((file) => file === '-').length > 1;
+  if (isTwice) out.complain('Cannot read standard input twice: name - once\n');
+  return isTwice;
 }

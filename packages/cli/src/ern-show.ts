@@ -1,4 +1,10 @@
-import { type Message, type NewReleaseMessage, plainValue, type ReadMessage } from '@slipway/ern';
+import {
+  type Message,
+  type NewReleaseMessage,
+  type PriceInformation,
+  plainValue,
+  type ReadMessage,
+} from '@slipway/ern';
 import { Command } from 'commander';
 import { messageOf } from './ern-files.ts';
 import { exitCode, type Terminal } from './terminal.ts';
@@ -11,10 +17,13 @@ export const ernShow = (out: Terminal, done: (code: number) => void): Command =>
     .option('--json', 'print one JSON document: the message as the model holds it')
     .action(async (file: string, { json }: { json?: true }) => {
       const found = await messageOf(out, file);
-      if (typeof found === 'string') return done(found === 'unreadable' ? exitCode.badUse : exitCode.findings);
-      const { message, version, avs, unread } = found;
+      if (!found.read) {
+        if (json && found.refusal) out.print(`${JSON.stringify({ file, refusal: found.refusal }, undefined, 2)}\n`);
+        return done(found.code);
+      }
+      const { message, version, avs, unread } = found.read;
       if (json) out.print(`${JSON.stringify({ file, version, avs: avs ?? null, message, unread }, undefined, 2)}\n`);
-      else out.print(summary(found));
+      else out.print(summary(found.read));
       return done(exitCode.good);
     });
 
@@ -98,7 +107,7 @@ function trackLines({ soundRecordings = [], videos = [] }: NewReleaseMessage): s
   ];
 }
 
-/** Territory, time, model and use of every deal, a line each. */
+/** Territory, time, model, use and price of every deal, a line each. */
 function dealGrid({ releaseDeals = [] }: NewReleaseMessage): string[] {
   const rows = releaseDeals.flatMap(({ dealReleaseReferences, deals }) =>
     deals.map(({ dealTerms }) => {
@@ -116,14 +125,21 @@ function dealGrid({ releaseDeals = [] }: NewReleaseMessage): string[] {
           )
           .join(', '),
         (dealTerms?.commercialModelTypes ?? []).map(text).join(' '),
-        (dealTerms?.useTypes ?? []).map(text).join(' '),
+        `${(dealTerms?.useTypes ?? []).map(text).join(' ')}${dealTerms?.isPreOrderDeal ? ' (pre-order)' : ''}`,
+        (dealTerms?.priceInformation ?? []).map(price).join(', '),
       ];
     }),
   );
   if (rows.length === 0) return ['  none: the release is not available, or taken down'];
-  const all = [['releases', 'territories', 'time', 'model', 'use'], ...rows];
+  const all = [['releases', 'territories', 'time', 'model', 'use', 'price'], ...rows];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
   return all.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
+}
+
+/** A price in the words of the message: its code, or the first amount that it gives. */
+function price(one: PriceInformation): string {
+  const amount = one.wholesalePricePerUnit ?? one.suggestedRetailPrice ?? one.bulkOrderWholesalePricePerUnit;
+  return one.priceCode?.value ?? (amount ? `${amount.value} ${amount.currencyCode}` : (text(one.priceRangeType) ?? ''));
 }
 
 const shortList = (items: readonly string[]): string =>

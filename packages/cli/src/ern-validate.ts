@@ -1,5 +1,6 @@
 import { defaultLimits, type ErnVersion, ernVersions, type ValidationReport, validate } from '@slipway/ern';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { readsInputTwice, reasons } from './ern-files.ts';
 import { exitCode, type Terminal } from './terminal.ts';
 
 /** `slipway ern validate FILE…`: tells for each file whether it is a good message, and if not, why. */
@@ -12,6 +13,7 @@ export const ernValidate = (out: Terminal, done: (code: number) => void): Comman
     .option('--avs <release>', 'the release of the allowed value sets to check against', wholeNumber)
     .option('--max-errors <count>', 'end a file after so many errors', wholeNumber, 100)
     .action(async (files: string[], options: Options) => {
+      if (readsInputTwice(out, files)) return done(exitCode.badUse);
       const results: { file: string; report: ValidationReport }[] = [];
       for (const file of files) {
         const report = await check(out, file, options).catch((error: NodeJS.ErrnoException) => {
@@ -26,7 +28,7 @@ export const ernValidate = (out: Terminal, done: (code: number) => void): Comman
         for (const { detail } of report.warnings) out.complain(`${file}: warning: ${detail}\n`);
       }
       const isClean = results.every(({ report }) => report.errors.length === 0);
-      done(results.length < files.length ? exitCode.badUse : isClean ? exitCode.good : exitCode.findings);
+      return done(results.length < files.length ? exitCode.badUse : isClean ? exitCode.good : exitCode.findings);
     });
 
 interface Options {
@@ -35,12 +37,6 @@ interface Options {
   readonly avs?: number;
   readonly maxErrors: number;
 }
-
-export const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'it may not be read',
-};
 
 async function check(out: Terminal, file: string, { ern, avs, maxErrors }: Options): Promise<ValidationReport> {
   // One byte more than is taken, so that a file that is too long shows.

@@ -2,7 +2,7 @@ import { type CatalogEntries, importMessage } from '@slipway/composer';
 import { defaultLimits, read, type Unread } from '@slipway/ern';
 import { type ApiClient, ApiProblem, apiClient } from '@slipway/http';
 import { Command, InvalidArgumentError } from 'commander';
-import { reasons } from './ern-validate.ts';
+import { reasons } from './ern-files.ts';
 import { importList, listAsText } from './product-list.ts';
 import { exitCode, type Terminal } from './terminal.ts';
 
