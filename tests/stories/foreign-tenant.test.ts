@@ -15,6 +15,7 @@ const mayBeEmpty = new Set<RouteName>(['list-shared-pools', 'list-unfinished-all
 
 /** Bodies that nobody can read back. */
 const bodies: Partial<Record<RouteName, object>> = {
+  'finish-upload': { parts: [{ number: 1, etag: 'x' }] },
   'put-credentials': { username: 'stranger', password: 'stranger' },
   'edit-draft': { title: 'Not theirs' },
   'resolve-draft': { resolutions: [{ conflictId: 'none', take: 'standing' }] },

@@ -26,7 +26,9 @@ export const api = (handlers: Handlers) => {
       const { route, handler } = found;
       const request = readRequest(event, route);
       const run = () => handler(request as ApiRequest);
-      return respond(route.method === 'POST' ? await once(event, request, context, run) : await run());
+      return respond(
+        route.method === 'POST' && !route.answersAnew ? await once(event, request, context, run) : await run(),
+      );
     },
   ).onError(async (call) => {
     const { error, event, context } = call;

@@ -68,6 +68,25 @@ describe('objects in S3', () => {
     expect(await (await fetch(await objects.downloadUrl(bucket, 'up', 60))).text()).toBe('words');
   });
 
+  it('are uploaded in parts, put together once, and only when all parts are there', async () => {
+    const uploadId = await objects.beginParts(bucket, 'film');
+    const first = new Uint8Array(randomBytes(5 * 1024 * 1024));
+    const put = async (number: number, body: Uint8Array, of = uploadId) => {
+      const url = await objects.partUrl(bucket, 'film', of, number, 60);
+      const answer = await fetch(url, { method: 'PUT', body: Buffer.from(body) });
+      expect(answer.status).toBe(200);
+      return { number, etag: answer.headers.get('etag') ?? '' };
+    };
+    const parts = [await put(1, first), await put(2, text('the end'))];
+    expect(await objects.finishParts(bucket, 'film', uploadId, [{ number: 1, etag: '"0"' }])).toBe(false);
+    expect(await objects.finishParts(bucket, 'film', uploadId, parts)).toBe(true);
+    const bytes = Buffer.from((await objects.read(bucket, 'film')) ?? []);
+    expect(bytes.equals(Buffer.concat([first, text('the end')]))).toBe(true);
+    // Once an object lies there, it takes no other.
+    const other = await objects.beginParts(bucket, 'film');
+    expect(await objects.finishParts(bucket, 'film', other, [await put(1, text('other'), other)])).toBe(false);
+  });
+
   it('are kept when S3 is busy with the same key, and a real refusal is thrown', async () => {
     const error = (name: string, httpStatusCode: number) =>
       new S3ServiceException({ name, $fault: 'client', $metadata: { httpStatusCode } });

@@ -10,6 +10,7 @@ import {
   PutObjectCommand,
   S3Client,
   S3ServiceException,
+  UploadPartCommand,
   UploadPartCopyCommand,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
@@ -26,6 +27,17 @@ export interface Objects {
   downloadUrl(bucket: string, key: string, seconds: number): Promise<string>;
   /** An address for one upload: who sends it must send these headers. Once an object lies there, it takes no other. */
   uploadUrl(bucket: string, key: string, seconds: number): Promise<{ url: string; headers: Record<string, string> }>;
+  /** Begins an upload in parts, for files above what one request can carry. */
+  beginParts(bucket: string, key: string): Promise<string>;
+  /** The address of one part, from 1: at least 5 MiB but for the last, in any order, also again. */
+  partUrl(bucket: string, key: string, uploadId: string, number: number, seconds: number): Promise<string>;
+  /** Puts the parts together: `false` when S3 does not have them all, or the object lies there already. */
+  finishParts(
+    bucket: string,
+    key: string,
+    uploadId: string,
+    parts: readonly { readonly number: number; readonly etag: string }[],
+  ): Promise<boolean>;
 }
 
 /** @param signer signs upload addresses: a client that adds no checksum, for it would be that of an empty body. */
@@ -94,6 +106,37 @@ export const s3Objects = (client: S3Client, signer: S3Client = client): Objects 
     }),
     headers: { 'if-none-match': '*' },
   }),
+
+  async beginParts(bucket, key) {
+    const { UploadId } = await client.send(new CreateMultipartUploadCommand({ Bucket: bucket, Key: key }));
+    if (UploadId === undefined) throw new Error(`Cannot upload ${key} in parts: S3 gave no id`);
+    return UploadId;
+  },
+
+  partUrl: (bucket, key, uploadId, number, seconds) =>
+    getSignedUrl(signer, new UploadPartCommand({ Bucket: bucket, Key: key, UploadId: uploadId, PartNumber: number }), {
+      expiresIn: seconds,
+    }),
+
+  async finishParts(bucket, key, uploadId, parts) {
+    try {
+      await client.send(
+        new CompleteMultipartUploadCommand({
+          Bucket: bucket,
+          Key: key,
+          UploadId: uploadId,
+          IfNoneMatch: '*',
+          MultipartUpload: { Parts: parts.map(({ number, etag }) => ({ PartNumber: number, ETag: etag })) },
+        }),
+      );
+      return true;
+    } catch (error) {
+      const status = error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 500) : 500;
+      // Missing or wrong parts are 400, an upload that is over 404, an object that lies there already 412.
+      if (status >= 500 || status === 403) throw error;
+      return false;
+    }
+  },
 });
 
 const KEEP_ATTEMPTS = 5;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { makeCover, synthesizeWav } from '@slipway/samples';
+import { makeCover, makePdf, synthesizeMov, synthesizeWav } from '@slipway/samples';
 import { describe, expect, it } from 'vitest';
 import { probe } from './probe.ts';
 
@@ -17,7 +17,7 @@ const streamOf = (bytes: Uint8Array, piece = 16_384): Readable =>
     })(),
     { objectMode: false },
   );
-const look = (bytes: Uint8Array, kind: 'audio' | 'image', piece?: number) =>
+const look = (bytes: Uint8Array, kind: 'audio' | 'video' | 'image' | 'text', piece?: number) =>
   probe(streamOf(bytes, piece), kind, bytes.length);
 const sum = (algorithm: string, bytes: Uint8Array) => createHash(algorithm).update(bytes).digest('hex');
 
@@ -52,9 +52,72 @@ describe('a file that is looked at', () => {
   it('as a picture tells its format and its size', async () => {
     expect(await look(png, 'image')).toMatchObject({
       extension: 'png',
-      image: { codec: 'png', width: 64, height: 64 },
+      image: { codec: 'png', width: 64, height: 64, colour: 'RGB', bitsPerChannel: 8, profile: 'sRGB' },
     });
     expect(await look(jpeg, 'image')).toMatchObject({ extension: 'jpg', image: { codec: 'jpg', width: 2, height: 3 } });
+  });
+
+  it('as a JPEG tells its colours and its profile', async () => {
+    const description = Buffer.concat([
+      Buffer.from('desc\0\0\0\0\0\0\0\x10Coated FOGRA39\0\0', 'latin1'),
+      Buffer.alloc(80),
+    ]);
+    const profile = Buffer.alloc(144 + description.length);
+    profile.writeUInt32BE(1, 128);
+    profile.write('desc', 132, 'latin1');
+    profile.writeUInt32BE(144, 136);
+    description.copy(profile, 144);
+    const marker = Buffer.from('ffe20000', 'hex');
+    marker.writeUInt16BE(profile.length + 16, 2);
+    const cmyk = Buffer.from('ffc000140800030002040111000211000311000411 00ffd9'.replaceAll(' ', ''), 'hex');
+    const bytes = Buffer.concat([
+      jpeg.subarray(0, 20),
+      marker,
+      Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'),
+      profile,
+      cmyk,
+    ]);
+    expect(await look(bytes, 'image')).toMatchObject({
+      image: { codec: 'jpg', colour: 'CMYK', bitsPerChannel: 8, profile: 'Coated FOGRA39' },
+    });
+  });
+
+  const film = synthesizeMov({ seconds: 2, seed: 1 });
+  it.each([1000, film.length])(
+    'as a film tells its format, its pictures and its length, in pieces of %d bytes',
+    async (piece) => {
+      expect(await look(film, 'video', piece)).toMatchObject({
+        ok: true,
+        extension: 'mov',
+        hashes: { md5: sum('md5', film) },
+        video: { container: 'QuickTime', codec: 'raw', width: 64, height: 36, frameRate: 10, duration: 2 },
+      });
+    },
+  );
+
+  it('as a text tells what it is', async () => {
+    expect(await look(makePdf('Words'), 'text')).toMatchObject({ extension: 'pdf', text: { codec: 'PDF' } });
+    expect(await look(Buffer.from('Wörter ☂ '.repeat(5000)), 'text', 1001)).toMatchObject({
+      extension: 'txt',
+      text: { codec: 'UTF8Text' },
+    });
+  });
+
+  it.each([
+    ['video', 'a film without its tables', film.subarray(0, film.length - 400), 'corrupt'],
+    [
+      'video',
+      'a film without its first pictures',
+      Buffer.concat([film.subarray(0, 36), film.subarray(90_036)]),
+      'corrupt',
+    ],
+    ['video', 'a picture', png, 'not-video'],
+    ['video', 'sound', wav, 'not-video'],
+    ['text', 'a PDF that was cut off', makePdf('Words').subarray(0, 300), 'corrupt'],
+    ['text', 'a picture', png, 'not-a-text'],
+    ['text', 'a text that ends within a letter', Buffer.from('ö').subarray(0, 1), 'corrupt'],
+  ] as const)('as %s is refused when it is %s', async (kind, _, bytes, code) => {
+    expect(await look(bytes, kind)).toMatchObject({ ok: false, refusal: { code } });
   });
 
   it.each([

@@ -3,6 +3,9 @@ import { PassThrough, type Readable } from 'node:stream';
 import type { Asset, Hashes } from '@slipway/releases';
 import { imageSize } from 'image-size';
 import { parseStream } from 'music-metadata';
+import { imageColour } from './image-colour.ts';
+import { probeText } from './probe-text.ts';
+import { probeVideo } from './probe-video.ts';
 import { riffExtent } from './riff-extent.ts';
 
 /** What was found in the bytes of a file: facts to keep, or a reason to refuse it. */
@@ -13,7 +16,9 @@ export type Finding =
       readonly extension: string;
       readonly hashes: Hashes;
       readonly audio?: NonNullable<Asset['audio']>;
+      readonly video?: NonNullable<Asset['video']>;
       readonly image?: NonNullable<Asset['image']>;
+      readonly text?: NonNullable<Asset['text']>;
     }
   | { readonly ok: false; readonly size: number; readonly refusal: NonNullable<Asset['refusal']> };
 
@@ -31,7 +36,7 @@ export async function probe(bytes: Readable, kind: Asset['kind'], size: number):
   const hashes = { md5: createHash('md5'), sha1: createHash('sha1'), sha256: createHash('sha256') };
   const extent = riffExtent();
   const through = new PassThrough();
-  const looking = kind === 'audio' ? probeAudio(through, size) : probeImage(through);
+  const looking = lookers[kind](through, size);
   const gone = new Promise<void>((resolve) => through.once('close', () => resolve()));
   let wanted = true;
   const unwanted = Promise.race([looking.then(nothing, nothing), gone]).then(() => {
@@ -68,9 +73,19 @@ export async function probe(bytes: Readable, kind: Asset['kind'], size: number):
 
 const nothing = (): void => undefined;
 
+/** Who looks at a kind of file. */
+const lookers: Readonly<Record<Asset['kind'], (stream: Readable, size: number) => Promise<Kind | Refusal>>> = {
+  audio: probeAudio,
+  video: probeVideo,
+  image: probeImage,
+  text: probeText,
+};
+
 type Kind =
   | { extension: string; audio: NonNullable<Asset['audio']> }
-  | { extension: string; image: NonNullable<Asset['image']> };
+  | { extension: string; video: NonNullable<Asset['video']> }
+  | { extension: string; image: NonNullable<Asset['image']> }
+  | { extension: string; text: NonNullable<Asset['text']> };
 type Refusal = { refusal: NonNullable<Asset['refusal']> };
 
 const refusedAs = (code: NonNullable<Asset['refusal']>['code'], says: string): Refusal => ({ refusal: { code, says } });
@@ -126,7 +141,7 @@ async function probeImage(stream: Readable): Promise<Kind | Refusal> {
     if (!extension) return refusedAs('not-an-image', `it is ${type || 'unknown'}; JPEG, PNG or TIFF is needed`);
     const why = unfinished[type]?.(bytes);
     if (why !== undefined) return refusedAs('corrupt', why);
-    return { extension, image: { codec: type, width, height } };
+    return { extension, image: { codec: type, width, height, ...imageColour(type, bytes) } };
   } catch (error) {
     return refusedAs('not-an-image', `it cannot be read as an image (${(error as Error).message})`);
   }

@@ -35,6 +35,7 @@ export const problems = {
   'conflict-unknown': { status: 422, title: 'The draft has no such conflict' },
   'release-not-ready': { status: 422, title: 'Something is missing for this release' },
   'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
+  'upload-refused': { status: 409, title: 'The parts of this upload cannot be put together' },
   'connection-failed': {
     status: 422,
     title: 'The platform could not be reached with this address and these credentials',

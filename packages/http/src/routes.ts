@@ -11,7 +11,6 @@ import {
 } from '@slipway/identifiers';
 import {
   asset,
-  assetRequest,
   credentials,
   draftContent,
   party,
@@ -28,6 +27,8 @@ import {
   tenant,
   tenantFields,
   updateRequest,
+  uploadedParts,
+  uploadRequest,
   work,
   workFields,
 } from '@slipway/releases';
@@ -51,6 +52,8 @@ export interface Route {
   readonly answer: { readonly status: number; readonly schema?: z.ZodType; readonly mediaType?: string };
   /** The document carries an ETag; `write` also demands If-Match, or If-None-Match: * for a new document. */
   readonly etag?: 'read' | 'write';
+  /** A repeated POST is not answered from memory: its handler finds what the first one made, and the answer is fresh. */
+  readonly answersAnew?: true;
   /** What this route can refuse beside what every route can (`commonRefusals`). */
   readonly refusals: readonly ProblemCode[];
 }
@@ -169,9 +172,19 @@ export const routes = {
     method: 'POST',
     access: 'write',
     says: 'Announces a file and answers with the address to upload it to. Its bytes are checked when they arrive.',
-    body: assetRequest,
+    body: uploadRequest,
     answer: { status: 201, schema: view.upload },
+    answersAnew: true,
     refusals: [],
+  },
+  'finish-upload': {
+    ...catalog('/v1/assets/{assetId}/uploads'),
+    method: 'POST',
+    access: 'write',
+    says: 'Puts the uploaded parts of an asset together. Its bytes are checked then.',
+    body: uploadedParts,
+    answer: { status: 202, schema: view.stored(asset) },
+    refusals: ['not-found', 'upload-refused'],
   },
 
   'list-platforms': list(platforms('/v1/platforms'), 'Lists the platforms that you onboarded.', view.stored(platform)),

@@ -19,15 +19,25 @@ export const storedOneOf = (schema: { readonly options: readonly z.ZodObject[] }
 export const pageOf = (item: z.ZodType) =>
   z.strictObject({ items: z.array(item), next: z.string().optional().describe('The cursor of the next page.') });
 
-/** Where to put the bytes of an asset: one PUT of the file, with these headers, before `expiresAt`. */
+/**
+ * Where to put the bytes of an asset, before `expiresAt`: one PUT of the file, with these headers; or one PUT of each part,
+ * whose ETags then go to `finish-upload`.
+ */
 export const upload = z.strictObject({
   asset: stored(asset),
-  upload: z.strictObject({
-    method: z.literal('PUT'),
-    url: z.string(),
-    headers: z.record(z.string(), z.string()),
-    expiresAt: z.string(),
-  }),
+  upload: z.union([
+    z.strictObject({
+      method: z.literal('PUT'),
+      url: z.string(),
+      headers: z.record(z.string(), z.string()),
+      expiresAt: z.string(),
+    }),
+    z.strictObject({
+      method: z.literal('PUT'),
+      parts: z.array(z.strictObject({ number: z.int(), url: z.string() })),
+      expiresAt: z.string(),
+    }),
+  ]),
 });
 
 /** What a product lacks. `ready` are the platforms to which it can go out as it is. */

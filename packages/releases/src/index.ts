@@ -6,6 +6,8 @@ export {
   type Hashes,
   isReady,
   type ReadyAsset,
+  uploadedParts,
+  uploadRequest,
 } from './catalog/asset.ts';
 export type { ProductFacts } from './catalog/facts.ts';
 export type { Fact, Further } from './catalog/further.ts';

@@ -15,6 +15,17 @@ export const assetRequest = z.strictObject({
 });
 export type AssetRequest = z.infer<typeof assetRequest>;
 
+/** How it will come: in one request, or in parts of at least 5 MiB each, which a file above 5 GB needs. */
+export const uploadRequest = assetRequest.extend({ parts: z.int().min(1).max(1000).optional() });
+
+/** The parts of an upload, as S3 answered to each. */
+export const uploadedParts = z.strictObject({
+  parts: z
+    .array(z.strictObject({ number: z.int().min(1).max(1000), etag: z.string().min(1).max(100) }))
+    .min(1)
+    .max(1000),
+});
+
 const audioFacts = z.strictObject({
   container: z.string(),
   codec: z.string(),
@@ -38,7 +49,15 @@ const videoFacts = z.strictObject({
   sampleRate: z.int().optional(),
   channels: z.int().optional(),
 });
-const imageFacts = z.strictObject({ codec: z.string(), width: z.int(), height: z.int() });
+const imageFacts = z.strictObject({
+  codec: z.string(),
+  width: z.int(),
+  height: z.int(),
+  colour: z.enum(['RGB', 'CMYK', 'grey']).optional(),
+  bitsPerChannel: z.int().optional(),
+  /** The name of the embedded colour profile. */
+  profile: z.string().max(200).optional(),
+});
 const textFacts = z.strictObject({ codec: z.enum(['PDF', 'UTF8Text']) });
 
 /** A file with its hashes, as found by looking at its bytes. */
@@ -48,6 +67,9 @@ export const asset = z.strictObject({
   state: z.enum(['awaiting-upload', 'ready', 'refused']),
   /** Where the bytes lie in the assets bucket. */
   key: z.string(),
+  /** Of an upload in parts, and how many there will be. */
+  uploadId: z.string().optional(),
+  parts: z.int().optional(),
   /** Bytes */
   size: z.int().optional(),
   extension: z.string().optional(),
@@ -58,7 +80,10 @@ export const asset = z.strictObject({
   text: textFacts.optional(),
   /** Why it was refused, for a person. */
   refusal: z
-    .strictObject({ code: z.enum(['not-audio', 'not-an-image', 'corrupt', 'too-large', 'empty']), says: z.string() })
+    .strictObject({
+      code: z.enum(['not-audio', 'not-video', 'not-an-image', 'not-a-text', 'corrupt', 'too-large', 'empty']),
+      says: z.string(),
+    })
     .optional(),
 });
 export type Asset = z.infer<typeof asset>;
