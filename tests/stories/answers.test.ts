@@ -17,7 +17,11 @@ describe('platforms that answer when and how they like', { timeout: 180_000 }, (
     const impatient = (platformId: string, seconds: number) =>
       withHabits(platformId, (profile) => ({
         ...profile,
-        acknowledgement: { deadlineSeconds: { initial: seconds }, pollSeconds: { first: 1, slowest: 2 } },
+        acknowledgement: {
+          deadlineSeconds: { initial: seconds },
+          pollSeconds: { first: 1, slowest: 2 },
+          saysTaken: ['already delivered by'],
+        },
       }));
     on = await stage({ answerAfterMs: 'never', platforms: [impatient('aurora', 5), impatient('borealis', 3600)] });
     api = await on.as(OPERATOR);
@@ -102,7 +106,33 @@ describe('platforms that answer when and how they like', { timeout: 180_000 }, (
     await settled(api, releaseId);
   });
 
-  const acknowledgement = (messageId: string, id = 'ack-1'): string => {
+  it('one that says that somebody else has a number sends it to quarantine, and the release is not ready any more', async () => {
+    const releaseId = await submitSample(api, ['borealis'], 'collision');
+    const { messageId } = await waiting(releaseId);
+    const errorText = 'ISRC QZ-NL9-27-00002 was already delivered by South Pier';
+    await drop('northern-lights', 'borealis', 'ACK_taken.xml', acknowledgement(messageId, 'ack-taken', errorText));
+    await settled(api, releaseId, ['rejected']);
+    const lookup = async (isrc: string) =>
+      (await api.get<{ claim?: object }>(`/v1/identifiers/lookup?kind=isrc&value=${isrc}`)).body.claim;
+    const inDoubt = await until(
+      'it is in quarantine',
+      () => lookup('QZNL92700002'),
+      (claim) => 'reason' in (claim ?? {}),
+    );
+    expect(inDoubt).toMatchObject({
+      state: 'quarantined',
+      reason: expect.stringContaining(`borealis says: ${errorText}`),
+    });
+    expect(await lookup('QZNL92700001')).toMatchObject({ state: 'external' });
+    await expect(submitSample(api, ['aurora'], 'after-collision')).rejects.toMatchObject({
+      problem: { lacks: [{ code: 'number-taken', resourceId: 'the-long-swell' }] },
+    });
+    const end = { kind: 'isrc', value: 'QZNL92700002', because: 'South Pier took it back' };
+    await api.post('/v1/identifiers/quarantines/ends', end, 'end');
+    await submitSample(api, ['aurora'], 'after-collision');
+  });
+
+  const acknowledgement = (messageId: string, id = 'ack-1', errorText?: string): string => {
     const { dpid, partyName } = on.dsp('borealis').sample;
     const { dpid: partyId } = sampleTenants['northern-lights'];
     return writeAcknowledgement(
@@ -115,7 +145,11 @@ describe('platforms that answer when and how they like', { timeout: 180_000 }, (
         releases: [
           {
             releaseIds: [{ kind: 'ICPN', value: '8591234560016' }],
-            status: { vocabulary: 'SupplyChainStatus', status: YES.releaseStatus },
+            status: {
+              vocabulary: 'SupplyChainStatus',
+              status: errorText ? 'ProcessingErrorAtReleaseDistributor' : YES.releaseStatus,
+            },
+            ...(errorText ? { errorText } : {}),
             affectedResources: [],
             messages: [
               {

@@ -1,8 +1,10 @@
-import { accepted, refused } from '@slipway/kernel';
+import { accepted, refused, type Stored } from '@slipway/kernel';
+import type { Allocation } from '../pools/allocation.ts';
 import { type Known, read, unread } from './known.ts';
 import { type AllocationOutcome, isSame, load, type NumbersWanted, type Place } from './place.ts';
+import { findPool } from './pool-state.ts';
 import { all, MOST_TRIES, type NumberPorts } from './ports.ts';
-import { fromCounter, fromLease } from './steps.ts';
+import { fromCounter, fromLease, type Step } from './steps.ts';
 import { inTurn } from './turns.ts';
 
 /**
@@ -24,10 +26,13 @@ export async function allocateNumbers(
   let known: Known | undefined;
   while (tries < MOST_TRIES) {
     if (!place) {
-      const stored = await documents.get(tenantId, 'identifierAllocation', { allocationId });
+      const [stored, access] = await Promise.all([
+        documents.get(tenantId, 'identifierAllocation', { allocationId }),
+        findPool(documents, tenantId, poolId),
+      ]);
       if (stored && !isSame(stored.value, wanted)) return refused({ code: 'request-key-reused', allocationId });
       if (stored && (stored.value.state !== 'open' || until())) return accepted(stored);
-      place = await load(ports, wanted, stored);
+      place = access && (await load(ports, wanted, access, stored));
     }
     if (!place) return refused({ code: 'pool-unknown', poolId });
     const here = place;
@@ -48,6 +53,8 @@ export async function allocateNumbers(
     if (!committed) throw new Error('Cannot go on: a step was taken and not stored');
     known = undefined;
     if (committed.ok) {
+      const end = ended(here, step.value, ports.clock.now());
+      if (end) return accepted(end);
       tries = 0;
       place = undefined;
       continue;
@@ -61,6 +68,16 @@ export async function allocateNumbers(
     if (kind !== 'identifierCounter' || tries % 4 === 0) place = undefined;
   }
   return refused({ code: 'pool-busy', poolId });
+}
+
+/** The allocation as a step stored it, when that was the last one. */
+function ended({ asked, version }: Place, { writes }: Step, now: string): Stored<Allocation> | undefined {
+  for (const { kind, value } of writes) {
+    if (kind !== 'identifierAllocation' || value.state === 'open') continue;
+    const before = version === 'absent' ? 0 : version;
+    return { value, version: before + 1, createdAt: asked.at, updatedAt: now };
+  }
+  return undefined;
 }
 
 /** The numbers of an allocation, in the order in which they were drawn. */

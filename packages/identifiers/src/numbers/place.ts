@@ -4,7 +4,7 @@ import type { Block } from '../pools/block.ts';
 import { isOwner, type Owner } from '../pools/claim.ts';
 import type { Pool } from '../pools/pool.ts';
 import { yearOf } from '../pools/year.ts';
-import { findPool, namespaces } from './pool-state.ts';
+import { namespaces, type PoolAccess } from './pool-state.ts';
 import { all, type NumberPorts } from './ports.ts';
 
 export interface NumbersWanted {
@@ -44,16 +44,14 @@ export interface Place {
   readonly holders: readonly string[];
 }
 
-/** Loads a request where it stands; `undefined` when there is no such pool for this tenant. */
+/** Loads a request where it stands. */
 export async function load(
   ports: NumberPorts,
   wanted: NumbersWanted,
+  { pool, poolTenantId }: PoolAccess,
   stored: Stored<Allocation> | undefined,
-): Promise<Place | undefined> {
+): Promise<Place> {
   const { tenantId, poolId } = wanted;
-  const access = await findPool(ports.documents, tenantId, poolId);
-  if (!access) return undefined;
-  const { pool, poolTenantId } = access;
   return {
     ports,
     wanted,
