@@ -33,7 +33,7 @@ import { type Loaded, loadBatch, moveBatch } from './batch.ts';
 import { earlierMessages } from './earlier-messages.ts';
 import { loadCatalog } from './load-catalog.ts';
 import { type PlannedFile, type StoredPlan, storedPlan } from './plan.ts';
-import { deliveryTypes, sendsFiles } from './what-travels.ts';
+import { deliveryTypes, productTypes, sendsFiles } from './what-travels.ts';
 
 export interface Packaged {
   readonly transferSeconds: number;
@@ -173,7 +173,7 @@ async function makePackage({ platform, batch }: Loaded, { task }: Delivering, te
     releaseName,
     releaseIds: { icpn: printedIcpn(catalog.product), ...(catalog.product.grid ? { grid: catalog.product.grid } : {}) },
     deliveryType: deliveryTypes[purpose],
-    productType: 'AudioProduct',
+    productType: productTypes[catalog.product.profile],
     files: [
       ...resources.map(({ file }) => file),
       {
@@ -213,17 +213,16 @@ async function written(
 }
 
 /**
- * What the message breaks of the release profile that the platform wants, and of the deal rules, with weight 1. DDEX's
+ * What the message breaks of the release profile that it names, and of the deal rules, with weight 1. DDEX's
  * own samples break entries of weight 2, and platforms take them: those are for the report, not for a refusal.
  */
 async function brokenEntries(
   bytes: Uint8Array,
-  { profiles: [profile], mandatory, tisCodes }: PlatformProfile['ern'],
+  { mandatory, tisCodes }: PlatformProfile['ern'],
   besides: Besides,
 ): Promise<string[]> {
   const given: Given = {
     ...besides,
-    ...(profile === undefined ? {} : { profile }),
     agreement: { tisCodes, mandatoryFields: mandatory.map((name) => mandatoryFields[name]) },
     // The cards say all deals that there are: what the message leaves out was meant to end.
     known: { '6:all-deals-again': false, '6:new-territories': false },

@@ -1,5 +1,5 @@
 import type { PackageParts } from '@slipway/delivery';
-import type { DeliveryTask, Release } from '@slipway/releases';
+import type { DeliveryTask, Release, ReleaseProfile } from '@slipway/releases';
 
 /** Whether files travel with a message: a takedown or a restore is a message alone; an update brings them when asked to. */
 export const sendsFiles = ({ delivers }: Release, { purpose, sends }: DeliveryTask): boolean =>
@@ -13,3 +13,15 @@ export const deliveryTypes = {
   takedown: 'TakeDown',
   purge: 'TakeDown',
 } as const satisfies Record<DeliveryTask['purpose'], PackageParts['deliveryType']>;
+
+/** AVS ErncProductType, as manifests say it. */
+export const productTypes = {
+  Audio: 'AudioProduct',
+  SimpleAudioSingle: 'AudioProduct',
+  DjMix: 'AudioProduct',
+  Video: 'VideoProduct',
+  SimpleVideoSingle: 'VideoProduct',
+  LongFormMusicalWorkVideo: 'VideoProduct',
+  MixedMedia: 'MixedMediaBundleProduct',
+  Ringtone: 'MobileProduct',
+} as const satisfies Record<ReleaseProfile, PackageParts['productType']>;
