@@ -60,7 +60,9 @@ describe('slipway ern conform', () => {
 
   it('prints one JSON document with the verdict, the counts and the findings', async () => {
     const { printed } = await run('--json', file('bad.xml'));
-    const { profile, verdict, counts, findings } = JSON.parse(printed);
+    const document = JSON.parse(printed);
+    expect(Object.keys(document)).toEqual(['profile', 'variants', 'verdict', 'counts', 'findings']);
+    const { profile, verdict, counts, findings } = document;
     expect({ profile, verdict }).toEqual({ profile: null, verdict: 'not conformant' });
     expect(counts.weight1.fail).toBe(1);
     const failing = findings.filter(({ outcome }: { outcome: string }) => outcome === 'fail');
@@ -80,6 +82,17 @@ describe('slipway ern conform', () => {
     const { code, printed } = await run(file('good.xml'), '--against', file('good.xml'));
     expect(printed).toContain('5.3.1.1(3)');
     expect(code).toBe(exitCode.findings);
+  });
+
+  it.each([
+    [[]],
+    [['--profile', 'Audiobook', 'good.xml']],
+    [['--against', 'nowhere.xml', '--', 'good.xml']],
+    [['--aloud', 'good.xml']],
+  ])('ends with bad use for %j, and says what is wrong', async (words) => {
+    const { code, complained } = await run(...words.map((word) => (word === 'good.xml' ? file(word) : word)));
+    expect(code).toBe(exitCode.badUse);
+    expect(complained).not.toBe('');
   });
 
   it('refuses what is no message', async () => {

@@ -49,8 +49,8 @@ interface Options {
   readonly profile?: Profile;
 }
 
-const asJson = ({ profile, variants, verdict, because, counts, findings }: FileAssessment): string =>
-  `${JSON.stringify({ profile, variants, verdict, because, counts, findings }, undefined, 2)}\n`;
+const asJson = ({ profile, variants, verdict, counts, findings }: FileAssessment): string =>
+  `${JSON.stringify({ profile, variants, verdict, counts, findings }, undefined, 2)}\n`;
 
 function asText(file: string, assessment: FileAssessment, all: boolean): string {
   const { profile, variants, version, verdict, because, counts, findings } = assessment;
