@@ -23,8 +23,8 @@ export default async function loading(): Promise<readonly Row[]> {
     const rows: Row[] = [];
     let round = 0;
     for (const { name, step, goal, gate } of [
-      { name: 'that follow each other', step: 1, goal: 0.1, gate: 0.3 },
-      { name: 'with gaps', step: 2, goal: 0.6, gate: 1.2 },
+      { name: 'that follow each other', step: 1, goal: 0.05, gate: 0.15 },
+      { name: 'with gaps', step: 2, goal: 0.3, gate: 0.6 },
     ]) {
       const { ours, theirs, ratio, spread } = await inTurn(
         3,
