@@ -10,6 +10,7 @@ import {
 } from '../ern4/values.ts';
 import {
   alike,
+  altered,
   attribute,
   count,
   flag,
@@ -124,7 +125,8 @@ export const releaseDeal = shaped(
     many('Deal', 'deals', deal),
     text('EffectiveDate', 'effectiveDate'),
   ],
-  (model, tell) => tell.standsFor({ ...model, deals: model.deals?.map((one: Shape) => usagesDown(one, tell)) }, model),
+  (model, tell) =>
+    tell.standsFor(altered(model, { deals: model.deals?.map((one: Shape) => usagesDown(one, tell)) }), model),
   (shape) => {
     shape.deals = (shape.deals ?? []).flatMap(usagesUp);
     return shape;
@@ -133,13 +135,20 @@ export const releaseDeal = shaped(
 
 function usagesDown(model: Shape, tell: Tell): Shape {
   if (!model.dealTerms) return model;
-  const terms: Record<string, unknown> = {};
-  const group: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(model.dealTerms)) (usageKeys.includes(key) ? group : terms)[key] = value;
-  const isUsed = Object.keys(group).length > 0 && !terms.takeDown && !terms.allDealsCancelled;
-  if (!isUsed) for (const key of Object.keys(group)) tell.lose(model.dealTerms, key, 'excluded by the takedown');
-  const dealTerms = { ...terms, ...(isUsed && { usages: [tell.standsFor(group, model.dealTerms)] }) };
-  return tell.standsFor({ ...model, dealTerms: tell.standsFor(dealTerms, model.dealTerms) }, model);
+  const terms = model.dealTerms as Shape;
+  const group: Growing = {};
+  const dealTerms: Growing = {};
+  let says = false;
+  for (const key in terms) {
+    if (terms[key] === undefined) continue;
+    const isUsage = usageKeys.includes(key);
+    (isUsage ? group : dealTerms)[key] = terms[key];
+    says ||= isUsage;
+  }
+  if (says && (terms.takeDown || terms.allDealsCancelled)) {
+    for (const key in group) tell.lose(terms, key, 'excluded by the takedown');
+  } else if (says) dealTerms.usages = [tell.standsFor(group, terms)];
+  return tell.standsFor(altered(model, { dealTerms: tell.standsFor(dealTerms, terms) }), model);
 }
 
 function usagesUp(shape: Growing): Shape[] {

@@ -1,5 +1,5 @@
 import { allowedValue } from '../ern4/values.ts';
-import { alike, attribute, type Growing, one, type Shape, type Tell, text, valueRows } from '../row.ts';
+import { alike, altered, attribute, type Growing, one, type Shape, type Tell, text, valueRows } from '../row.ts';
 
 export const parentalWarningType = valueRows('string', undefined as never, [
   attribute('Namespace', 'typeNamespace'),
@@ -42,16 +42,16 @@ const plain = (value: unknown): string =>
 
 /** Parts the contributors of 4.x into the two lists of 3.8.2. */
 export function outContributors(model: Shape, tell: Tell): Shape {
-  const { contributors, ...rest } = model;
+  const { contributors } = model;
   if (!contributors) return model;
-  const direct = contributors.filter((one: Shape) => !isIndirect(one));
-  const indirect = contributors.filter(isIndirect);
+  const direct: Shape[] = [];
+  const indirect: Shape[] = [];
+  for (const one of contributors) (isIndirect(one) ? indirect : direct).push(one);
   return tell.standsFor(
-    {
-      ...rest,
-      ...(direct.length > 0 && { contributors: direct }),
-      ...(indirect.length > 0 && { indirectContributors: indirect }),
-    },
+    altered(model, {
+      contributors: direct.length > 0 ? direct : undefined,
+      indirectContributors: indirect.length > 0 ? indirect : undefined,
+    }),
     model,
   );
 }

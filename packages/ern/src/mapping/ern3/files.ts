@@ -1,5 +1,5 @@
 import { allowedValue } from '../ern4/values.ts';
-import { alike, one, type Shape, shaped, text } from '../row.ts';
+import { alike, altered, one, type Shape, shaped, text } from '../row.ts';
 
 const hashSum = alike('HashSum', [
   text('HashSum', 'hashSumValue'),
@@ -12,14 +12,12 @@ export const file = shaped(
   'File',
   [text('FileName', 'fileName'), text('FilePath', 'filePath'), text('URL', 'url'), one('HashSum', 'hashSum', hashSum)],
   (model, tell) => {
-    const { uri, ...rest } = model;
+    const { uri } = model;
     if (uri === undefined) return model;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(uri)) return tell.standsFor({ ...rest, url: uri }, model);
+    if (/^[a-z][a-z0-9+.-]*:/i.test(uri)) return tell.standsFor(altered(model, { uri: undefined, url: uri }), model);
     const slash = uri.lastIndexOf('/') + 1;
-    return tell.standsFor(
-      { ...rest, fileName: uri.slice(slash), ...(slash > 0 && { filePath: uri.slice(0, slash) }) },
-      model,
-    );
+    const filePath = slash > 0 ? uri.slice(0, slash) : undefined;
+    return tell.standsFor(altered(model, { uri: undefined, fileName: uri.slice(slash), filePath }), model);
   },
   ({ fileName, filePath, url, ...rest }: Shape) => ({ uri: url ?? joined(filePath, fileName), ...rest }),
 );

@@ -1,4 +1,5 @@
-import { type Growing, type Shape, type Tell, without } from '../row.ts';
+import { keysWithout } from '../quiet-keys.ts';
+import { altered, type Growing, type Shape, type Tell, without } from '../row.ts';
 import { same } from '../same.ts';
 import { splitIds } from './parties.ts';
 
@@ -12,33 +13,82 @@ const acting: Readonly<Record<string, string>> = {
   administratingRecordCompanies: 'recordCompanyPartyReference',
 };
 
-/** Puts the parties of the list where they act, for 3.8.2 has no list. */
+/** Puts the parties of the list where they act, for 3.8.2 has no list. What no party acts in is not copied. */
 export function partiesInline(message: Shape, tell: Tell): Shape {
-  const { parties = [], ...rest } = message;
-  const byReference = new Map<string, Shape>(parties.map((party: Shape) => [party.partyReference, party]));
-  const used = new Set<Shape>();
-  const named = (holder: Shape, key: string): Shape => {
-    const { [key]: reference, ...others } = holder;
-    const party = byReference.get(reference);
-    if (!party) return holder;
-    used.add(party);
-    const partyIds = splitIds(party.partyIds ?? [], tell);
-    return tell.standsFor(
-      {
-        ...others,
-        ...(partyIds.length > 0 && { partyIds }),
-        ...(party.partyNames && { partyNames: party.partyNames }),
-      },
-      holder,
-    );
-  };
-  const label = (reference: unknown): unknown => {
+  const parties = (message.parties ?? []) as readonly Shape[];
+  const cast = new Cast(parties, tell);
+  const result = cast.copy(altered(message, { parties: undefined }), message);
+  for (const party of parties) {
+    for (const key of Object.keys(party)) {
+      if (!cast.used.has(party)) tell.lose(party, key, 'nothing in this version names the party');
+      else if (!partyKeys.includes(key)) tell.lose(party, key, 'this version has no party list');
+    }
+  }
+  return result;
+}
+
+const partyKeys = ['partyReference', 'partyIds', 'partyNames'];
+
+class Cast {
+  readonly used = new Set<Shape>();
+  readonly #byReference: ReadonlyMap<string, Shape>;
+  readonly #ids = new Map<Shape, readonly Shape[]>();
+  readonly #tell: Tell;
+
+  constructor(parties: readonly Shape[], tell: Tell) {
+    this.#byReference = new Map(parties.map((party) => [party.partyReference, party]));
+    this.#tell = tell;
+  }
+
+  /** The same with parties in place of anchors everywhere below; itself when there are none. */
+  copy(value: Shape, original: Shape): Shape {
+    let made: Growing | undefined = value === original ? undefined : value;
+    for (const key in value) {
+      const inner: unknown = value[key];
+      if (typeof inner !== 'object' || inner === null || partyless().has(key)) continue;
+      const next = Array.isArray(inner) ? this.#list(inner, key) : this.#one(inner as Shape, key);
+      if (next === inner) continue;
+      made ??= altered(value, {});
+      made[key] = next;
+    }
+    return made ? this.#tell.standsFor(made, original) : value;
+  }
+
+  #list(list: readonly unknown[], key: string): readonly unknown[] {
+    if (idLists.has(key)) return splitIds(list as readonly Shape[], this.#tell);
+    const isLabels = key === LABELS;
+    let made: unknown[] | undefined;
+    for (let index = 0; index < list.length; index += 1) {
+      const item = list[index];
+      const isObject = typeof item === 'object' && item !== null;
+      const next = isLabels ? this.#label(item) : isObject ? this.#one(item as Shape, key) : item;
+      if (next === item) continue;
+      made ??= [...list];
+      made[index] = next;
+    }
+    return made ? this.#tell.standsFor(made, list) : list;
+  }
+
+  #one(item: Shape, key: string): Shape {
+    const role = acting[key];
+    const party = role === undefined ? undefined : this.#byReference.get(item[role]);
+    if (role === undefined || party === undefined) return this.copy(item, item);
+    this.used.add(party);
+    const partyIds = this.#ids.get(party) ?? splitIds(party.partyIds ?? [], this.#tell);
+    this.#ids.set(party, partyIds);
+    const ids = partyIds.length > 0 ? partyIds : undefined;
+    const named = altered(this.copy(item, item), { [role]: undefined, partyIds: ids, partyNames: party.partyNames });
+    return this.#tell.standsFor(named, item);
+  }
+
+  #label(reference: unknown): unknown {
     const isObject = typeof reference === 'object' && reference !== null;
     const { value, accessControlParty, ...marks } = (isObject ? reference : { value: reference }) as Shape;
-    const party = byReference.get(value);
+    const party = this.#byReference.get(value);
     const [name] = party?.partyNames ?? [];
     if (!party || !name) return reference;
-    used.add(party);
+    const tell = this.#tell;
+    this.used.add(party);
     tell.lose(party, 'partyIds', 'a label has only a name in this version');
     for (let index = 1; index < party.partyNames.length; index += 1) {
       tell.lose(party.partyNames, String(index), 'a label has one name in this version');
@@ -47,33 +97,19 @@ export function partiesInline(message: Shape, tell: Tell): Shape {
       if (key !== 'fullName') tell.lose(name, key, 'a label is one text in this version');
     const { value: text, ...language } = typeof name.fullName === 'object' ? name.fullName : { value: name.fullName };
     return tell.standsFor({ value: text, ...language, ...marks }, isObject ? (reference as object) : name);
-  };
-  const walk = (value: unknown, from: string): unknown => {
-    if (Array.isArray(value)) {
-      if (from === 'partyIds' || from === 'furtherPartyIds') return splitIds(value, tell);
-      if (from === 'releaseLabelReferences') return tell.standsFor(value.map(label), value);
-      return tell.standsFor(
-        value.map((item) => walk(item, from)),
-        value,
-      );
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    const holder = acting[from] ? named(value as Shape, acting[from]) : (value as Shape);
-    const next = Object.fromEntries(Object.entries(holder).map(([key, inner]) => [key, walk(inner, key)]));
-    return tell.standsFor(next, value);
-  };
-  const result = walk(tell.standsFor(rest, message), '') as Shape;
-  for (const party of parties as readonly Shape[]) {
-    if (!used.has(party))
-      for (const key of Object.keys(party)) tell.lose(party, key, 'nothing in this version names the party');
-    else
-      for (const key of Object.keys(party)) {
-        if (!['partyReference', 'partyIds', 'partyNames'].includes(key))
-          tell.lose(party, key, 'this version has no party list');
-      }
   }
-  return result;
 }
+
+const LABELS = 'releaseLabelReferences';
+const idLists = new Set(['partyIds', 'furtherPartyIds']);
+
+/** Members of the model in which no party stands or acts at any depth, as its rows say. */
+function partyless(): ReadonlySet<string> {
+  partylessKeys ??= keysWithout((key) => acting[key] !== undefined || key === LABELS || idLists.has(key));
+  return partylessKeys;
+}
+
+let partylessKeys: ReadonlySet<string> | undefined;
 
 /** Gathers the parties that act into one list; the same ids and names are the same party. */
 export function partiesListed(message: Growing): Growing {

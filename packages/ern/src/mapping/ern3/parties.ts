@@ -2,6 +2,7 @@ import { partyName } from '../ern4/parties.ts';
 import { allowedValue, territoryCode, textInLanguage } from '../ern4/values.ts';
 import {
   alike,
+  altered,
   attribute,
   many,
   one,
@@ -37,11 +38,11 @@ function idDown(id: Shape, tell: Tell): Shape {
 function idText(id: Shape): Shape {
   if (id.dpid !== undefined) return { value: id.dpid, isDPID: true };
   if (id.isni !== undefined) return { value: id.isni, isISNI: true };
-  for (const [key, namespace] of Object.entries(namespaces)) {
-    if (id[key] !== undefined) return { value: id[key], namespace };
+  for (const key in namespaces) {
+    if (id[key] !== undefined) return { value: id[key], namespace: namespaces[key as keyof typeof namespaces] };
   }
   const [{ value, namespace } = {} as Shape] = id.proprietaryIds ?? [];
-  return { value, ...(namespace !== undefined && { namespace }) };
+  return { value, namespace };
 }
 
 function idUp({ value, namespace, isDPID, isISNI }: Shape): Shape {
@@ -55,11 +56,12 @@ function idUp({ value, namespace, isDPID, isISNI }: Shape): Shape {
 /** One id for each number, as 3.8.2 writes them. */
 export const splitIds = (ids: readonly Shape[], tell: Tell): Shape[] =>
   ids.flatMap((id) => {
-    const { proprietaryIds = [], ...kinds } = id;
-    return [
-      ...Object.entries(kinds).map(([key, value]) => tell.standsFor({ [key]: value }, id)),
-      ...proprietaryIds.map((one: Shape) => tell.standsFor({ proprietaryIds: [one] }, id)),
-    ];
+    const split: Shape[] = [];
+    for (const key in id) {
+      if (key !== 'proprietaryIds' && id[key] !== undefined) split.push(tell.standsFor({ [key]: id[key] }, id));
+    }
+    for (const one of id.proprietaryIds ?? []) split.push(tell.standsFor({ proprietaryIds: [one] }, id));
+    return split;
   });
 
 /** A party that is named where it acts, in place of an anchor. */
@@ -76,12 +78,16 @@ export const displayArtist = shaped(
     attribute('SequenceNumber', 'sequenceNumber', 'integer'),
   ],
   (artist, tell) => {
-    const { displayArtistRole, artisticRoles = [], ...rest } = artist;
-    for (const role of artisticRoles) tell.lose(role, 'instrumentTypes', 'a role has no instruments in this version');
-    const roles = [displayArtistRole, ...artisticRoles.map((role: Shape) => role.value)].filter(
-      (one) => one !== undefined,
+    const { displayArtistRole, artisticRoles } = artist;
+    const artistRoles: unknown[] = displayArtistRole === undefined ? [] : [displayArtistRole];
+    for (const role of (artisticRoles ?? []) as readonly Shape[]) {
+      tell.lose(role, 'instrumentTypes', 'a role has no instruments in this version');
+      if (role.value !== undefined) artistRoles.push(role.value);
+    }
+    return tell.standsFor(
+      altered(artist, { displayArtistRole: undefined, artisticRoles: undefined, artistRoles }),
+      artist,
     );
-    return tell.standsFor({ ...rest, ...(roles.length > 0 && { artistRoles: roles }) }, artist);
   },
   (shape) => {
     if (!shape.artistRoles) return shape;
@@ -106,16 +112,13 @@ const contributorOf = (role: string): ReturnType<typeof shaped> =>
       attribute('SequenceNumber', 'sequenceNumber', 'integer'),
     ],
     (contributor, tell) => {
-      const { roles = [], instrumentTypes = [], ...rest } = contributor;
-      const instruments = [...instrumentTypes, ...roles.flatMap((one: Shape) => one.instrumentTypes ?? [])];
-      return tell.standsFor(
-        {
-          ...rest,
-          ...(roles.length > 0 && { roleValues: roles.map((one: Shape) => one.value) }),
-          ...(instruments.length > 0 && { instrumentTypes: instruments }),
-        },
-        contributor,
-      );
+      const roleValues: unknown[] = [];
+      let { instrumentTypes } = contributor;
+      for (const { value, instrumentTypes: ofRole } of (contributor.roles ?? []) as readonly Shape[]) {
+        roleValues.push(value);
+        if (ofRole) instrumentTypes = [...(instrumentTypes ?? []), ...ofRole];
+      }
+      return tell.standsFor(altered(contributor, { roles: undefined, roleValues, instrumentTypes }), contributor);
     },
     (shape) => {
       if (!shape.roleValues) return shape;

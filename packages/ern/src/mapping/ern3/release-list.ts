@@ -1,4 +1,4 @@
-import { type Growing, type Note, type Shape, type Tell, without } from '../row.ts';
+import { altered, type Growing, type Note, type Shape, type Tell, without } from '../row.ts';
 
 /** 3.8.2 lists releases of every kind; 4.x has one release and short track releases beside it. */
 export function releasesUp(shape: Growing, note: Note): Growing {
@@ -70,37 +70,39 @@ const isBare = (group: Shape): boolean =>
   );
 
 export function releasesDown(message: Shape, tell: Tell): Shape {
-  const { release, trackReleases = [], ...rest } = message;
+  const { release, trackReleases = [] } = message;
   const releases = [
     ...(release ? [mainDown(release, tell)] : []),
     ...(trackReleases as readonly Shape[]).map((track) => trackDown(track, tell)),
   ];
-  return tell.standsFor({ ...rest, releases }, message);
+  return tell.standsFor(altered(message, { release: undefined, trackReleases: undefined, releases }), message);
 }
 
 function mainDown(release: Shape, tell: Tell): Shape {
-  const { resourceGroup, ...rest } = release;
+  const { resourceGroup } = release;
   const references = resourceGroup ? referencesIn(resourceGroup) : [];
-  const { linkedReleaseResourceReferences: linked = [], ...group } = resourceGroup ?? {};
+  const linked = resourceGroup?.linkedReleaseResourceReferences ?? [];
+  const group = altered(resourceGroup ?? {}, { linkedReleaseResourceReferences: undefined });
   for (const one of linked) {
     if (typeof one === 'object')
       for (const key of Object.keys(one))
         if (key !== 'value') tell.lose(one, key, 'this version lists the resource only');
   }
   return tell.standsFor(
-    {
-      ...rest,
+    altered(release, {
       isMainRelease: true,
       ...(references.length > 0 && { releaseResourceReferences: listed(references) }),
       ...(references.length === 0 && omitted(release, tell)),
-      ...(Object.keys(group).length > 0 && { resourceGroup: tell.standsFor(group, resourceGroup) }),
-    },
+      resourceGroup: Object.values(group).some((one) => one !== undefined)
+        ? tell.standsFor(group, resourceGroup)
+        : undefined,
+    }),
     release,
   );
 }
 
 function trackDown(track: Shape, tell: Tell): Shape {
-  const { releaseResourceReference, linkedReleaseResourceReferences = [], ...rest } = track;
+  const { releaseResourceReference, linkedReleaseResourceReferences = [] } = track;
   const references = [
     ...(releaseResourceReference === undefined ? [] : [{ reference: releaseResourceReference, isSecondary: false }]),
     ...linkedReleaseResourceReferences.map((one: unknown) => ({
@@ -114,7 +116,11 @@ function trackDown(track: Shape, tell: Tell): Shape {
         if (key !== 'value') tell.lose(one, key, 'this version lists the resource only');
   }
   return tell.standsFor(
-    { ...rest, ...(references.length > 0 && { releaseResourceReferences: listed(references) }) },
+    altered(track, {
+      releaseResourceReference: undefined,
+      linkedReleaseResourceReferences: undefined,
+      releaseResourceReferences: references.length > 0 ? listed(references) : undefined,
+    }),
     track,
   );
 }

@@ -3,6 +3,7 @@ import { cLine, pLine } from '../ern4/rights.ts';
 import { allowedValue, territoryCode, textInLanguage } from '../ern4/values.ts';
 import {
   alike,
+  altered,
   attribute,
   flag,
   type Growing,
@@ -149,12 +150,13 @@ export const release = shaped(
     attribute('IsMainRelease', 'isMainRelease', 'boolean'),
   ] satisfies readonly Row[],
   (model, tell) => {
-    const { releaseReference, resourceGroup: group, ...rest } = model;
-    const shape = {
-      ...rest,
-      ...(releaseReference !== undefined && { releaseReferences: [releaseReference] }),
-      ...(group && { resourceGroups: [group] }),
-    };
+    const { releaseReference, resourceGroup } = model;
+    const shape = altered(model, {
+      releaseReference: undefined,
+      resourceGroup: undefined,
+      releaseReferences: releaseReference === undefined ? undefined : [releaseReference],
+      resourceGroups: resourceGroup && [resourceGroup],
+    });
     const titled = allTitlesDown(referenceTitleDown(idDown(tell.standsFor(shape, model), tell), tell), tell);
     return tell.standsFor(detailsDown(titled, spread, tell), model);
   },
@@ -198,8 +200,8 @@ function join(model: Growing, key: string, whole: readonly unknown[] = []): void
 }
 
 function idDown(model: Shape, tell: Tell): Shape {
-  const { releaseId: id, ...rest } = model;
-  return id ? tell.standsFor({ ...rest, releaseIds: [id] }, model) : model;
+  const { releaseId } = model;
+  return releaseId ? tell.standsFor(altered(model, { releaseId: undefined, releaseIds: [releaseId] }), model) : model;
 }
 
 /** One id with all the numbers of a release; a second number of the same kind is noted. */

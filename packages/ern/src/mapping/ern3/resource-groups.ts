@@ -1,5 +1,17 @@
 import { allowedValue } from '../ern4/values.ts';
-import { attribute, type CompositeRows, count, flag, many, one, shaped, text, valueRows, without } from '../row.ts';
+import {
+  altered,
+  attribute,
+  type CompositeRows,
+  count,
+  flag,
+  many,
+  one,
+  shaped,
+  text,
+  valueRows,
+  without,
+} from '../row.ts';
 import { displayArtist } from './parties.ts';
 import { releaseId } from './release-id.ts';
 import { allTitlesDown, allTitlesUp, title } from './titles.ts';
@@ -25,11 +37,9 @@ const contentItem = shaped(
     flag('IsPreOrderIncentiveResource', 'isPreOrderIncentiveResource'),
   ],
   (item, tell) => {
-    const { releaseResourceType = 'PrimaryResource', ...rest } = item;
-    return tell.standsFor(
-      { ...rest, releaseResourceReference: { value: item.releaseResourceReference, releaseResourceType } },
-      item,
-    );
+    const { releaseResourceType = 'PrimaryResource' } = item;
+    const releaseResourceReference = { value: item.releaseResourceReference, releaseResourceType };
+    return tell.standsFor(altered(item, { releaseResourceType: undefined, releaseResourceReference }), item);
   },
   (shape, note) => {
     // The resource that is referred to says its type itself.

@@ -13,6 +13,7 @@ import {
 import { musicalWorkReference } from '../ern4/works.ts';
 import {
   alike,
+  altered,
   attribute,
   type CompositeRows,
   count,
@@ -99,9 +100,12 @@ const compositions = [
 
 /** A flag for each kind of composite work here, one value in the model. */
 function compositionDown(model: Shape, tell: Tell): Shape {
-  const { compositeMusicalWorkType: type, ...rest } = model;
+  const { compositeMusicalWorkType: type } = model;
+  if (type === undefined) return model;
   const [key] = compositions.find(([, name]) => name === type) ?? [];
-  return key === undefined ? model : tell.standsFor({ ...rest, [key]: true }, model);
+  return key === undefined
+    ? model
+    : tell.standsFor(altered(model, { compositeMusicalWorkType: undefined, [key]: true }), model);
 }
 
 function compositionUp(model: Growing, note: Note): void {

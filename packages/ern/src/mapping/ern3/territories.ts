@@ -1,4 +1,4 @@
-import { type CompositeRows, type Growing, type Note, type Shape, type Tell, without } from '../row.ts';
+import { altered, type CompositeRows, type Growing, type Note, type Shape, type Tell, without } from '../row.ts';
 import { same } from '../same.ts';
 
 /** How the facts of a composite spread over its details by territory. */
@@ -13,68 +13,81 @@ export interface Spread {
 
 /** Sorts the facts of a composite into details, one for each territory that an item names. */
 export function detailsDown(model: Shape, spread: Spread, tell: Tell): Shape {
-  const rest: Record<string, unknown> = { ...model };
-  const groups = new Map<string, Record<string, unknown[]>>();
-  const groupOf = (code: string) => {
-    const known = groups.get(code) ?? {};
-    groups.set(code, known);
-    return known;
-  };
-  const { repeated, byTerritory } = splitRepeated(model, spread);
-  for (const key of [...spread.territorial, ...byTerritory.keys()]) {
-    for (const item of (byTerritory.get(key) ?? model[key] ?? []) as readonly unknown[]) {
-      const { code, plain } = withoutTerritory(item, tell);
-      const group = groupOf(code);
-      group[key] = tell.standsFor([...(group[key] ?? []), plain], model[key]);
-    }
-    delete rest[key];
+  const detailsByTerritory: Growing[] = [];
+  const byCode = new Map<string, Growing>();
+  const artists = model[ARTISTS] as readonly Shape[] | undefined;
+  const local = artists?.some(isLocal) && spread.repeated.includes(ARTISTS) ? artists.filter(isLocal) : [];
+  for (const key of spread.territorial) {
+    const items = model[key] as readonly unknown[] | undefined;
+    if (items !== undefined) spreadItems(items, key, items, byCode, detailsByTerritory, model, tell);
   }
-  if (groups.size === 0) groupOf('Worldwide');
-  const detailsByTerritory = [...groups].map(([code, items], index) => {
-    const where =
-      code === 'Worldwide' && model.excludedTerritoryCodes
-        ? { excludedTerritoryCodes: model.excludedTerritoryCodes }
-        : { territoryCodes: tell.standsFor([code], model) };
-    const details: Record<string, unknown> = { ...where, ...items };
-    for (const [key, value] of repeated) if (details[key] === undefined) details[key] = value;
-    for (const key of spread.first) if (index === 0 && model[key] !== undefined) details[key] = model[key];
-    return tell.standsFor(details, model);
-  });
-  for (const key of [...spread.repeated, ...spread.first, 'excludedTerritoryCodes']) delete rest[key];
-  return tell.standsFor({ ...rest, detailsByTerritory }, model);
-}
-
-/** Facts that every territory repeats, but for the artists that are displayed in one of them instead of the others. */
-function splitRepeated(
-  model: Shape,
-  spread: Spread,
-): { repeated: ReadonlyMap<string, unknown>; byTerritory: ReadonlyMap<string, readonly unknown[]> } {
-  const repeated = new Map<string, unknown>();
-  const byTerritory = new Map<string, readonly unknown[]>();
+  if (artists && local.length > 0) {
+    spreadItems(local, ARTISTS, artists, byCode, detailsByTerritory, model, tell);
+  }
+  if (detailsByTerritory.length === 0) detailsByTerritory.push(detailsOf('Worldwide', model, tell));
+  const rest = altered(model, { excludedTerritoryCodes: undefined, detailsByTerritory });
+  for (const key of spread.territorial) if (rest[key] !== undefined) rest[key] = undefined;
   for (const key of spread.repeated) {
     const value: unknown = model[key];
     if (value === undefined) continue;
-    const isThere = (artist: Shape) => artist.applicableTerritoryCode !== undefined;
-    const local = key === ARTISTS ? (value as readonly Shape[]).filter(isThere) : [];
-    if (local.length === 0) repeated.set(key, value);
-    else {
-      repeated.set(
-        key,
-        (value as readonly Shape[]).filter((artist) => !isThere(artist)),
-      );
-      byTerritory.set(key, local);
-    }
+    rest[key] = undefined;
+    const everywhere = key === ARTISTS && local.length > 0 ? artists?.filter((one) => !isLocal(one)) : value;
+    for (const details of detailsByTerritory) if (details[key] === undefined) details[key] = everywhere;
   }
-  return { repeated, byTerritory };
+  for (const key of spread.first) {
+    if (model[key] === undefined) continue;
+    rest[key] = undefined;
+    detailsByTerritory[0]![key] = model[key];
+  }
+  return tell.standsFor(rest, model);
 }
+
+/** Puts the items of a list into the details of their territories. */
+function spreadItems(
+  items: readonly unknown[],
+  key: string,
+  original: readonly unknown[],
+  byCode: Map<string, Growing>,
+  all: Growing[],
+  model: Shape,
+  tell: Tell,
+): void {
+  for (const item of items) {
+    const code = codeOf(item);
+    let details = byCode.get(code);
+    if (!details) {
+      details = detailsOf(code, model, tell);
+      byCode.set(code, details);
+      all.push(details);
+    }
+    details[key] ??= tell.standsFor([], original);
+    details[key].push(withoutTerritory(item, tell));
+  }
+}
+
+function detailsOf(code: string, model: Shape, tell: Tell): Growing {
+  const { excludedTerritoryCodes } = model;
+  const where =
+    code === 'Worldwide' && excludedTerritoryCodes
+      ? { excludedTerritoryCodes }
+      : { territoryCodes: tell.standsFor([code], model) };
+  return tell.standsFor<Growing>(where, model);
+}
+
+/** An artist that is displayed in one territory instead of the others. */
+const isLocal = ({ applicableTerritoryCode }: Shape): boolean => applicableTerritoryCode !== undefined;
 
 const ARTISTS = 'displayArtists';
 
-function withoutTerritory(item: unknown, tell: Tell): { code: string; plain: unknown } {
-  if (typeof item !== 'object' || item === null) return { code: 'Worldwide', plain: item };
-  const { applicableTerritoryCode = 'Worldwide', isDefault, ...plain } = item as Shape;
+const codeOf = (item: unknown): string =>
+  (typeof item === 'object' && item !== null ? (item as Shape).applicableTerritoryCode : undefined) ?? 'Worldwide';
+
+function withoutTerritory(item: unknown, tell: Tell): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  const { applicableTerritoryCode, isDefault } = item as Shape;
   if (isDefault !== undefined) tell.lose(item, 'isDefault', 'this version has no default among territories');
-  return { code: applicableTerritoryCode, plain: tell.standsFor(plain, item) };
+  else if (applicableTerritoryCode === undefined) return item;
+  return tell.standsFor(altered(item, { applicableTerritoryCode: undefined, isDefault: undefined }), item);
 }
 
 /** Gathers the details of all territories; what differs from the first and has no territory in 4.x is noted. */

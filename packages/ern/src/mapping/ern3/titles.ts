@@ -2,6 +2,7 @@ import { titleLists, titlesDown } from '../ern4/additional-titles.ts';
 import { textInLanguage } from '../ern4/values.ts';
 import {
   alike,
+  altered,
   append,
   attribute,
   type Growing,
@@ -51,12 +52,14 @@ export const referenceTitle = alike('ReferenceTitle', [
 
 /** Titles of a composite between the lists of the model and the one list of 3.8.2. */
 export function allTitlesDown(holder: Shape, tell: Tell): Shape {
-  const { displayTitles = [], ...rest } = holder;
   // Recordings come with their formal and grouping titles among the additional ones already.
-  const { additionalTitles = [], ...others } = titlesDown(rest, tell);
-  const displayed = displayTitles.map((one: Shape) => tell.standsFor({ ...one, titleType: 'DisplayTitle' }, one));
-  const titles = [...displayed, ...additionalTitles];
-  return tell.standsFor(titles.length === 0 ? others : { ...others, titles }, holder);
+  const typed = titlesDown(holder, tell);
+  const titles: Shape[] = [];
+  for (const one of (typed.displayTitles ?? []) as readonly Shape[]) {
+    titles.push(tell.standsFor(altered(one, { titleType: 'DisplayTitle' }), one));
+  }
+  for (const one of (typed.additionalTitles ?? []) as readonly Shape[]) titles.push(one);
+  return tell.standsFor(altered(typed, { displayTitles: undefined, additionalTitles: undefined, titles }), holder);
 }
 
 /** Sorts the one list of titles into those of the model; `titles` is left for its reader to drop. */
@@ -71,7 +74,7 @@ export function allTitlesUp(model: Growing): void {
 const listByType: Readonly<Record<string, string>> = { DisplayTitle: 'displayTitles', ...titleLists };
 
 export function referenceTitleDown(holder: Shape, tell: Tell): Shape {
-  const { displayTitleTexts = [], ...rest } = holder;
+  const { displayTitleTexts = [] } = holder;
   for (let index = 1; index < displayTitleTexts.length; index += 1) {
     tell.lose(displayTitleTexts, String(index), 'this version has one reference title');
   }
@@ -84,9 +87,9 @@ export function referenceTitleDown(holder: Shape, tell: Tell): Shape {
     }
   }
   const language = typeof first === 'object' ? first.languageAndScriptCode : undefined;
-  const referenceTitle = { titleText: text, ...(language !== undefined && { languageAndScriptCode: language }) };
-  const whole = tell.standsFor(referenceTitle, typeof first === 'object' ? first : holder);
-  return tell.standsFor({ ...rest, referenceTitle: whole }, holder);
+  const whole = { titleText: text, languageAndScriptCode: language };
+  const referenceTitle = tell.standsFor(whole, typeof first === 'object' ? first : holder);
+  return tell.standsFor(altered(holder, { displayTitleTexts: undefined, referenceTitle }), holder);
 }
 
 /** The display title text; `referenceTitle` is left for its reader to drop. */

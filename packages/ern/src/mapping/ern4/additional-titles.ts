@@ -1,6 +1,7 @@
 import * as model from '../../model/titles.ts';
 import type { ErnVersion } from '../../versions.ts';
 import {
+  altered,
   append,
   attribute,
   type CompositeRows,
@@ -49,10 +50,10 @@ export function titlesDown(holder: Shape, tell: Tell): Shape {
   const { formalTitles, groupingTitles, additionalTitles = [] } = holder;
   if (!formalTitles && !groupingTitles) return holder;
   const typed = (titles: readonly object[] = [], titleType: string) =>
-    titles.map((title) => tell.standsFor({ ...title, titleType }, title));
+    titles.map((title) => tell.standsFor(altered(title, { titleType }), title));
   const all = [...typed(formalTitles, 'FormalTitle'), ...typed(groupingTitles, 'GroupingTitle'), ...additionalTitles];
   const titles = { formalTitles: undefined, groupingTitles: undefined, additionalTitles: all };
-  return tell.standsFor({ ...holder, ...titles }, holder);
+  return tell.standsFor(altered(holder, titles), holder);
 }
 
 export function titlesUp(shape: Growing): Growing {

@@ -1,20 +1,21 @@
-import type { Growing, Shape, Tell } from '../row.ts';
+import { altered, type Growing, type Shape, type Tell } from '../row.ts';
 import { titlesDown, titlesUp } from './additional-titles.ts';
 
 /** Up to 4.2 a recording has one edition, whose ids, lines and technical details stand on the recording itself. */
 export const editionDown =
   (editions: string) =>
   (recording: Shape, tell: Tell): Shape => {
-    const { [editions]: list = [], ...rest } = recording;
+    const list = (recording[editions] ?? []) as readonly Shape[];
     for (let index = 1; index < list.length; index += 1) {
       tell.lose(list, String(index), 'this version has one edition of a recording');
     }
-    const { type, editionContributors, ...edition } = (list[0] ?? {}) as Shape;
-    if (list[0]) {
-      tell.lose(list[0], 'type', 'this version has no editions');
-      tell.lose(list[0], 'editionContributors', 'this version has no editions');
+    const [edition] = list;
+    const shape = altered(recording, { [editions]: undefined });
+    for (const key in edition) {
+      if (key === 'type' || key === 'editionContributors') tell.lose(edition, key, 'this version has no editions');
+      else shape[key] = edition[key];
     }
-    return titlesDown(tell.standsFor({ ...rest, ...edition }, recording), tell);
+    return titlesDown(tell.standsFor(shape, recording), tell);
   };
 
 export const editionUp =

@@ -1,5 +1,5 @@
 import * as model from '../../model/clips.ts';
-import { composite, type Growing, type Shape, type Tell, text, type Variant } from '../row.ts';
+import { altered, composite, type Growing, type Shape, type Tell, text, type Variant } from '../row.ts';
 import { secondsOf } from './seconds.ts';
 
 /** What 4.3 calls a clip was a preview before, one per encoding, and its file stood on the encoding. */
@@ -16,7 +16,7 @@ export const previewDetails = composite('SoundRecordingPreviewDetails', model.so
 export const encodingDown =
   (fileType: string) =>
   (details: Shape, tell: Tell): Shape => {
-    const { deliveryFiles = [], clipDetails = [], ...rest } = details;
+    const { deliveryFiles = [], clipDetails = [] } = details;
     for (let index = 1; index < deliveryFiles.length; index += 1) {
       tell.lose(deliveryFiles, String(index), 'this version has one file per technical details');
     }
@@ -24,10 +24,10 @@ export const encodingDown =
       tell.lose(clipDetails, String(index), 'this version has one preview per technical details');
     }
     const file = deliveryFiles[0] as Shape | undefined;
-    const { type, ...hoisted } = file ?? {};
-    if (file && type !== fileType) tell.lose(file, 'type', 'this version does not say the type of a file');
-    const preview = clipDetails[0] && previewDown(clipDetails[0], details, tell);
-    const shape = { ...rest, ...hoisted, ...(preview && { previewDetails: preview }) };
+    if (file && file.type !== fileType) tell.lose(file, 'type', 'this version does not say the type of a file');
+    const shape = altered(details, { deliveryFiles: undefined, clipDetails: undefined });
+    for (const key in file) if (key !== 'type') shape[key] = file[key];
+    if (clipDetails[0]) shape.previewDetails = previewDown(clipDetails[0], details, tell);
     return tell.standsFor(shape, details);
   };
 
