@@ -36,8 +36,8 @@ async function peer(version: ErnVersion, treeOf: (message: unknown) => unknown):
   if (!isDeepStrictEqual(parser.parse(Buffer.from(ours())), parser.parse(theirs()))) {
     throw new Error(`Cannot compare: the builder's message in ${version} says something else than ours`);
   }
-  worked(2000, ours);
-  worked(100, theirs);
+  worked(600, ours);
+  worked(60, theirs);
   const times = await inTurn(
     25,
     () => worked(20, ours),
@@ -60,8 +60,8 @@ async function limit(): Promise<Row> {
   const ours = () => writeWith(grammar, message).bytes;
   const byHand = () => writeByHand(message);
   if (Buffer.compare(ours(), byHand()) !== 0) throw new Error('Cannot compare: the writer by hand gives other bytes');
-  worked(2000, ours);
-  worked(2000, byHand);
+  worked(600, ours);
+  worked(600, byHand);
   const times = await inTurn(
     25,
     () => worked(20, ours),
@@ -114,7 +114,7 @@ async function otherBuilder(): Promise<Row> {
   };
   const ours = () => writeWith(grammar, message).bytes;
   await theirs();
-  worked(1000, ours);
+  worked(600, ours);
   const times = await inTurn(
     15,
     () => worked(20, ours),
@@ -141,8 +141,8 @@ async function line(version: ErnVersion): Promise<Row> {
   const [small, large] = [await albumIn(version, 12), await albumIn(version, 300)];
   const [few, many] = [() => writeWith(grammar, small).bytes, () => writeWith(grammar, large).bytes];
   const [fewBytes, manyBytes] = [few().length, many().length];
-  worked(2000, few);
-  worked(20, many);
+  worked(600, few);
+  worked(10, many);
   const { ratio, spread } = await inTurn(
     15,
     () => worked(2, many) / manyBytes,

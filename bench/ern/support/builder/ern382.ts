@@ -210,7 +210,7 @@ const mainRelease = (m: Tree, parties: Parties, labels: Parties): Tree => ({
         SequenceNumber: group.sequenceNumber,
         ResourceGroupContentItem: group.resourceGroupContentItems.map((item: Tree) => ({
           SequenceNumber: item.sequenceNumber,
-          ReleaseResourceReference: item.releaseResourceReference,
+          ReleaseResourceReference: reference(item.releaseResourceReference, 'PrimaryResource'),
         })),
       })),
     },
