@@ -107,6 +107,25 @@ describe('writing', () => {
     expect(releaseDeal?.deals[0]?.dealTerms?.useTypes).toEqual(['UseForDataMining']);
   });
 
+  it('reads a value beside a DDEX value as well as beside UserDefined, and writes it beside UserDefined only', async () => {
+    const own = async (text: string) => {
+      const xml = (await textOf('Stream', '4.3.2')).replaceAll('<UseType>Stream</UseType>', text);
+      const back = await read(new TextEncoder().encode(xml));
+      if (!back.ok || back.value.message.messageType !== 'NewReleaseMessage') throw new Error('not read');
+      const { bytes } = await write(back.value.message, '4.3.2');
+      return [
+        back.value.message.releaseDeals![0]!.deals[0]!.dealTerms!.useTypes,
+        /<UseType[^\n]*/.exec(new TextDecoder().decode(bytes))?.[0],
+      ];
+    };
+    const marks = 'Namespace="PADPIDA2099999999Z" UserDefinedValue="Jukebox"';
+    const written = `<UseType ${marks}>UserDefined</UseType>`;
+    const refined = { value: 'Stream', namespace: 'PADPIDA2099999999Z', userDefinedValue: 'Jukebox' };
+    expect(await own(`<UseType ${marks}>Stream</UseType>`)).toEqual([[refined], written]);
+    const defined = { value: 'Jukebox', namespace: 'PADPIDA2099999999Z' };
+    expect(await own(written)).toEqual([[defined], written]);
+  });
+
   it('knows that two uses by machines were renamed between releases of the value sets', async () => {
     expect(await textOf('UseForTrainingGenerativeAI', '4.3.2', 9)).toContain('>UseForTrainingGenerativeAI<');
     const six = new TextDecoder().decode(
