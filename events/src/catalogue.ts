@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { circuitClosed } from './circuit-closed.ts';
+import { circuitOpened } from './circuit-opened.ts';
 import { deliveryCleared } from './delivery-cleared.ts';
 import { deliveryRequested } from './delivery-requested.ts';
 import { identifierPoolLow } from './identifier-pool-low.ts';
@@ -14,6 +16,8 @@ export const eventKinds = [
   taskMoved,
   platformReleaseMoved,
   identifierPoolLow,
+  circuitOpened,
+  circuitClosed,
 ] as const;
 
 type Kind = (typeof eventKinds)[number];

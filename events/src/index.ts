@@ -1,4 +1,6 @@
 export { checkEvent, type DomainEvent, type EventName, eventKinds, eventSource } from './catalogue.ts';
+export { circuitClosed } from './circuit-closed.ts';
+export { circuitOpened } from './circuit-opened.ts';
 export { deliveryCleared } from './delivery-cleared.ts';
 export { deliveryRequested } from './delivery-requested.ts';
 export type { EventKind } from './event.ts';

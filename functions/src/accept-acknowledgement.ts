@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AllDocuments } from '@slipway/aws';
 import { firstOpening, isOpenAt } from '@slipway/deals';
 import {
   type AcknowledgementRecord,
@@ -6,11 +7,14 @@ import {
   answersIn,
   failureKind,
   judgeAnswer,
+  proposalOf,
   readAcknowledgement,
+  type StrayAnswer,
 } from '@slipway/delivery';
+import type { Write } from '@slipway/kernel';
 import type { AcknowledgementEffect } from '@slipway/lifecycle';
 import { matchName } from '@slipway/platforms';
-import { openWindow, type Release, type TaskFailure, takeAnswer } from '@slipway/releases';
+import { type DeliveryTask, openWindow, type Release, type TaskFailure, takeAnswer } from '@slipway/releases';
 import type { EventBridgeEvent } from 'aws-lambda';
 import { environment } from './environment.ts';
 import { doubtNumbers } from './number-doubts.ts';
@@ -32,10 +36,11 @@ export async function handler({ detail: { bucket, object } }: ObjectCreated): Pr
   if (!bytes) return;
   const read = readAcknowledgement(bytes);
   if (!read.ok) {
-    await note(tenantId, platformId, `A file of ${platformId} is no acknowledgement: ${read.refusal.says}`);
+    const says = `A file of ${platformId} is no acknowledgement: ${read.refusal.says}`;
+    await keepApart(tenantId, platformId, { answerId: hashOf(bytes), key: object.key, says });
     return;
   }
-  const fileId = createHash('sha256').update(bytes).digest('hex');
+  const fileId = hashOf(bytes);
   for (const answer of answersIn(read.value, await named(tenantId, platformId, object.key)))
     await accept(tenantId, platformId, { answer, fileId, key: object.key });
 }
@@ -60,7 +65,12 @@ async function accept(tenantId: string, platformId: string, { answer, fileId, ke
   if (messageId === undefined || claim?.value.platformId !== platformId) {
     const what =
       messageId === undefined ? 'a message that it does not name' : `message ${messageId}, which was not sent there`;
-    await note(tenantId, platformId, `${platformId} answered to ${what}`);
+    await keepApart(tenantId, platformId, {
+      answerId: hashOf(`${fileId}\n${messageId}`),
+      key,
+      says: `${platformId} answered to ${what}`,
+      ...(messageId === undefined ? {} : { messageId }),
+    });
     return;
   }
   for (let attempt = 1; attempt <= 20; attempt += 1) {
@@ -85,12 +95,16 @@ async function accept(tenantId: string, platformId: string, { answer, fileId, ke
     const commit = takeAnswer(
       of,
       effect,
-      failureOf(effect, answer),
+      { failure: failureOf(effect, answer), proposal: answer.proposedAction && proposalOf(answer.proposedAction) },
       deciding(tenantId, { kind: 'platform', name: platformId }),
     );
     const stored = await documents().commit({
       ...commit,
-      writes: [...commit.writes, { kind: 'acknowledgement', value: record, expect: 'absent' }],
+      writes: [
+        ...commit.writes,
+        ...(await arrivedAfterAll(tenantId, of.task.value)),
+        { kind: 'acknowledgement', value: record, expect: 'absent' },
+      ],
     });
     if (!stored.ok && stored.refusal.kind !== 'acknowledgement') continue;
     // What follows may have been cut off by a crash before: each part of it can be done twice.
@@ -103,6 +117,17 @@ async function accept(tenantId: string, platformId: string, { answer, fileId, ke
     return;
   }
   throw new Error(`Cannot take the answer to ${messageId}: others wrote its task twenty times`);
+}
+
+/** Who answers has seen the marker: a batch that was given up as unclear had left. */
+async function arrivedAfterAll(
+  tenantId: string,
+  { platformId, batchId, status }: DeliveryTask,
+): Promise<Write<AllDocuments>[]> {
+  if (status !== 'unconfirmed' && status !== 'failed') return [];
+  const batch = await documents().get(tenantId, 'batch', { platformId, batchId });
+  if (batch?.value.standing !== 'rested' || !batch.value.markerSent) return [];
+  return [{ kind: 'batch', value: { ...batch.value, standing: 'left' }, expect: batch.version }];
 }
 
 function failureOf(
@@ -168,9 +193,20 @@ async function resume(tenantId: string, { releaseId, platformId, taskId }: Place
   if (isAnswered(deliveries)) await workflows().succeed(batch.value.taskToken, {});
 }
 
-/** What could not be taken stands in the tenant's own trail. */
-async function note(tenantId: string, platformId: string, says: string): Promise<void> {
+/** What could not be taken is kept apart, and stands in the tenant's own trail. The same file twice is one. */
+async function keepApart(
+  tenantId: string,
+  platformId: string,
+  stray: Pick<StrayAnswer, 'answerId' | 'key' | 'says' | 'messageId'>,
+): Promise<void> {
   const { clock, ids, actor } = decidingAs(tenantId, 'accept-acknowledgement');
-  const entry = { auditId: ids.next('aud'), at: clock.now(), actor, platformId, says };
-  await documents().commit({ tenantId, writes: [], audit: [entry], events: [] });
+  const at = clock.now();
+  await documents().commit({
+    tenantId,
+    writes: [{ kind: 'strayAnswer', value: { platformId, receivedAt: at, ...stray }, expect: 'absent' }],
+    audit: [{ auditId: ids.next('aud'), at, actor, platformId, says: stray.says }],
+    events: [],
+  });
 }
+
+const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

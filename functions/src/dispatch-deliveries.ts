@@ -1,13 +1,14 @@
 import type { AllDocuments } from '@slipway/aws';
-import { type BatchRecord, mustWait } from '@slipway/delivery';
-import { deliveryRequested, taskMoved } from '@slipway/events';
+import { admits, type BatchRecord, mustWait } from '@slipway/delivery';
+import { circuitClosed, deliveryRequested, taskMoved } from '@slipway/events';
 import { type Stored, systemClock, ulids, type Write } from '@slipway/kernel';
 import type { EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod';
+import type { RestInput } from './circuit.ts';
 import { lineOf } from './line-up.ts';
 import { documents } from './ports.ts';
 
-type Happened = EventBridgeEvent<'delivery.requested' | 'task.moved', unknown>;
+type Happened = EventBridgeEvent<'delivery.requested' | 'task.moved' | 'circuit.closed', unknown> | RestInput;
 
 /** States in which a task has just given its place at the platform free, or its turn to the next. `queued` is a pause. */
 const leaving = new Set([
@@ -25,19 +26,41 @@ const leaving = new Set([
  * for a clock. The dock of the platform is written under its version, so that two calls never clear one batch too many.
  */
 export async function handler(event: Happened): Promise<void> {
-  if (event['detail-type'] === 'delivery.requested') {
-    const { tenantId, platformId, batchId } = z.parse(deliveryRequested.detail, event.detail);
-    return dispatch(tenantId, platformId, batchId);
+  if (!('detail-type' in event)) return dispatch(event);
+  switch (event['detail-type']) {
+    case 'delivery.requested': {
+      const { batchId, ...place } = z.parse(deliveryRequested.detail, event.detail);
+      return dispatch({ ...place, wanted: batchId });
+    }
+    case 'task.moved': {
+      const { to, ...place } = z.parse(taskMoved.detail, event.detail);
+      return leaving.has(to) ? dispatch({ ...place, arrived: to === 'awaiting-callback' }) : undefined;
+    }
+    case 'circuit.closed':
+      return dispatch(z.parse(circuitClosed.detail, event.detail));
   }
-  const { tenantId, platformId, to } = z.parse(taskMoved.detail, event.detail);
-  if (leaving.has(to)) await dispatch(tenantId, platformId);
 }
+
+interface Occasion {
+  readonly tenantId: string;
+  readonly platformId: string;
+  /** A batch that the index of those that wait may not show yet. */
+  readonly wanted?: string;
+  /** A delivery has just arrived, so the platform is there. */
+  readonly arrived?: boolean;
+}
+
+/** How many batches are under way at most, by what the circuit of the platform admits. */
+const mostUnderWay: Record<ReturnType<typeof admits>, (concurrentBatches: number) => number> = {
+  all: (concurrentBatches) => concurrentBatches,
+  one: () => 1,
+  none: () => 0,
+};
 
 /** Each is a batch and an event in one transaction, which takes a hundred. */
 const MOST_AT_ONCE = 20;
 
-/** @param wanted a batch that the index of those that wait may not show yet */
-async function dispatch(tenantId: string, platformId: string, wanted?: string): Promise<void> {
+async function dispatch({ tenantId, platformId, wanted, arrived = false }: Occasion): Promise<void> {
   for (let attempt = 1; attempt <= 50; attempt += 1) {
     const [platform, dock] = await Promise.all([
       documents().get(tenantId, 'platform', { platformId }),
@@ -45,16 +68,18 @@ async function dispatch(tenantId: string, platformId: string, wanted?: string): 
     ]);
     if (!platform) return;
     const underWay = await stillUnderWay(tenantId, platformId, dock?.value.underWay ?? []);
-    const places = Math.min(MOST_AT_ONCE, platform.value.profile.transport.concurrentBatches - underWay.length);
-    const next = places > 0 ? await firstInTurn({ tenantId, platformId, wanted, places }) : [];
-    if (next.length === 0) return;
     const at = systemClock.now();
+    const circuit = arrived ? undefined : dock?.value.circuit;
+    const most = mostUnderWay[admits(circuit, at)](platform.value.profile.transport.concurrentBatches);
+    const places = Math.min(MOST_AT_ONCE, most - underWay.length);
+    const next = places > 0 ? await firstInTurn({ tenantId, platformId, wanted, places }) : [];
+    if (next.length === 0 && circuit === dock?.value.circuit) return;
     const outcome = await documents().commit({
       tenantId,
       writes: [
         {
           kind: 'dock',
-          value: { ...dock?.value, platformId, underWay: [...underWay, ...next.map(({ value }) => value.batchId)] },
+          value: { platformId, circuit, underWay: [...underWay, ...next.map(({ value }) => value.batchId)] },
           expect: dock?.version ?? 'absent',
         },
         ...next.map(cleared),

@@ -47,6 +47,7 @@ export type Grant =
   | 'assets:upload'
   | 'packages:read'
   | 'packages:write'
+  | 'evidence'
   | 'staging:write'
   | 'inbound:read'
   | 'identifier-imports:upload'
@@ -88,6 +89,12 @@ export const functions = {
     entry: 'api/releases.ts',
     says: 'Releases, their tasks and their trail over HTTP.',
     mayUse: ['table:read', 'table:write', 'idempotency', 'packages:read', 'schedules:write'],
+  },
+  'evidence-api': {
+    ...api,
+    entry: 'api/evidence.ts',
+    says: 'Everything that proves a delivery, in one file.',
+    mayUse: ['table:read', 'packages:read', 'inbound:read', 'evidence'],
   },
   'identifiers-api': {
     ...api,
@@ -139,7 +146,7 @@ export const functions = {
   'dispatch-deliveries': {
     entry: 'dispatch-deliveries.ts',
     says: 'Lets batches go whose turn has come: in the order of their product, as many at once as the platform takes.',
-    wakes: { by: 'event', names: ['delivery.requested', 'task.moved'] },
+    wakes: { by: 'event', names: ['delivery.requested', 'task.moved', 'circuit.closed'] },
     mayUse: ['table:read', 'table:write'],
     timeoutSeconds: 60,
     memoryMb: 512,
@@ -228,8 +235,8 @@ export const functions = {
   'fail-delivery': {
     ...step,
     entry: 'workflow/fail-delivery.ts',
-    says: 'Keeps what went wrong, in which step, and whether a retry is safe.',
-    mayUse: ['table:read', 'table:write'],
+    says: 'Keeps what went wrong, in which step, and how it can end: tried again by itself, by hand, or not.',
+    mayUse: ['table:read', 'table:write', 'schedules:write'],
     timeoutSeconds: 30,
   },
   'ask-again': {
@@ -264,7 +271,7 @@ export const functions = {
     ...step,
     entry: 'workflow/fetch-acknowledgements.ts',
     says: 'Fetches the acknowledgements that are new, and says whether the platform still owes an answer.',
-    mayUse: ['table:read', 'table:write', 'inbound:read', 'transfers:start', 'polling:start'],
+    mayUse: ['table:read', 'table:write', 'inbound:read', 'transfers:start', 'transfers:read', 'polling:start'],
     timeoutSeconds: 60,
   },
   'accept-acknowledgement': {

@@ -41,6 +41,7 @@ const rows = (at: Places): Record<Grant, readonly Statement[]> => ({
   'assets:upload': [{ actions: ['s3:PutObject'], resources: [`${at.buckets.assets}/*`] }],
   'packages:read': [{ actions: ['s3:GetObject'], resources: [`${at.buckets.packages}/sealed/*`] }],
   'packages:write': [{ actions: ['s3:PutObject'], resources: [`${at.buckets.packages}/sealed/*`] }],
+  evidence: [{ actions: ['s3:PutObject', 's3:GetObject'], resources: [`${at.buckets.packages}/evidence/*`] }],
   'staging:write': [
     { actions: ['s3:PutObject', 's3:AbortMultipartUpload'], resources: [`${at.buckets.packages}/out/*`] },
   ],

@@ -30,7 +30,11 @@ export class StorageStack extends Stack {
     });
     this.buckets = {
       assets: this.bucket('Assets'),
-      packages: this.bucket('Packages', [{ prefix: 'out/', days: 7 }]),
+      packages: this.bucket('Packages', [
+        { prefix: 'out/', days: 7 },
+        // Made again whenever somebody asks.
+        { prefix: 'evidence/', days: 1 },
+      ]),
       inbound: this.bucket('Inbound', [{ prefix: 'listings/', days: 1 }]),
     };
     new CfnOutput(this, 'TableName', { value: this.table.tableName });

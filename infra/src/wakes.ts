@@ -95,6 +95,7 @@ function wakeBySchedule({ functions: made, schedulerRole }: Waking): void {
 /** Who makes one-time schedules for whom, and by which variable it knows the address. */
 const scheduled: readonly { makers: readonly FunctionName[]; wakes: FunctionName; as: string }[] = [
   { makers: ['accept-acknowledgement'], wakes: 'open-window', as: 'OPEN_WINDOW_ARN' },
+  { makers: ['fail-delivery'], wakes: 'dispatch-deliveries', as: 'DISPATCH_DELIVERIES_ARN' },
   // The third maker is the function itself, which knows its address from its invocation.
   {
     makers: ['identifiers-api', 'load-identifiers', 'releases-api'],

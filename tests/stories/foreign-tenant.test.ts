@@ -22,6 +22,7 @@ const bodies: Partial<Record<RouteName, object>> = {
   'allocate-numbers': { purpose: 'not theirs' },
   'reserve-numbers': { purpose: 'not theirs' },
   'take-down': {},
+  redeliver: { reason: 'not theirs' },
   'restore-platform-release': {},
   'update-platform-release': {},
   'create-identifier-import': { fileName: 'not-theirs.csv' },
@@ -130,8 +131,8 @@ describe('somebody of another tenant', () => {
   const everything = async (): Promise<unknown[]> => {
     const seen: unknown[] = [];
     for (const [name, { method, path }] of naming) {
-      // The address of a message is new each time.
-      if (method !== 'GET' || name === 'get-message') continue;
+      // The address of a message, or of evidence, is new each time.
+      if (method !== 'GET' || name === 'get-message' || name === 'get-evidence') continue;
       const { body, text } = await on.request(OPERATOR, 'GET', filled(path));
       seen.push(body ?? text);
     }

@@ -1,9 +1,11 @@
 import type { ConnectorSettings } from '@slipway/aws';
+import type { Circuit } from '@slipway/delivery';
 import type { Platform } from '@slipway/releases';
+import { closeCircuit } from '../circuit.ts';
 import { environment } from '../environment.ts';
 import { connectors, deciding, documents, secrets } from '../ports.ts';
 import { api } from './api.ts';
-import { listDocuments, readDocument, writeDocument } from './documents.ts';
+import { listDocuments, page, readDocument, shown, writeDocument } from './documents.ts';
 import { type Reply, refuse } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 
@@ -14,8 +16,18 @@ export const handler = api({
   'get-platform': readDocument('platform'),
   'put-platform': async (request) => {
     const reply = await writePlatform(request);
-    if (reply.status < 300) await followAddress(request.tenantId, request.path.platformId ?? '');
+    if (reply.status < 300) {
+      const { platformId = '' } = request.path;
+      await followAddress(request.tenantId, platformId);
+      await closeCircuit(request.tenantId, platformId, request.actor);
+    }
     return reply;
+  },
+  'get-platform-traffic': getTraffic,
+  'list-stray-answers': async (request) => {
+    const { platformId = '' } = request.path;
+    if (!(await documents().get(request.tenantId, 'platform', { platformId }))) return refuse('not-found');
+    return page(request, (wanted) => documents().list(request.tenantId, 'strayAnswer', { platformId }, wanted), shown);
   },
   'put-credentials': putCredentials,
   'test-connection': testConnection,
@@ -43,6 +55,7 @@ async function putCredentials({ tenantId, actor, path, body }: ApiRequest<'put-c
     });
     if (!stored.ok) return refuse('version-conflict', { detail: 'Somebody else set credentials at the same moment.' });
   }
+  await closeCircuit(tenantId, platformId, actor);
   return { status: 204 };
 }
 
@@ -57,15 +70,51 @@ async function followAddress(tenantId: string, platformId: string): Promise<void
   await connectors().update(connectorId, settingsOf(platform.value, secretArn));
 }
 
-async function testConnection({ tenantId, path }: ApiRequest<'test-connection'>): Promise<Reply> {
+async function testConnection({ tenantId, actor, path }: ApiRequest<'test-connection'>): Promise<Reply> {
   const platformId = path.platformId ?? '';
   const platform = await documents().get(tenantId, 'platform', { platformId });
   if (!platform) return refuse('not-found');
   const connection = await documents().get(tenantId, 'connection', { platformId });
   if (!connection) return refuse('connection-failed', { detail: 'The platform has no credentials yet.' });
   const { ok, says } = await connectors().test(connection.value.connectorId);
-  return ok ? { status: 200, body: { status: 'OK', says } } : refuse('connection-failed', { detail: says });
+  if (!ok) return refuse('connection-failed', { detail: says });
+  await closeCircuit(tenantId, platformId, actor);
+  return { status: 200, body: { status: 'OK', says } };
 }
+
+/** What is on its way to a platform, what waits, and what keeps it back. */
+async function getTraffic({ tenantId, path }: ApiRequest<'get-platform-traffic'>): Promise<Reply> {
+  const { platformId = '' } = path;
+  const [platform, dock] = await Promise.all([
+    documents().get(tenantId, 'platform', { platformId }),
+    documents().get(tenantId, 'dock', { platformId }),
+  ]);
+  if (!platform) return refuse('not-found');
+  const circuit = dock?.value.circuit;
+  const waiting = { platformId, standing: 'waiting' } as const;
+  const { items, next } = await documents().list(tenantId, 'batch', waiting, { limit: MOST_COUNTED });
+  const cleared = await Promise.all(
+    (dock?.value.underWay ?? []).map((batchId) => documents().get(tenantId, 'batch', { platformId, batchId })),
+  );
+  return {
+    status: 200,
+    body: {
+      platformId,
+      state: stateOf(circuit),
+      ...(circuit ? { circuit } : {}),
+      underWay: cleared.flatMap((batch) => (batch?.value.standing === 'cleared' ? [batch.value.batchId] : [])),
+      waiting: items.length,
+      moreWaiting: next !== undefined,
+    },
+  };
+}
+
+const MOST_COUNTED = 100;
+
+const stateOf = (circuit: Circuit | undefined): 'open' | 'resting' | 'needs-a-person' => {
+  if (circuit?.since === undefined) return 'open';
+  return circuit.until === undefined ? 'needs-a-person' : 'resting';
+};
 
 const settingsOf = ({ sftp, profile }: Platform, secretArn: string): ConnectorSettings => ({
   url: `sftp://${sftp.host}:${sftp.port}`,

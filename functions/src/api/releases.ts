@@ -14,13 +14,14 @@ import {
 import { environment } from '../environment.ts';
 import { loadProduct } from '../load-product.ts';
 import { deciding, documents, objects } from '../ports.ts';
+import { notesOf } from '../release-files.ts';
 import { type NumbersRefused, numbersFor } from '../release-numbers.ts';
 import { api } from './api.ts';
 import { dealGrid } from './deal-grid.ts';
 import { page, readDocument, shown } from './documents.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
-import { requestFor } from './request-message.ts';
+import { redeliver, requestFor } from './request-message.ts';
 import { retry } from './retry.ts';
 
 export const handler = api({
@@ -58,7 +59,43 @@ export const handler = api({
   'take-down': requestFor('takedown'),
   'restore-platform-release': requestFor('restore'),
   'update-platform-release': requestFor('update'),
+  redeliver,
+  'list-deliveries': listDeliveries,
+  'list-acknowledgements': async (request) => {
+    const { messageId } = (await taskOf(request)).value;
+    return page(
+      request,
+      (wanted) => documents().list(request.tenantId, 'acknowledgement', { messageId }, wanted),
+      shown,
+    );
+  },
 });
+
+/** The deliveries of a release to a platform: who asked, when, why, and what became of each file. */
+async function listDeliveries(request: ApiRequest<'list-deliveries'>): Promise<Reply> {
+  const { tenantId, path } = request;
+  const { releaseId = '', platformId = '' } = path;
+  if (!(await documents().get(tenantId, 'platformRelease', { releaseId, platformId }))) return refuse('not-found');
+  return page(
+    request,
+    async (wanted) => {
+      const { items, ...rest } = await documents().list(tenantId, 'task', { releaseId }, wanted);
+      return { items: items.filter(({ value }) => value.platformId === platformId), ...rest };
+    },
+    async ({ value }) => ({
+      taskId: value.taskId,
+      purpose: value.purpose,
+      status: value.status,
+      messageId: value.messageId,
+      batchId: value.batchId,
+      requestedAt: value.messageCreatedAt,
+      ...(value.requestedBy === undefined ? {} : { requestedBy: value.requestedBy }),
+      ...(value.reason === undefined ? {} : { reason: value.reason }),
+      ...(value.sends === undefined ? {} : { sends: value.sends }),
+      files: await notesOf(value),
+    }),
+  );
+}
 
 async function createRelease({ tenantId, actor, body, stableId }: ApiRequest<'create-release'>): Promise<Reply> {
   const releaseId = stableId('rel');

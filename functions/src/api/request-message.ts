@@ -1,4 +1,4 @@
-import { type BatchRecord, isRemoval } from '@slipway/delivery';
+import { type BatchRecord, chooseFiles, isRemoval } from '@slipway/delivery';
 import type { Stored } from '@slipway/kernel';
 import {
   type Deciding,
@@ -6,10 +6,12 @@ import {
   type LineFacts,
   type MessageRequest,
   type PlatformRelease,
+  redeliveryPurpose,
   requestMessage,
 } from '@slipway/releases';
 import { drawTurn, type Turn } from '../line-up.ts';
 import { deciding, documents } from '../ports.ts';
+import { filesAtPlatform, filesNow } from '../release-files.ts';
 import { tasksOf } from '../tasks-of.ts';
 import { loadDelivering } from '../workflow/batch.ts';
 import { shown } from './documents.ts';
@@ -23,44 +25,76 @@ type Asked = Pick<ApiRequest, 'tenantId' | 'actor' | 'path' | 'stableId'> & {
 
 /** One more message about a release on a platform: it gets a task, and a place at the end of the line of its product. */
 export const requestFor =
-  (purpose: MessageRequest['purpose']) =>
-  async ({ tenantId, actor, path, body, stableId }: Asked): Promise<Reply> => {
-    const { releaseId = '', platformId = '' } = path;
-    const taskId = stableId('tsk');
-    const by = deciding(tenantId, actor);
-    for (let attempt = 1; attempt <= 20; attempt += 1) {
-      const [release, platformRelease, before] = await Promise.all([
-        documents().get(tenantId, 'release', { releaseId }),
-        documents().get(tenantId, 'platformRelease', { releaseId, platformId }),
-        documents().get(tenantId, 'task', { releaseId, taskId }),
-      ]);
-      // An earlier run of this request that did not live to answer.
-      if (before) return answer(before);
-      if (!release || !platformRelease) return refuse('not-found');
-      const turn = await drawTurn(tenantId, platformId, release.value.productId, by.clock.now());
-      const wanted: MessageRequest = { taskId, purpose, ...body };
-      const outcome = requestMessage(platformRelease, wanted, await factsOf(tenantId, turn, platformRelease.value), by);
-      if (!outcome.ok) {
-        const { code, ...facts } = outcome.refusal;
-        return refuse(code, facts);
-      }
-      const { task, commit, superseded } = outcome.value;
-      const looks = isRemoval(task) ? await looksAgain(turn, releaseId, by) : [];
-      const changed = new Map<string, Partial<BatchRecord>>([
-        ...superseded.map(({ batchId }) => [batchId, { standing: 'withdrawn' }] as const),
-        ...looks.map(({ batchId, change }) => [batchId, change] as const),
-      ]);
-      const stored = await documents().commit({
-        tenantId,
-        writes: [...commit.writes, ...looks.flatMap((look) => look.commit.writes), ...turn.writesFor(task, changed)],
-        audit: [...commit.audit, ...looks.flatMap((look) => look.commit.audit)],
-        events: [...commit.events, ...looks.flatMap((look) => look.commit.events)],
-      });
-      const made = stored.ok && (await documents().get(tenantId, 'task', { releaseId, taskId }));
-      if (made) return answer(made);
+  (purpose: Exclude<MessageRequest['purpose'], 'initial'>) =>
+  (asked: Asked): Promise<Reply> =>
+    request(asked, () => purpose);
+
+/**
+ * Delivers a release once more. Where only what changed was asked for and nothing did, nothing is sent unless it is
+ * forced: then everything is.
+ */
+export async function redeliver({ body, ...asked }: ApiRequest<'redeliver'>): Promise<Reply> {
+  const { reason, sends, force } = body;
+  if (sends === 'changed' && !force && !(await hasChanged(asked))) {
+    const detail = 'The platform has all files as they are; force it to send everything, or send the metadata alone.';
+    return refuse('nothing-changed', { detail });
+  }
+  const wanted = { reason, sends: force ? 'everything' : sends } as const;
+  return request({ ...asked, body: wanted }, redeliveryPurpose);
+}
+
+async function hasChanged({ tenantId, path }: Pick<ApiRequest, 'tenantId' | 'path'>): Promise<boolean> {
+  const { releaseId = '', platformId = '' } = path;
+  const release = await documents().get(tenantId, 'release', { releaseId });
+  // What is not there is refused where it is looked for.
+  if (!release) return true;
+  const [now, known] = await Promise.all([
+    filesNow(tenantId, release.value),
+    filesAtPlatform(tenantId, { releaseId, platformId }),
+  ]);
+  return [...chooseFiles(now, 'changed', known).values()].some(({ sent }) => sent);
+}
+
+async function request(
+  { tenantId, actor, path, body, stableId }: Asked,
+  purposeOf: (of: PlatformRelease) => MessageRequest['purpose'],
+): Promise<Reply> {
+  const { releaseId = '', platformId = '' } = path;
+  const taskId = stableId('tsk');
+  const by = deciding(tenantId, actor);
+  for (let attempt = 1; attempt <= 20; attempt += 1) {
+    const [release, platformRelease, before] = await Promise.all([
+      documents().get(tenantId, 'release', { releaseId }),
+      documents().get(tenantId, 'platformRelease', { releaseId, platformId }),
+      documents().get(tenantId, 'task', { releaseId, taskId }),
+    ]);
+    // An earlier run of this request that did not live to answer.
+    if (before) return answer(before);
+    if (!release || !platformRelease) return refuse('not-found');
+    const turn = await drawTurn(tenantId, platformId, release.value.productId, by.clock.now());
+    const wanted: MessageRequest = { taskId, purpose: purposeOf(platformRelease.value), ...body };
+    const outcome = requestMessage(platformRelease, wanted, await factsOf(tenantId, turn, platformRelease.value), by);
+    if (!outcome.ok) {
+      const { code, ...facts } = outcome.refusal;
+      return refuse(code, facts);
     }
-    return refuse('version-conflict', { detail: 'The release moved while you asked; look again.' });
-  };
+    const { task, commit, superseded } = outcome.value;
+    const looks = isRemoval(task) ? await looksAgain(turn, releaseId, by) : [];
+    const changed = new Map<string, Partial<BatchRecord>>([
+      ...superseded.map(({ batchId }) => [batchId, { standing: 'withdrawn' }] as const),
+      ...looks.map(({ batchId, change }) => [batchId, change] as const),
+    ]);
+    const stored = await documents().commit({
+      tenantId,
+      writes: [...commit.writes, ...looks.flatMap((look) => look.commit.writes), ...turn.writesFor(task, changed)],
+      audit: [...commit.audit, ...looks.flatMap((look) => look.commit.audit)],
+      events: [...commit.events, ...looks.flatMap((look) => look.commit.events)],
+    });
+    const made = stored.ok && (await documents().get(tenantId, 'task', { releaseId, taskId }));
+    if (made) return answer(made);
+  }
+  return refuse('version-conflict', { detail: 'The release moved while you asked; look again.' });
+}
 
 const answer = (task: Stored<DeliveryTask>): Reply => withETag(202, task.version, shown(task));
 

@@ -10,6 +10,7 @@ import { systemClock } from '@slipway/kernel';
 import type { PlatformProfile } from '@slipway/platforms';
 import { doubtMarker, failTask, type TaskFailure, tryLater } from '@slipway/releases';
 import * as z from 'zod';
+import { noteTrouble } from '../circuit.ts';
 import { batchInput, type Loaded, loadBatch, moveBatch } from './batch.ts';
 
 const failInput = batchInput.extend({
@@ -49,6 +50,7 @@ export async function handler(event: unknown): Promise<FailureKept> {
     at: systemClock.now(),
     retry: kind.retry,
   };
+  await noteTrouble(loaded.input.tenantId, loaded.platform.value, failure);
   const { markerSent, automaticTries } = loaded.batch.value;
   const isUploading = loaded.deliveries.some(({ task }) => task.value.status === 'uploading');
   // Once the marker was handed over nobody knows: a second one might start a second ingestion.

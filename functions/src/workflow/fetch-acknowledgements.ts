@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { environment } from '../environment.ts';
+import { fetchNew, type Source } from '../fetched-files.ts';
 import { type Listing, listing, owedBatches, pollingInput } from '../polling.ts';
-import { connectors, documents, objects } from '../ports.ts';
+import { documents, objects } from '../ports.ts';
 import { startPolling } from './await-acknowledgement.ts';
 
 const fetchInput = pollingInput.extend({ listings: z.array(listing) });
@@ -14,7 +14,6 @@ const listed = z.looseObject({
 
 /** An execution may have 25,000 events in its history; a round has some thirty. */
 const ROUNDS = 500;
-const LARGEST_CALL = 10;
 /** No acknowledgement is larger: what is larger is left alone. */
 const LARGEST_ANSWER = 1024 * 1024;
 
@@ -40,7 +39,8 @@ export async function handler(event: unknown): Promise<Fetched> {
   if (!platform || !connection || !lease || lease.value.generation !== generation) return stop;
   const late: Listing[] = [];
   for (const each of listings) {
-    if (!(await fetchNew(tenantId, platformId, connection.value.connectorId, each))) late.push(each);
+    const source = { tenantId, platformId, connectorId: connection.value.connectorId, into: each.into };
+    if (!(await fetchListed(source, each.key))) late.push(each);
   }
 
   const { first, slowest } = platform.value.profile.acknowledgement.pollSeconds;
@@ -65,41 +65,14 @@ export async function handler(event: unknown): Promise<Fetched> {
 }
 
 /** @returns whether the listing was there */
-async function fetchNew(
-  tenantId: string,
-  platformId: string,
-  connectorId: string,
-  { key, into }: Listing,
-): Promise<boolean> {
+async function fetchListed(source: Source, key: string): Promise<boolean> {
   const bytes = await objects().read(environment('INBOUND_BUCKET'), key);
   // A folder that is not there yet has no listing: the platform has not answered.
   if (!bytes) return false;
   const { files } = listed.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  const fresh: { remotePath: string; fileId: string }[] = [];
-  for (const { filePath, size, modifiedTimestamp } of files) {
-    if (!/\.xml$/i.test(filePath) || size > LARGEST_ANSWER) continue;
-    const fileId = createHash('sha256').update(`${filePath}\n${size}\n${modifiedTimestamp}`).digest('hex').slice(0, 32);
-    if (!(await documents().get(tenantId, 'fetchedFile', { platformId, fileId })))
-      fresh.push({ remotePath: filePath, fileId });
-  }
-  for (let start = 0; start < fresh.length; start += LARGEST_CALL) {
-    const some = fresh.slice(start, start + LARGEST_CALL);
-    const transferId = await connectors().fetch(
-      connectorId,
-      some.map(({ remotePath }) => remotePath),
-      `/${environment('INBOUND_BUCKET')}/${into}`,
-    );
-    // Noted after the call: after a crash a file may be fetched twice, which is harmless, but never not at all.
-    await documents().commit({
-      tenantId,
-      writes: some.map((file) => ({
-        kind: 'fetchedFile',
-        value: { platformId, transferId, ...file },
-        expect: 'absent',
-      })),
-      audit: [],
-      events: [],
-    });
-  }
+  await fetchNew(
+    source,
+    files.filter(({ filePath, size }) => /\.xml$/i.test(filePath) && size <= LARGEST_ANSWER),
+  );
   return true;
 }

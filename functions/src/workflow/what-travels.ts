@@ -1,12 +1,16 @@
-import type { PackageParts } from '@slipway/delivery';
+import type { PackageParts, Sends } from '@slipway/delivery';
 import type { DeliveryTask, Release, ReleaseProfile } from '@slipway/releases';
 
-/** Whether files travel with a message: a takedown or a restore is a message alone; an update brings them when asked to. */
-export const sendsFiles = ({ delivers }: Release, { purpose, sends }: DeliveryTask): boolean =>
-  delivers === 'everything' && (sends ?? (purpose === 'initial' ? 'everything' : 'metadata')) === 'everything';
+/** Which files travel: a takedown or a restore is a message alone, a first delivery brings all unless asked otherwise. */
+export const sendsOf = ({ delivers }: Release, { purpose, sends }: DeliveryTask): Sends =>
+  delivers === 'metadata' ? 'metadata' : (sends ?? (purpose === 'initial' ? 'everything' : 'metadata'));
 
 /** AVS ErncDeliveryType, as manifests say it. */
-export const deliveryTypes = {
+export const deliveryTypeOf = ({ purpose, sends }: DeliveryTask): PackageParts['deliveryType'] =>
+  // Only what is delivered once more says which files it wants.
+  purpose === 'initial' && sends !== undefined ? 'ReDelivery' : deliveryTypes[purpose];
+
+const deliveryTypes = {
   initial: 'NewReleaseDelivery',
   update: 'ReDelivery',
   restore: 'ReDelivery',

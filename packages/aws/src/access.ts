@@ -8,6 +8,7 @@ import {
   lane,
   pollingLease,
   type Standing,
+  strayAnswer,
   transferRecord,
 } from '@slipway/delivery';
 import {
@@ -134,6 +135,12 @@ export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocum
     pk: 'T#{tenantId}#ACKNOWLEDGEMENT#{messageId}',
     sk: '{acknowledgementId}',
     finds: 'the answers to a message',
+  },
+  strayAnswer: {
+    schema: strayAnswer,
+    pk: 'T#{tenantId}#STRAY-ANSWERS#{platformId}',
+    sk: '{answerId}',
+    finds: 'the answers of a platform that belong to no message',
   },
   batchCounter: {
     schema: batchCounter,

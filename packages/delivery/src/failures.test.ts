@@ -4,10 +4,19 @@ import { DeliveryFailure, type FailureCode, failureCodeOf, failureKind, failures
 const codes = Object.keys(failures) as FailureCode[];
 
 describe('a failure', () => {
-  it.each(codes)('%s tells a person what happened, and has pauses exactly if it is repeated by itself', (code) => {
-    const { means, retry, backoff } = failureKind(code);
-    expect(means).toMatch(/^[A-Z].+\.$/);
-    expect(backoff !== undefined).toBe(retry === 'automatic');
+  it.each(codes)(
+    '%s tells a person what happened and what to do, and is repeated within an attempt only if it goes away by itself',
+    (code) => {
+      const { means, act, retry, backoff } = failureKind(code);
+      expect(means).toMatch(/^[A-Z].+\.$/);
+      expect(act).toMatch(/^[A-Z].+\.$/);
+      if (backoff) expect(retry).toBe('automatic');
+    },
+  );
+
+  it('has every name of the cloud once', () => {
+    const names = codes.flatMap((code) => failureKind(code).names ?? []);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('reaches a workflow under its code', () => {
@@ -20,6 +29,9 @@ describe('a failure', () => {
     ['States.Timeout', 'timeout'],
     ['Lambda.TooManyRequestsException', 'throttled'],
     ['Transfer.ThrottlingException', 'throttled'],
+    ['ThrottlingException', 'throttled'],
+    ['SlowDown', 'throttled'],
+    ['ECONNREFUSED', 'connection-lost'],
     ['TypeError', 'internal'],
     ['toString', 'internal'],
     ['', 'internal'],

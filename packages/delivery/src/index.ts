@@ -8,6 +8,7 @@ export {
   type StatusWord,
   wordsOf,
 } from './acknowledgement/model.ts';
+export { type Proposal, proposalOf } from './acknowledgement/proposals.ts';
 export { type AcknowledgementRefused, readAcknowledgement } from './acknowledgement/read.ts';
 export { writeAcknowledgement } from './acknowledgement/write.ts';
 export {
@@ -21,6 +22,7 @@ export {
 } from './batch.ts';
 export { nextBatchId } from './batch-id.ts';
 export { canonicalJson } from './canonical-json.ts';
+export { admits, afterFailure, type Circuit, type CircuitPolicy, circuit } from './circuit.ts';
 export {
   type Backoff,
   DeliveryFailure,
@@ -70,6 +72,8 @@ export {
   lane,
   type PollingLease,
   pollingLease,
+  type StrayAnswer,
+  strayAnswer,
   type TransferRecord,
   transferRecord,
 } from './records.ts';
@@ -83,6 +87,14 @@ export {
   type ListedFile,
   markerState,
 } from './remote.ts';
+export {
+  chooseFiles,
+  type DeliverableFile,
+  type FileChoice,
+  type FileNotes,
+  fileNotes,
+  type Sends,
+} from './which-files.ts';
 export type { Definition, FunctionArns, RetryPolicy } from './workflow/asl.ts';
 export {
   type DeliveryInput,

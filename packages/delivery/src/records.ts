@@ -1,5 +1,6 @@
 import { type Purpose, purposes } from '@slipway/lifecycle';
 import * as z from 'zod';
+import { circuit } from './circuit.ts';
 import { standings } from './lane.ts';
 
 const inBatch = z.strictObject({ releaseId: z.string(), taskId: z.string(), productId: z.string() });
@@ -54,6 +55,8 @@ export const dock = z.strictObject({
   platformId: z.string(),
   /** Batches that were cleared; those that have left meanwhile are found out when a place is wanted. */
   underWay: z.array(z.string()),
+  /** What keeps deliveries back; absent when all is well. */
+  circuit: circuit.optional(),
 });
 export type Dock = z.infer<typeof dock>;
 
@@ -109,6 +112,10 @@ export const fetchedFile = z.strictObject({
   fileId: z.string(),
   remotePath: z.string(),
   transferId: z.string(),
+  /** `asked` until the transport has said how its retrieval ended. */
+  state: z.enum(['asked', 'here', 'given-up']),
+  /** How often it was asked for. */
+  tries: z.int().min(1),
 });
 export type FetchedFile = z.infer<typeof fetchedFile>;
 
@@ -129,6 +136,19 @@ export const acknowledgementRecord = z.strictObject({
 });
 export type AcknowledgementRecord = z.infer<typeof acknowledgementRecord>;
 
+/** An answer that belongs to no message of ours, or to none that was sent to that platform: kept apart, for a person. */
+export const strayAnswer = z.strictObject({
+  platformId: z.string(),
+  /** Hash of the bytes, and of the message that they name. */
+  answerId: z.string(),
+  receivedAt: z.string(),
+  /** Where the bytes lie in the inbound bucket. */
+  key: z.string(),
+  says: z.string(),
+  messageId: z.string().optional(),
+});
+export type StrayAnswer = z.infer<typeof strayAnswer>;
+
 /** The documents of this package. */
 export interface DeliveryDocuments {
   batch: BatchRecord;
@@ -139,4 +159,5 @@ export interface DeliveryDocuments {
   pollingLease: PollingLease;
   fetchedFile: FetchedFile;
   acknowledgement: AcknowledgementRecord;
+  strayAnswer: StrayAnswer;
 }

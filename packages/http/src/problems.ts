@@ -22,6 +22,7 @@ export const problems = {
   },
   'draft-closed': { status: 409, title: 'The draft is not edited any more' },
   'conflicts-open': { status: 409, title: 'The draft has conflicts that somebody has to settle' },
+  'nothing-changed': { status: 409, title: 'There is nothing new to send' },
   'retry-refused': { status: 409, title: 'This failure cannot be retried' },
   'pool-exhausted': { status: 409, title: 'The identifier pool has no numbers left' },
   'number-taken': { status: 409, title: 'The number is taken' },

@@ -1,3 +1,4 @@
+import { acknowledgementRecord, strayAnswer } from '@slipway/delivery';
 import {
   allocationRequest,
   block,
@@ -20,6 +21,7 @@ import {
   platformFields,
   product,
   productFields,
+  redeliveryRequest,
   releaseRequest,
   removalRequest,
   resource,
@@ -41,7 +43,14 @@ export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   /** The row of the function manifest that answers. */
-  readonly function: 'catalog-api' | 'platforms-api' | 'drafts-api' | 'releases-api' | 'identifiers-api' | 'docs-api';
+  readonly function:
+    | 'catalog-api'
+    | 'platforms-api'
+    | 'drafts-api'
+    | 'releases-api'
+    | 'evidence-api'
+    | 'identifiers-api'
+    | 'docs-api';
   /** Who may call: anybody, whoever may read in the tenant, whoever may change something. */
   readonly access: 'public' | 'read' | 'write';
   readonly tag: string;
@@ -204,6 +213,22 @@ export const routes = {
     answer: { status: 204 },
     refusals: ['not-found'],
   },
+  'get-platform-traffic': {
+    ...platforms('/v1/platforms/{platformId}/traffic'),
+    method: 'GET',
+    access: 'read',
+    says: 'Tells what is on its way to a platform, what waits, and what keeps deliveries back.',
+    answer: { status: 200, schema: view.traffic },
+    refusals: ['not-found'],
+  },
+  'list-stray-answers': {
+    ...list(
+      platforms('/v1/platforms/{platformId}/stray-answers'),
+      'Lists the answers of a platform that belong to no message of yours, or could not be read.',
+      view.stored(strayAnswer),
+    ),
+    refusals: ['not-found'],
+  },
   'test-connection': {
     ...platforms('/v1/platforms/{platformId}/connection-tests'),
     method: 'POST',
@@ -318,6 +343,16 @@ export const routes = {
     answer: { status: 200, schema: view.download },
     refusals: ['not-found'],
   },
+  'get-evidence': {
+    function: 'evidence-api',
+    tag: 'Releases',
+    path: '/v1/releases/{releaseId}/tasks/{taskId}/evidence',
+    method: 'GET',
+    access: 'read',
+    says: 'Gives a short-lived address of a ZIP: message, manifest, hash sums, transfers, acknowledgements and timeline of a task.',
+    answer: { status: 200, schema: view.download },
+    refusals: ['not-found'],
+  },
   'retry-task': {
     ...releases('/v1/releases/{releaseId}/tasks/{taskId}/retries'),
     method: 'POST',
@@ -334,6 +369,31 @@ export const routes = {
     body: updateRequest,
     answer: { status: 202, schema: view.taskView },
     refusals: ['not-found', 'move-refused', 'version-conflict'],
+  },
+  redeliver: {
+    ...releases('/v1/releases/{releaseId}/platforms/{platformId}/redeliveries'),
+    method: 'POST',
+    access: 'write',
+    says: 'Delivers a release to a platform once more, with a reason: the files that changed, everything, or the message alone.',
+    body: redeliveryRequest,
+    answer: { status: 202, schema: view.taskView },
+    refusals: ['not-found', 'move-refused', 'nothing-changed', 'version-conflict'],
+  },
+  'list-deliveries': {
+    ...list(
+      releases('/v1/releases/{releaseId}/platforms/{platformId}/deliveries'),
+      'Lists what was sent of a release to a platform: who asked, when and why, and which files went or stayed.',
+      view.delivery,
+    ),
+    refusals: ['not-found'],
+  },
+  'list-acknowledgements': {
+    ...list(
+      releases('/v1/releases/{releaseId}/tasks/{taskId}/acknowledgements'),
+      'Lists the answers of the platform to the message of a task.',
+      view.stored(acknowledgementRecord),
+    ),
+    refusals: ['not-found'],
   },
   'take-down': {
     ...releases('/v1/releases/{releaseId}/platforms/{platformId}/takedowns'),

@@ -1,3 +1,4 @@
+import { circuit, fileNotes } from '@slipway/delivery';
 import { rollUpRows } from '@slipway/lifecycle';
 import { asset, deliveryTask, draft, fillRules, platformRelease, release } from '@slipway/releases';
 import * as z from 'zod';
@@ -90,6 +91,16 @@ export const importedProducts = z.strictObject({
 
 export const connectionTest = z.strictObject({ status: z.literal('OK'), says: z.string() });
 
+/** A platform as a road: one that is `resting` goes on by itself, one that needs a person does not. */
+export const traffic = z.strictObject({
+  platformId: z.string(),
+  state: z.enum(['open', 'resting', 'needs-a-person']),
+  circuit: circuit.optional(),
+  underWay: z.array(z.string()).describe('Batch ids.'),
+  waiting: z.int().describe('How many batches wait for their turn, at most 100.'),
+  moreWaiting: z.boolean(),
+});
+
 /** A release with what became of it: one status of its own, derived, and one for each platform. */
 export const releaseView = stored(release).extend({
   status: z.enum(rollUpRows.map((row) => row.status)),
@@ -97,6 +108,20 @@ export const releaseView = stored(release).extend({
 });
 
 export const taskView = stored(deliveryTask);
+
+/** One line of the delivery log of a release on a platform. */
+export const delivery = deliveryTask
+  .pick({
+    taskId: true,
+    purpose: true,
+    status: true,
+    messageId: true,
+    batchId: true,
+    requestedBy: true,
+    reason: true,
+    sends: true,
+  })
+  .extend({ requestedAt: z.string(), files: fileNotes });
 
 /** A short-lived address of something big. */
 export const download = z.strictObject({ url: z.string(), expiresAt: z.string(), sha256: z.string() });

@@ -142,6 +142,12 @@ const retry = z
     message: 'The first delay is not longer than the slowest.',
   });
 
+/** After so many failures of the connection in a row nothing is sent for a while; then one batch looks whether it is back. */
+const circuit = z.strictObject({
+  failures: z.int().min(1).max(100).default(5),
+  restSeconds: seconds(5, DAY).default(5 * 60),
+});
+
 /** A DSP's habits as data (design §9). What is a field here is an `if` nowhere. */
 export const platformProfile = z
   .strictObject({
@@ -153,6 +159,7 @@ export const platformProfile = z
     transport: transport.prefault({}),
     acknowledgement: acknowledgement.prefault({}),
     retry: retry.prefault({}),
+    circuit: circuit.prefault({}),
   })
   .superRefine(({ choreography: { mode, names: used } }, context) => {
     for (const { holds, path, message } of modeRules) {

@@ -22,6 +22,7 @@ describe('a release on one platform', () => {
       messageCreatedAt: NOW,
       batchId: '20270305100000000',
       attempt: 1,
+      requestedBy: 'ida@example.com',
     });
   });
 

@@ -29,6 +29,7 @@ export function expandRelease(
     messageCreatedAt: at,
     batchId,
     attempt: 1,
+    requestedBy: release.submittedBy,
   };
   const platformRelease: PlatformRelease = { releaseId, platformId, status: 'delivering', sync: 'in-sync', since: at };
   return {

@@ -97,7 +97,13 @@ export {
   release,
   releaseRequest,
 } from './release.ts';
-export { type LineFacts, type MessageRequest, type Requested, requestMessage } from './request-message.ts';
+export {
+  type LineFacts,
+  type MessageRequest,
+  type Requested,
+  redeliveryPurpose,
+  requestMessage,
+} from './request-message.ts';
 export { retryTask } from './retry.ts';
 export type { Delivering } from './step.ts';
 export {
@@ -109,12 +115,13 @@ export {
   type SubmitRefusal,
   submitRelease,
 } from './submit.ts';
-export { takeAnswer } from './take-answer.ts';
+export { type AnswerFacts, takeAnswer } from './take-answer.ts';
 export {
   type DeliveryTask,
   deliveryTask,
   type MessageClaim,
   messageClaim,
+  redeliveryRequest,
   removalRequest,
   type TaskFailure,
   updateRequest,

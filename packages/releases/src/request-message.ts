@@ -15,7 +15,7 @@ import type { DeliveryTask } from './task.ts';
 /** One more message about a release that a platform has, or may have. */
 export interface MessageRequest {
   readonly taskId: string;
-  readonly purpose: 'update' | 'takedown' | 'restore';
+  readonly purpose: 'initial' | 'update' | 'takedown' | 'restore';
   readonly reason?: string | undefined;
   readonly sends?: DeliveryTask['sends'];
 }
@@ -39,9 +39,20 @@ export interface Requested {
 /** A platform can be told something new about a release that it has; before that, it is delivered. */
 const updatable: readonly PlatformStatus[] = ['delivered', 'live', 'takedown-scheduled', 'overdue'];
 
+/** As what a release is delivered once more, by what became of it on the platform. */
+const redelivered: Partial<Record<PlatformStatus, 'initial' | 'update'>> = {
+  'delivery-failed': 'initial',
+  rejected: 'initial',
+  overdue: 'initial',
+  delivered: 'update',
+  live: 'update',
+  'takedown-scheduled': 'update',
+};
+export const redeliveryPurpose = ({ status }: PlatformRelease): 'initial' | 'update' => redelivered[status] ?? 'update';
+
 /**
- * Makes the task of one more message. A takedown takes the place of whatever has not left before it: sent later, it
- * would revive what was taken down.
+ * Makes the task of one more message. It takes the place of whatever has not left before it for the same release: sent
+ * later, that would say something older, and revive what was taken down.
  */
 export function requestMessage(
   platformRelease: Stored<PlatformRelease>,
@@ -65,7 +76,7 @@ export function requestMessage(
   const met = facts.mayHaveArrived ? (['may-have-arrived'] as const) : [];
   const moved = moveRelease(platformRelease, purposes[purpose].starts, deciding, met);
   if (!moved.ok) return moved;
-  const overtaken = purpose === 'takedown' ? facts.unsent : [];
+  const overtaken = facts.unsent;
   const at = clock.now();
   const { batchId } = facts;
   const task: DeliveryTask = {
@@ -78,6 +89,7 @@ export function requestMessage(
     messageCreatedAt: at,
     batchId,
     attempt: 1,
+    requestedBy: actor.name,
     ...(reason === undefined ? {} : { reason }),
     ...(sends === undefined ? {} : { sends }),
   };
@@ -122,7 +134,7 @@ export function requestMessage(
   });
 }
 
-const titles = { update: 'Update', takedown: 'Takedown', restore: 'Restore' } as const;
+const titles = { initial: 'Redelivery', update: 'Update', takedown: 'Takedown', restore: 'Restore' } as const;
 
 /** The platform release after its move. An update that goes no further leaves the platform behind the catalog. */
 function afterwards({ value }: { readonly value: PlatformRelease }, overtaken: readonly Delivering[]): PlatformRelease {

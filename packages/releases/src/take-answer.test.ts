@@ -25,7 +25,7 @@ const take = (
   word: keyof typeof words,
   status: TaskState,
   facts: Partial<Omit<DeliveryTask, 'status'>> & { release?: PlatformStatus } = {},
-) => takeAnswer(deliveringIn(status, facts), words[word], word === 'no' ? rejected : undefined, decidingAt());
+) => takeAnswer(deliveringIn(status, facts), words[word], word === 'no' ? { failure: rejected } : {}, decidingAt());
 
 const taskIn = (commit: ReturnType<typeof take>) => commit.writes.find(({ kind }) => kind === 'task')?.value;
 const statusIn = (commit: ReturnType<typeof take>) =>

@@ -13,6 +13,8 @@ const failure = z.strictObject({
 });
 export type TaskFailure = z.infer<typeof failure>;
 
+const sends = ['everything', 'metadata', 'changed'] as const;
+
 /** One message to one platform. */
 export const deliveryTask = z.strictObject({
   taskId: id,
@@ -27,15 +29,32 @@ export const deliveryTask = z.strictObject({
   /** 1 for the first try; a retry counts up. */
   attempt: z.int().min(1),
   failure: failure.optional(),
+  /** Something in an answer that a person must read; `offers` is what a redelivery would send for it. */
+  attention: z
+    .strictObject({
+      says: z.string(),
+      at: z.string(),
+      offers: z.strictObject({ sends: z.enum(['everything', 'metadata']) }).optional(),
+    })
+    .optional(),
+  /** Who asked for it. */
+  requestedBy: z.string().optional(),
   /** The next attempt begins by itself then. */
   notBefore: z.string().optional(),
   /** Why somebody asked for it, in their words. */
   reason: text.optional(),
   /** Which files travel; absent in a task that says as much as its purpose does by itself. */
-  sends: z.enum(['everything', 'metadata']).optional(),
+  sends: z.enum(sends).optional(),
   /** The sealed package: its content hash, and where its description lies. */
   package: z
-    .strictObject({ packageId: z.string(), key: z.string(), messageKey: z.string(), messageSha256: z.string() })
+    .strictObject({
+      packageId: z.string(),
+      key: z.string(),
+      messageKey: z.string(),
+      messageSha256: z.string(),
+      /** Which files travel and which stay away, with their hash sums. */
+      filesKey: z.string().optional(),
+    })
     .optional(),
   progress: z.strictObject({ filesSent: z.int(), filesTotal: z.int() }).optional(),
 });
@@ -47,7 +66,16 @@ export const removalRequest = z.strictObject({ reason: text.optional() });
 /** What an operator sends to tell a platform of changes. */
 export const updateRequest = z.strictObject({
   reason: text.optional(),
-  sends: z.enum(['everything', 'metadata']).default('metadata'),
+  sends: z.enum(sends).default('metadata'),
+});
+
+/** What an operator sends to deliver a release once more, in a task of its own. */
+export const redeliveryRequest = z.strictObject({
+  reason: text,
+  /** `changed` sends the files that the platform does not have as they are now. */
+  sends: z.enum(sends).default('changed'),
+  /** Sends although nothing changed: then everything. */
+  force: z.boolean().default(false),
 });
 
 /** Holds a MessageId for the task that drew it: no other message of the tenant ever gets the same. */

@@ -10,6 +10,8 @@ export interface Faults {
   readonly diskFullAfterBytes?: number;
   /** Users may look and fetch, but not write, move or delete: SSH_FX_PERMISSION_DENIED. */
   readonly readOnly?: boolean;
+  /** So many of the next openings for reading are refused: SSH_FX_FAILURE. */
+  readonly failReads?: number;
 }
 
 /** The faults in force, and how near they are. */
@@ -18,6 +20,8 @@ export interface FaultBox {
   set(faults: Faults): void;
   /** Says what happens to a write of this many bytes, after the wait that a slow server needs. */
   write(bytes: number): Promise<'take' | 'drop' | 'full'>;
+  /** Whether a file may be opened for reading. */
+  read(): boolean;
 }
 
 export function createFaultBox(faults: Faults = {}): FaultBox {
@@ -31,6 +35,11 @@ export function createFaultBox(faults: Faults = {}): FaultBox {
     set(next) {
       current = next;
       written = 0;
+    },
+    read() {
+      const { failReads = 0 } = current;
+      if (failReads > 0) current = { ...current, failReads: failReads - 1 };
+      return failReads === 0;
     },
     async write(bytes) {
       const { dropAfterBytes, diskFullAfterBytes, bytesPerSecond } = current;

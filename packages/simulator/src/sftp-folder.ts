@@ -52,6 +52,7 @@ export function serveFolder(
       id,
       async () => {
         const path = jailed(filename);
+        if (!writes && !faults.read()) throw new Refused(STATUS.FAILURE);
         const file = await open(local(filename), openFlags(flags), 0o644);
         if (writes) watcher.opened?.(path);
         sftp.handle(id, keep({ file, path, writes, broken: false, pending: new Set() }));

@@ -1,8 +1,11 @@
 import { type FailureCode, failureKind, failures } from '../failures.ts';
 import type { RetryPolicy } from './asl.ts';
 
-/** Failures that go away by themselves: what the failure table calls automatic, with the pauses of each row. */
+/**
+ * What a step repeats by itself before its attempt counts as failed: the rows of the failure table with a back-off, by
+ * their codes and by the names that the cloud gives them.
+ */
 export const passing: readonly RetryPolicy[] = (Object.keys(failures) as FailureCode[]).flatMap((code) => {
-  const { backoff } = failureKind(code);
-  return backoff ? [{ codes: [code], seconds: backoff.firstSeconds, attempts: backoff.attempts }] : [];
+  const { backoff, names = [] } = failureKind(code);
+  return backoff ? [{ codes: [code, ...names], seconds: backoff.firstSeconds, attempts: backoff.attempts }] : [];
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { AwsError, type Caller, type Cloud } from '../cloud.ts';
+import { isAlreadyThere } from './already-there.ts';
 import { accessRoleOf } from './connect.ts';
 import type { Connector } from './connectors.ts';
 import { download } from './download.ts';
@@ -19,19 +20,27 @@ export interface Work {
   readonly job: Job;
   readonly item: Item;
   readonly throttle?: Throttle | undefined;
+  /** It was taken up by a process that ended: what it does may have been done. */
+  readonly inDoubt: boolean;
 }
 
-/** Does one item over an open session. Doing it again after a crash gives the same end: files start from their first byte. */
+/**
+ * Does one item over an open session. Doing it again after a crash gives the same end: a file that lies there whole is
+ * left alone, any other starts from its first byte.
+ */
 export function perform(work: Work): Promise<ItemResult> {
   return DEEDS[work.job.kind](work);
 }
 
 const DEEDS = {
-  send: async ({ cloud, connector, session, job, item, throttle }) => {
+  send: async ({ cloud, connector, session, job, item, throttle, inDoubt }) => {
     const object = parseS3Path(item.path);
     const role = accessRoleOf(cloud, connector);
     const source = await orFailure(NOT_SENT, () => cloud.objects.read(role, object.bucket, object.key));
     const remote = posix.join(job.remoteDirectory ?? '', posix.basename(object.key));
+    if (inDoubt && (await withDraft(cloud, (draft) => isAlreadyThere(session, source.path, remote, draft)))) {
+      return { bytes: (await stat(source.path)).size, object };
+    }
     return { bytes: await upload(session, source.path, remote, throttle), object };
   },
 

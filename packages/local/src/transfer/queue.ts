@@ -3,8 +3,8 @@ import { type ConnectTimes, connectTo } from './connect.ts';
 import type { Connector, Connectors } from './connectors.ts';
 import { resultEvent } from './events.ts';
 import { TransferFailure } from './failure.ts';
-import type { Item, ItemResult, Job, Jobs } from './jobs.ts';
-import { perform } from './perform.ts';
+import type { ItemResult, Job, Jobs } from './jobs.ts';
+import { perform, type Work } from './perform.ts';
 import type { Session } from './session.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -37,13 +37,14 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
   let started = false;
   let stopped = false;
 
-  const push = (job: Job) => {
+  const push = (job: Job, inDoubt = false) => {
     // Before the start the job is on disk only; the start takes all of them, each once.
     if (!started || pushed.has(job.id)) return;
     pushed.add(job.id);
     const tickets = waiting.get(job.connectorId) ?? [];
     waiting.set(job.connectorId, tickets);
-    for (const item of job.items) if (item.status === 'QUEUED') tickets.push({ jobId: job.id, itemId: item.id });
+    for (const item of job.items)
+      if (item.status === 'QUEUED') tickets.push({ jobId: job.id, itemId: item.id, inDoubt });
     wake(job.connectorId);
   };
 
@@ -85,12 +86,12 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
     }
   };
 
-  const runItem = async ({ jobId, itemId }: Ticket, lane: Lane) => {
+  const runItem = async ({ jobId, itemId, inDoubt }: Ticket, lane: Lane) => {
     const job = jobs.started(jobId, itemId);
     const item = job.items.find((one) => one.id === itemId);
     if (item === undefined) throw new Error(`No item ${itemId} in job ${jobId}`);
     const connector = connectors.find(job.connectorId);
-    const result = await attempt(job, item, connector, lane);
+    const result = await attempt({ job, item, inDoubt }, connector, lane);
     // Ended by stop(): the item is still queued on disk and starts anew with the next process.
     if (result === undefined) return;
     // Saved while the next file is under way: results of many files share one write to the disk.
@@ -103,11 +104,11 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
     }
   };
 
-  const attempt = async (job: Job, item: Item, connector: Connector | undefined, lane: Lane) => {
+  const attempt = async (of: Pick<Work, 'job' | 'item' | 'inDoubt'>, connector: Connector | undefined, lane: Lane) => {
     try {
       if (connector === undefined) throw new TransferFailure('CONNECTION_ERROR', 'The connector was deleted');
       const session = await sessionOf(lane, connector);
-      return await perform({ cloud, connector, session, job, item, throttle: options.throttle });
+      return await perform({ cloud, connector, session, ...of, throttle: options.throttle });
     } catch (error) {
       return stopped ? undefined : failed(error);
     }
@@ -142,7 +143,7 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
         }
       }
       started = true;
-      for (const job of jobs.all()) push(job);
+      for (const job of jobs.all()) push(job, true);
     },
     async stop() {
       stopped = true;
@@ -158,6 +159,8 @@ export function createQueue(cloud: Cloud, connectors: Connectors, jobs: Jobs, op
 interface Ticket {
   readonly jobId: string;
   readonly itemId: string;
+  /** The process before this one may have begun it. */
+  readonly inDoubt: boolean;
 }
 
 interface Lane {
