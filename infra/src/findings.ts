@@ -20,6 +20,10 @@ const acknowledged: readonly { readonly id: string; readonly reason: string }[] 
       'Files of used numbers: one prefix of one bucket.',
     ],
     [
+      'SlipwayStorage:ExportsOutputFnGetAttPackages660AFF77Arn983E0E42/evidence/*',
+      'Evidence that was asked for: one prefix of one bucket.',
+    ],
+    [
       'SlipwayStorage:ExportsOutputFnGetAttPackages660AFF77Arn983E0E42/out/*',
       'Staged files: one prefix of one bucket.',
     ],

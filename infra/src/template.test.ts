@@ -91,6 +91,7 @@ describe('rights', () => {
       '<Assets>/*',
       '<Inbound>/*',
       '<Inbound>/identifier-imports/*',
+      '<Packages>/evidence/*',
       '<Packages>/out/*',
       '<Packages>/sealed/*',
       'scheduler schedule/slipway/*',

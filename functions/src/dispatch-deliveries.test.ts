@@ -1,0 +1,182 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BatchRecord } from '@slipway/delivery';
+import { type LocalCloud, startLocalCloud } from '@slipway/local';
+import { platformProfile, starters } from '@slipway/platforms';
+import { platform } from '@slipway/releases';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const TABLE = 'slipway';
+const MANY = 2000;
+const AT_ONCE = 3;
+
+describe('the dispatcher', () => {
+  let root: string;
+  let cloud: LocalCloud;
+  let ports: typeof import('./ports.ts');
+  let dispatcher: typeof import('./dispatch-deliveries.ts');
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'dispatch-'));
+    cloud = await startLocalCloud({ assembly: await assemblyWithTable(root), data: join(root, 'data'), port: 0 });
+    Object.assign(process.env, {
+      TABLE_NAME: TABLE,
+      AWS_ENDPOINT_URL_DYNAMODB: cloud.endpoints.AWS_ENDPOINT_URL,
+      AWS_REGION: cloud.region,
+      AWS_ACCESS_KEY_ID: cloud.rootCredentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: cloud.rootCredentials.secretAccessKey,
+    });
+    ports = await import('./ports.ts');
+    dispatcher = await import('./dispatch-deliveries.ts');
+  }, 120_000);
+  afterAll(async () => {
+    await cloud?.stop();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  it('lets as many go at once as the platform takes, however many ask at the same time, and each of them once', async () => {
+    const batches = await waiting('crowd', 30);
+    const cleared: string[] = [];
+    while (cleared.length < batches.length) {
+      await Promise.all(batches.slice(0, 6).map((batchId) => wants('crowd', batchId)));
+      const underWay = await standing('crowd', batches, 'cleared');
+      expect(underWay).toHaveLength(Math.min(AT_ONCE, batches.length - cleared.length));
+      cleared.push(...underWay);
+      for (const batchId of underWay) await leaves('crowd', batchId);
+    }
+    expect(cleared).toEqual(batches);
+  });
+
+  it(`lets the one delivery of a tenant go at once while another has ${MANY} for the same platform`, async () => {
+    const [first] = await waiting('busy', MANY);
+    await wants('busy', first!);
+    const [own] = await waiting('quiet', 1);
+    await wants('quiet', own!);
+    expect(await standing('quiet', [own!], 'cleared')).toEqual([own]);
+  });
+
+  it('lets what has priority go next, past all others that wait', async () => {
+    const urgent = '20270305999999999';
+    await store('busy', [batchOf(urgent, { rank: 0 })]);
+    const [underWay] = (await ports.documents().get('busy', 'dock', { platformId: 'aurora' }))?.value.underWay ?? [];
+    await leaves('busy', underWay!);
+    await wants('busy', urgent);
+    expect(await standing('busy', [urgent], 'cleared')).toEqual([urgent]);
+  });
+
+  it('lets nothing go past an earlier message for the same product', async () => {
+    const line = ['20270305000000001', '20270305000000002'].map((batchId) => batchOf(batchId, { productId: 'same' }));
+    await store('lined-up', line);
+    const places = line.map(({ batchId }) => ({ batchId, releaseId: 'r', taskId: 't', purpose: 'update' as const }));
+    await ports.documents().commit({
+      tenantId: 'lined-up',
+      writes: [{ kind: 'lane', value: { platformId: 'aurora', productId: 'same', line: places }, expect: 'absent' }],
+      audit: [],
+      events: [],
+    });
+    const [first, second] = line.map(({ batchId }) => batchId);
+    await wants('lined-up', second!);
+    expect(await standing('lined-up', [first!, second!], 'cleared')).toEqual([first]);
+    await leaves('lined-up', first!);
+    await wants('lined-up', second!);
+    expect(await standing('lined-up', [first!, second!], 'cleared')).toEqual([second]);
+  });
+
+  const at = '2027-03-05T10:00:00.000Z';
+  const wants = (tenantId: string, batchId: string) =>
+    dispatcher.handler({
+      'detail-type': 'delivery.requested',
+      detail: { eventId: 'evt_1', tenantId, at, platformId: 'aurora', batchId, attempt: 1 },
+    } as Parameters<typeof dispatcher.handler>[0]);
+
+  async function leaves(tenantId: string, batchId: string): Promise<void> {
+    const batch = await ports.documents().get(tenantId, 'batch', { platformId: 'aurora', batchId });
+    await ports.documents().commit({
+      tenantId,
+      writes: [{ kind: 'batch', value: { ...batch!.value, standing: 'left' }, expect: batch!.version }],
+      audit: [],
+      events: [],
+    });
+  }
+
+  const batchOf = (batchId: string, { rank = 2, productId = batchId } = {}): BatchRecord => ({
+    platformId: 'aurora',
+    batchId,
+    attempt: 1,
+    automaticTries: 0,
+    standing: 'waiting',
+    rank,
+    tasks: [{ releaseId: 'r', taskId: 't', productId }],
+  });
+
+  /** A tenant with a platform that takes three batches at once, and batches that wait for it. */
+  async function waiting(tenantId: string, count: number): Promise<string[]> {
+    const batches = Array.from({ length: count }, (_, n) => batchOf(`2027030510${String(n).padStart(7, '0')}`));
+    await store(tenantId, batches);
+    return batches.map(({ batchId }) => batchId);
+  }
+
+  async function store(tenantId: string, batches: readonly BatchRecord[]): Promise<void> {
+    if (!(await ports.documents().get(tenantId, 'platform', { platformId: 'aurora' }))) {
+      const { profile } = starters['generic-batch']!;
+      const value = platform.parse({
+        platformId: 'aurora',
+        name: 'Aurora',
+        dpid: 'PADPIDA2099010303D',
+        partyName: 'Aurora',
+        profile: platformProfile.parse({ ...profile, transport: { concurrentBatches: AT_ONCE } }),
+        sftp: { host: 'sftp.example.com', hostKeys: ['ssh-ed25519 AAAA'] },
+      });
+      const writes = [{ kind: 'platform' as const, value, expect: 'absent' as const }];
+      await ports.documents().commit({ tenantId, writes, audit: [], events: [] });
+    }
+    for (let start = 0; start < batches.length; start += 90) {
+      const writes = batches
+        .slice(start, start + 90)
+        .map((value) => ({ kind: 'batch' as const, value, expect: 'absent' as const }));
+      expect((await ports.documents().commit({ tenantId, writes, audit: [], events: [] })).ok).toBe(true);
+    }
+  }
+
+  async function standing(tenantId: string, batchIds: readonly string[], as: string): Promise<string[]> {
+    const found = await Promise.all(
+      batchIds.map((batchId) => ports.documents().get(tenantId, 'batch', { platformId: 'aurora', batchId })),
+    );
+    return found.flatMap((batch) => (batch?.value.standing === as ? [batch.value.batchId] : []));
+  }
+});
+
+/** An assembly with the one table of the storage stack, as far as the dispatcher sees it. */
+async function assemblyWithTable(root: string): Promise<string> {
+  const folder = join(root, 'cdk.out');
+  await mkdir(folder);
+  const key = (names: readonly [string, string]) =>
+    names.map((AttributeName, index) => ({ AttributeName, KeyType: index === 0 ? 'HASH' : 'RANGE' }));
+  const Table = {
+    Type: 'AWS::DynamoDB::Table',
+    Properties: {
+      TableName: TABLE,
+      KeySchema: key(['pk', 'sk']),
+      AttributeDefinitions: ['pk', 'sk', 'indexPk', 'indexSk'].map((AttributeName) => ({
+        AttributeName,
+        AttributeType: 'S',
+      })),
+      GlobalSecondaryIndexes: [
+        { IndexName: 'index', KeySchema: key(['indexPk', 'indexSk']), Projection: { ProjectionType: 'ALL' } },
+      ],
+      BillingMode: 'PAY_PER_REQUEST',
+    },
+  };
+  const write = (name: string, content: object) => writeFile(join(folder, name), JSON.stringify(content));
+  await write('app.template.json', { Resources: { Table } });
+  await write('app.assets.json', { version: '43.0.0', files: {} });
+  await write('manifest.json', {
+    version: '43.0.0',
+    artifacts: {
+      'app.assets': { type: 'cdk:asset-manifest', properties: { file: 'app.assets.json' } },
+      app: { type: 'aws:cloudformation:stack', properties: { templateFile: 'app.template.json' } },
+    },
+  });
+  return folder;
+}
