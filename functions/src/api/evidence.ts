@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '@slipway/delivery';
 import type { AuditEntry } from '@slipway/kernel';
 import type { DeliveryTask } from '@slipway/releases';
 import { environment } from '../environment.ts';
@@ -36,8 +37,8 @@ async function contentsOf(tenantId: string, task: DeliveryTask): Promise<Content
   const { platformId, batchId, releaseId, taskId, messageId, package: sealed } = task;
   const contents: Contents = new Map();
   const add = (name: string, bytes: Uint8Array | undefined) => bytes && contents.set(name, bytes);
-  const addJson = (name: string, value: unknown) =>
-    contents.set(name, utf8(`${JSON.stringify(value, undefined, 2)}\n`));
+  // A database keeps the members of a document in no order.
+  const addJson = (name: string, value: unknown) => contents.set(name, utf8(readable(canonicalJson(value))));
   const read = async (name: string, key: string | undefined) =>
     add(name, key === undefined ? undefined : await objects().read(environment('PACKAGES_BUCKET'), key));
 
@@ -62,6 +63,8 @@ async function contentsOf(tenantId: string, task: DeliveryTask): Promise<Content
   }
   return contents;
 }
+
+const readable = (json: string): string => `${JSON.stringify(JSON.parse(json), undefined, 2)}\n`;
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
