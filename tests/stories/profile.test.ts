@@ -26,7 +26,7 @@ describe('a platform that cannot be reached', { timeout: 180_000 }, () => {
     api = await on.as(OPERATOR);
     await prepareSample(api, on.neighbours, () => undefined);
     await openDoor(0);
-    port = (door?.address() as { port: number }).port;
+    port = (door!.address() as { port: number }).port;
   }, 240_000);
   afterEach(shutDoor);
   afterAll(async () => {
