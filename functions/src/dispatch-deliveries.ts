@@ -62,11 +62,13 @@ const MOST_AT_ONCE = 20;
 
 async function dispatch({ tenantId, platformId, wanted, arrived = false }: Occasion): Promise<void> {
   for (let attempt = 1; attempt <= 50; attempt += 1) {
-    const [platform, dock] = await Promise.all([
+    const [platform, dock, onboarding] = await Promise.all([
       documents().get(tenantId, 'platform', { platformId }),
       documents().get(tenantId, 'dock', { platformId }),
+      documents().get(tenantId, 'onboarding', { platformId }),
     ]);
-    if (!platform) return;
+    // What waits for a paused platform goes on waiting until it is resumed.
+    if (!platform || onboarding?.value.state === 'paused') return;
     const underWay = await stillUnderWay(tenantId, platformId, dock?.value.underWay ?? []);
     const at = systemClock.now();
     const circuit = arrived ? undefined : dock?.value.circuit;

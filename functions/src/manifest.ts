@@ -81,8 +81,8 @@ export const functions = {
   'drafts-api': {
     ...api,
     entry: 'api/drafts.ts',
-    says: 'Drafts over HTTP: saved as they are typed, merged, submitted.',
-    mayUse: ['table:read', 'table:write', 'idempotency'],
+    says: 'Drafts, presets and batches of releases over HTTP.',
+    mayUse: ['table:read', 'table:write', 'idempotency', 'schedules:write'],
   },
   'releases-api': {
     ...api,
@@ -95,6 +95,13 @@ export const functions = {
     entry: 'api/evidence.ts',
     says: 'Everything that proves a delivery, in one file.',
     mayUse: ['table:read', 'packages:read', 'inbound:read', 'evidence'],
+  },
+  'preview-api': {
+    ...api,
+    entry: 'api/preview.ts',
+    says: 'Messages as they would be sent, with what is known of them, over HTTP.',
+    mayUse: ['table:read'],
+    memoryMb: 1769,
   },
   'identifiers-api': {
     ...api,
@@ -149,6 +156,30 @@ export const functions = {
     wakes: { by: 'event', names: ['delivery.requested', 'task.moved', 'circuit.closed'] },
     mayUse: ['table:read', 'table:write'],
     timeoutSeconds: 60,
+    memoryMb: 512,
+  },
+  'roll-up-release': {
+    entry: 'roll-up-release.ts',
+    says: 'Brings the place of a release in the lists by status up to date.',
+    wakes: { by: 'event', names: ['platform-release.moved'] },
+    mayUse: ['table:read', 'table:write'],
+    timeoutSeconds: 30,
+    memoryMb: 512,
+  },
+  'run-release-batch': {
+    entry: 'run-release-batch.ts',
+    says: 'Does the items of a batch of releases, each by itself.',
+    wakes: { by: 'schedule' },
+    mayUse: ['table:read', 'table:write', 'schedules:write'],
+    timeoutSeconds: 900,
+    memoryMb: 1024,
+  },
+  'sweep-release': {
+    entry: 'sweep-release.ts',
+    says: 'Finishes a submit that was killed on its way: makes what its release still lacks.',
+    wakes: { by: 'schedule' },
+    mayUse: ['table:read', 'table:write'],
+    timeoutSeconds: 120,
     memoryMb: 512,
   },
   'start-delivery': {

@@ -98,8 +98,10 @@ const scheduled: readonly { makers: readonly FunctionName[]; wakes: FunctionName
   { makers: ['fail-delivery'], wakes: 'dispatch-deliveries', as: 'DISPATCH_DELIVERIES_ARN' },
   // The third maker is the function itself, which knows its address from its invocation.
   {
-    makers: ['identifiers-api', 'load-identifiers', 'releases-api'],
+    makers: ['identifiers-api', 'load-identifiers', 'releases-api', 'drafts-api', 'run-release-batch'],
     wakes: 'continue-identifiers',
     as: 'CONTINUE_IDENTIFIERS_ARN',
   },
+  { makers: ['releases-api', 'drafts-api', 'run-release-batch'], wakes: 'sweep-release', as: 'SWEEP_RELEASE_ARN' },
+  { makers: ['drafts-api'], wakes: 'run-release-batch', as: 'RUN_RELEASE_BATCH_ARN' },
 ];

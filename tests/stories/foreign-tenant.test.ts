@@ -2,7 +2,7 @@ import { type ApiClient, pathParameters, type Route, type RouteName, routes } fr
 import { OPERATOR, releaseSample } from '@slipway/laptop';
 import { sampleAlbum, sampleTenants } from '@slipway/samples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Stage, settled, stage, tasksOf } from './harness.ts';
+import { type Stage, settled, stage, tasksOf, until } from './harness.ts';
 
 const STRANGER = 'operator@south-pier';
 
@@ -18,6 +18,11 @@ const bodies: Partial<Record<RouteName, object>> = {
   'finish-upload': { parts: [{ number: 1, etag: 'x' }] },
   'put-credentials': { username: 'stranger', password: 'stranger' },
   'edit-draft': { title: 'Not theirs' },
+  'submit-draft': {},
+  'reschedule-platform-release': { windows: { streaming: { start: '2027-04-02' } } },
+  'apply-preset': { presetId: 'usual' },
+  'decide-release-batch': { take: 'skip' },
+  'move-onboarding': { event: 'pause' },
   'resolve-draft': { resolutions: [{ conflictId: 'none', take: 'standing' }] },
   'allocate-numbers': { purpose: 'not theirs' },
   'reserve-numbers': { purpose: 'not theirs' },
@@ -60,7 +65,25 @@ describe('somebody of another tenant', () => {
       { title: 'A story', platforms: { aurora: { cards: {} } } },
       'draft',
     );
+    await owner.put('/v1/presets/usual', { title: 'The usual', platforms: {} });
+    const many = await owner.post<{ releaseBatchId: string }>(
+      '/v1/release-batches',
+      {
+        works: [sampleAlbum.productId],
+        platforms: [{ platformId: 'aurora', cards: sampleAlbum.cards }],
+        meeting: 'skip',
+      },
+      'many',
+    );
+    await until(
+      'the batch is done',
+      async () =>
+        (await owner.get<{ progress: { queued: number } }>(`/v1/release-batches/${many.body.releaseBatchId}`)).body,
+      ({ progress }) => progress.queued === 0,
+    );
     ids = {
+      presetId: 'usual',
+      releaseBatchId: many.body.releaseBatchId,
       draftId: draft.body.draftId,
       poolId: 'recordings',
       blockId: 'first',

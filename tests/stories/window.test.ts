@@ -1,4 +1,4 @@
-import { OPERATOR, type ReleaseView, releaseSample, trail } from '@slipway/laptop';
+import { OPERATOR, releaseSample, submitKnowingly, trail } from '@slipway/laptop';
 import { sampleAlbum } from '@slipway/samples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, settled, stage } from './harness.ts';
@@ -19,8 +19,8 @@ describe('a release whose window opens later', () => {
     // For its catalog and its platforms; its own release goes its own way.
     await releaseSample(api, on.neighbours, () => undefined);
     const opening = inSeconds(75);
-    const { body } = await api.post<ReleaseView>(
-      '/v1/releases',
+    const releaseId = await submitKnowingly(
+      api,
       {
         productId: sampleAlbum.productId,
         platforms: [
@@ -29,12 +29,12 @@ describe('a release whose window opens later', () => {
       },
       'later',
     );
-    const delivered = await settled(api, body.releaseId, ['delivered'], 120);
+    const delivered = await settled(api, releaseId, ['delivered'], 120);
     expect(delivered.status).toBe('delivered');
     expect(new Date().toISOString() < opening).toBe(true);
-    const live = await settled(api, body.releaseId, ['live'], 120);
+    const live = await settled(api, releaseId, ['live'], 120);
     expect(live.status).toBe('live');
-    const [opened] = (await trail(api, body.releaseId)).filter(({ says }) => says === 'Its window is open');
+    const [opened] = (await trail(api, releaseId)).filter(({ says }) => says === 'Its window is open');
     expect(opened && opened.at >= opening).toBe(true);
     expect(opened?.actor.name).toBe('open-window');
   }, 300_000);

@@ -1,15 +1,23 @@
 import { bindTyped } from '@slipway/identifiers';
 import { numbersOfProduct, numbersOfResource } from '@slipway/releases';
 import { numberPorts } from '../identifiers.ts';
+import { documents } from '../ports.ts';
 import { api } from './api.ts';
 import { createAsset, finishUpload } from './assets.ts';
-import { listDocuments, readDocument, writeDocument } from './documents.ts';
+import { listDocuments, page, readDocument, writeDocument } from './documents.ts';
 import { importProducts } from './import-products.ts';
 import { getReadiness } from './readiness.ts';
 
 export const handler = api({
   'get-tenant': readDocument('tenant'),
   'put-tenant': writeDocument('tenant', () => 'Tenant profile written'),
+
+  'get-tenant-timeline': (request) =>
+    page(
+      request,
+      (wanted) => documents().tenantTrail(request.tenantId, wanted),
+      (entry) => entry,
+    ),
 
   'list-parties': listDocuments('party'),
   'get-party': readDocument('party'),

@@ -18,7 +18,7 @@ export async function draftGrid(tenantId: string, cards: readonly { readonly car
   return { status: 200, body: { ...grid, incomplete } };
 }
 
-async function gridView(tenantId: string, cards: readonly CommercialCard[]) {
+export async function gridView(tenantId: string, cards: readonly CommercialCard[]) {
   const tenant = await documents().get(tenantId, 'tenant', {});
   const grid = gridOf(cards, tenant?.value.timeZone ?? 'UTC');
   return { ...grid, overlaps: overlapsIn(grid), gaps: gapsIn(grid) };

@@ -1,6 +1,10 @@
 import type { ConnectorSettings } from '@slipway/aws';
 import type { Circuit } from '@slipway/delivery';
-import type { Platform } from '@slipway/releases';
+import type { DomainEvent } from '@slipway/events';
+import type { Actor } from '@slipway/kernel';
+import { accepts, onboarding as machine, rowFor } from '@slipway/lifecycle';
+import { starters } from '@slipway/platforms';
+import { type Deciding, moveOnboarding, onboardingState, type Platform } from '@slipway/releases';
 import { closeCircuit } from '../circuit.ts';
 import { environment } from '../environment.ts';
 import { connectors, deciding, documents, secrets } from '../ports.ts';
@@ -29,6 +33,13 @@ export const handler = api({
     if (!(await documents().get(request.tenantId, 'platform', { platformId }))) return refuse('not-found');
     return page(request, (wanted) => documents().list(request.tenantId, 'strayAnswer', { platformId }, wanted), shown);
   },
+  'get-starters': async () => ({ status: 200, body: { items: Object.values(starters) } }),
+  'get-onboarding': async ({ tenantId, path }) => {
+    const platformId = path.platformId ?? '';
+    if (!(await documents().get(tenantId, 'platform', { platformId }))) return refuse('not-found');
+    return onboardingReply(tenantId, platformId);
+  },
+  'move-onboarding': moveOn,
   'put-credentials': putCredentials,
   'test-connection': testConnection,
 });
@@ -56,7 +67,56 @@ async function putCredentials({ tenantId, actor, path, body }: ApiRequest<'put-c
     if (!stored.ok) return refuse('version-conflict', { detail: 'Somebody else set credentials at the same moment.' });
   }
   await closeCircuit(tenantId, platformId, actor);
+  await connected(tenantId, actor, platformId);
   return { status: 204 };
+}
+
+/** Credentials bring a platform that was only described into its tests. */
+async function connected(tenantId: string, actor: Actor, platformId: string): Promise<void> {
+  const stored = await documents().get(tenantId, 'onboarding', { platformId });
+  if (onboardingState(stored) !== 'draft') return;
+  const moved = moveOnboarding(platformId, stored, 'connect', [], deciding(tenantId, actor));
+  // A conflict: somebody else set credentials in this moment, and it is in its tests by that.
+  if (moved.ok) await documents().commit(moved.value);
+}
+
+/** Moves a platform; where its row asks for it, the connection is tested first. What was held goes when it is resumed. */
+async function moveOn(request: ApiRequest<'move-onboarding'>): Promise<Reply> {
+  const { tenantId, actor, path, body } = request;
+  const platformId = path.platformId ?? '';
+  if (!(await documents().get(tenantId, 'platform', { platformId }))) return refuse('not-found');
+  const stored = await documents().get(tenantId, 'onboarding', { platformId });
+  const needs = rowFor(machine, onboardingState(stored), body.event)?.needs;
+  if (needs !== undefined) {
+    const tested = await tryConnection(tenantId, actor, platformId);
+    if (tested.status !== 200) return tested;
+  }
+  const by = deciding(tenantId, actor);
+  const moved = moveOnboarding(platformId, stored, body.event, needs === undefined ? [] : [needs], by);
+  if (!moved.ok) {
+    const { code, ...facts } = moved.refusal;
+    return refuse(code, facts);
+  }
+  const held = body.event === 'resume' ? await firstHeld(tenantId, platformId, by) : [];
+  const outcome = await documents().commit({ ...moved.value, events: [...moved.value.events, ...held] });
+  if (!outcome.ok) return refuse('version-conflict', { detail: 'Somebody else moved the platform; look again.' });
+  return onboardingReply(tenantId, platformId);
+}
+
+/** Asking for one of those that wait lets go all whose turn has come. */
+async function firstHeld(tenantId: string, platformId: string, { clock, ids }: Deciding): Promise<DomainEvent[]> {
+  const { items } = await documents().list(tenantId, 'batch', { platformId, standing: 'waiting' }, { limit: 1 });
+  return items.map(({ value: { batchId, attempt } }) => ({
+    name: 'delivery.requested',
+    detail: { eventId: ids.next('evt'), tenantId, at: clock.now(), platformId, batchId, attempt },
+  }));
+}
+
+async function onboardingReply(tenantId: string, platformId: string): Promise<Reply> {
+  const stored = await documents().get(tenantId, 'onboarding', { platformId });
+  const state = onboardingState(stored);
+  const since = stored ? { since: stored.value.since } : {};
+  return { status: 200, body: { platformId, state, ...since, accepts: accepts(machine, state) } };
 }
 
 /** A platform that moved or has new host keys: its connector follows. */
@@ -70,8 +130,11 @@ async function followAddress(tenantId: string, platformId: string): Promise<void
   await connectors().update(connectorId, settingsOf(platform.value, secretArn));
 }
 
-async function testConnection({ tenantId, actor, path }: ApiRequest<'test-connection'>): Promise<Reply> {
-  const platformId = path.platformId ?? '';
+function testConnection({ tenantId, actor, path }: ApiRequest<'test-connection'>): Promise<Reply> {
+  return tryConnection(tenantId, actor, path.platformId ?? '');
+}
+
+async function tryConnection(tenantId: string, actor: Actor, platformId: string): Promise<Reply> {
   const platform = await documents().get(tenantId, 'platform', { platformId });
   if (!platform) return refuse('not-found');
   const connection = await documents().get(tenantId, 'connection', { platformId });

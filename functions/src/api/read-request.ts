@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { fieldErrors, pathParameters, type Route } from '@slipway/http';
 import { id } from '@slipway/releases';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { stableId } from '../stable-id.ts';
 import { Refused } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 
@@ -28,7 +28,7 @@ export function readRequest(event: ApiEvent, route: Route): ApiRequest {
     query: readQuery(event, route) as never,
     body: readBody(event, route) as never,
     expect: route.etag === 'write' ? readVersion(event) : undefined,
-    stableId: (prefix) => `${prefix}_${digest(`${who.tenantId}\n${route.path}\n${idempotencyKey}`)}`,
+    stableId: (prefix) => stableId(prefix, who.tenantId, route.path, String(idempotencyKey)),
   };
 }
 
@@ -100,10 +100,4 @@ function readVersion(event: ApiEvent): number | 'absent' {
   throw new Refused('version-missing', {
     detail: 'Send If-Match with the ETag that you read, or If-None-Match: * for a new document; not both.',
   });
-}
-
-/** 26 characters of Crockford's base 32, like the ids that are drawn. */
-function digest(text: string): string {
-  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return [...createHash('sha256').update(text).digest().subarray(0, 26)].map((byte) => alphabet[byte % 32]).join('');
 }

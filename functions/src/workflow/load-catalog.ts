@@ -16,7 +16,7 @@ import { loadProduct } from '../load-product.ts';
 /** Loads what the message of a release is made of, and all of it: since the submit, something may have gone. */
 export async function loadCatalog(
   tenantId: string,
-  release: Release,
+  release: Pick<Release, 'productId' | 'delivers' | 'icpn' | 'grid' | 'drawn'>,
 ): Promise<Catalog & { readonly product: NumberedProduct }> {
   const { productId, delivers } = release;
   const loaded = await loadProduct(tenantId, productId);

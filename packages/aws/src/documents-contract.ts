@@ -203,11 +203,13 @@ export const documentsContract = (name: string, open: () => Promise<DocumentStor
       ] as const) {
         await put([{ kind: 'release', value: releaseOf(releaseId, `2027-03-${day}T00:00:00.000Z`), expect: 'absent' }]);
       }
-      const first = await store.list(tenantId, 'release', {}, { limit: 2 });
+      const first = await store.list(tenantId, 'release', { shelf: 'listed' }, { limit: 2 });
       expect(first.items.map(({ value }) => value.releaseId)).toEqual(['rel_a', 'rel_c']);
-      const rest = await store.list(tenantId, 'release', {}, { limit: 2, cursor: first.next ?? '' });
+      const rest = await store.list(tenantId, 'release', { shelf: 'listed' }, { limit: 2, cursor: first.next ?? '' });
       expect(rest.items.map(({ value }) => value.releaseId)).toEqual(['rel_b']);
-      expect(await store.list(`${tenantId}-other`, 'release', {}, { limit: 2 })).toEqual({ items: [] });
+      expect(await store.list(`${tenantId}-other`, 'release', { shelf: 'listed' }, { limit: 2 })).toEqual({
+        items: [],
+      });
     });
 
     it('tells the trail of a release oldest first, and that of no other', async () => {

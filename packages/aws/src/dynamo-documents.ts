@@ -121,20 +121,21 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
   async function query<Result>(
     pk: string,
     skPrefix: string,
-    { limit, cursor }: PageRequest,
+    { limit, cursor, between }: PageRequest,
     index: { readonly name?: string; readonly newestFirst?: boolean },
     map: (item: Item) => Result,
   ): Promise<Page<Result>> {
     const [pkName, skName] = index.name ? (['indexPk', 'indexSk'] as const) : (['pk', 'sk'] as const);
     const within = { [pkName]: pk, [skName]: skPrefix };
     const start = cursor === undefined ? undefined : readCursor(cursor, within);
+    const range = rangeOf(skPrefix, between);
     const answer = await client.send(
       new QueryCommand({
         TableName: tableName,
         ...(index.name ? { IndexName: index.name } : { ConsistentRead: true }),
-        KeyConditionExpression: skPrefix === '' ? '#pk = :pk' : '#pk = :pk AND begins_with(#sk, :sk)',
-        ExpressionAttributeNames: { '#pk': pkName, ...(skPrefix === '' ? {} : { '#sk': skName }) },
-        ExpressionAttributeValues: { ':pk': pk, ...(skPrefix === '' ? {} : { ':sk': skPrefix }) },
+        KeyConditionExpression: ['#pk = :pk', ...(range ? [range.condition] : [])].join(' AND '),
+        ExpressionAttributeNames: { '#pk': pkName, ...(range ? { '#sk': skName } : {}) },
+        ExpressionAttributeValues: { ':pk': pk, ...range?.values },
         ScanIndexForward: !index.newestFirst,
         Limit: limit,
         ...(start ? { ExclusiveStartKey: start } : {}),
@@ -146,6 +147,21 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
       ...(last ? { next: writeCursor(last) } : {}),
     };
   }
+}
+
+/** Sorts after every character that a key of ours has. */
+const LAST = '\uffff';
+
+/** Which sort keys a list takes; `undefined` for all of the partition. */
+function rangeOf(prefix: string, between: PageRequest['between']) {
+  const { from, to } = between ?? {};
+  if (from !== undefined || to !== undefined) {
+    return {
+      condition: '#sk BETWEEN :from AND :to',
+      values: { ':from': `${prefix}${from ?? ''}`, ':to': `${prefix}${to ?? ''}${LAST}` },
+    };
+  }
+  return prefix === '' ? undefined : { condition: 'begins_with(#sk, :sk)', values: { ':sk': prefix } };
 }
 
 /** By the environment that Lambda sets. */

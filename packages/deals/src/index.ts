@@ -11,5 +11,6 @@ export {
   legalPairs,
   type PairRefused,
 } from './legal-pairs.ts';
+export { overlapBetween } from './overlap.ts';
 export { isLocalDate } from './terms.ts';
 export { endOf, firstOpening, isOpenAt, type SellingWindow, startOf } from './window.ts';

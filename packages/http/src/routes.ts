@@ -12,6 +12,7 @@ import {
 } from '@slipway/identifiers';
 import {
   asset,
+  batchDecision,
   credentials,
   draftContent,
   party,
@@ -19,11 +20,17 @@ import {
   patchOf,
   platform,
   platformFields,
+  preset,
+  presetFields,
+  presetSource,
   product,
   productFields,
   redeliveryRequest,
+  releaseBatch,
+  releaseBatchRequest,
   releaseRequest,
   removalRequest,
+  rescheduling,
   resource,
   resourceFields,
   tenant,
@@ -49,6 +56,8 @@ export interface Route {
     | 'drafts-api'
     | 'releases-api'
     | 'evidence-api'
+    | 'preview-api'
+    | 'releases-api'
     | 'identifiers-api'
     | 'docs-api';
   /** Who may call: anybody, whoever may read in the tenant, whoever may change something. */
@@ -121,6 +130,7 @@ const write = <Body extends z.ZodType>(place: Place, says: string, body: Body, s
 const catalog = (path: string): Place => ({ function: 'catalog-api', tag: 'Catalog', path });
 const platforms = (path: string): Place => ({ function: 'platforms-api', tag: 'Platforms', path });
 const releases = (path: string): Place => ({ function: 'releases-api', tag: 'Releases', path });
+const desk = (path: string): Place => ({ function: 'drafts-api', tag: 'Drafts', path: `/v1${path}` });
 const drafts = (path: string): Place => ({ function: 'drafts-api', tag: 'Drafts', path: `/v1/drafts${path}` });
 const identifiers = (path: string): Place => ({
   function: 'identifiers-api',
@@ -134,6 +144,12 @@ const storedResource = view.storedOneOf(resource);
 export const routes = {
   'get-tenant': read(catalog('/v1/tenant'), 'Reads the profile of your tenant.', view.stored(tenant)),
   'put-tenant': write(catalog('/v1/tenant'), 'Writes the profile of your tenant.', tenantFields, view.stored(tenant)),
+
+  'get-tenant-timeline': list(
+    catalog('/v1/timeline'),
+    'The trail of what belongs to no release, oldest first: catalog, platforms, answers to messages that nobody knows.',
+    view.auditEntry,
+  ),
 
   'list-parties': list(catalog('/v1/parties'), 'Lists parties.', view.stored(party)),
   'get-party': read(catalog('/v1/parties/{partyId}'), 'Reads a party.', view.stored(party)),
@@ -204,6 +220,31 @@ export const routes = {
     platformFields,
     view.stored(platform),
   ),
+  'get-starters': {
+    ...platforms('/v1/platform-profiles'),
+    method: 'GET',
+    access: 'read',
+    says: 'Shows the profiles to begin with: what the public pages of DSPs say of their habits, and what is left to agree.',
+    answer: { status: 200, schema: z.strictObject({ items: z.array(view.starterView) }) },
+    refusals: [],
+  },
+  'get-onboarding': {
+    ...platforms('/v1/platforms/{platformId}/onboarding'),
+    method: 'GET',
+    access: 'read',
+    says: 'Tells how far the onboarding of a platform is, and what can be done with it.',
+    answer: { status: 200, schema: view.onboardingView },
+    refusals: ['not-found'],
+  },
+  'move-onboarding': {
+    ...platforms('/v1/platforms/{platformId}/onboarding-moves'),
+    method: 'POST',
+    access: 'write',
+    says: 'Activates, pauses, resumes or retires a platform. A paused one holds its tasks; to activate or resume it, its connection is tested.',
+    body: view.onboardingMove,
+    answer: { status: 200, schema: view.onboardingView },
+    refusals: ['not-found', 'move-refused', 'connection-failed', 'version-conflict'],
+  },
   'put-credentials': {
     ...platforms('/v1/platforms/{platformId}/credentials'),
     method: 'PUT',
@@ -286,6 +327,32 @@ export const routes = {
     etag: 'write',
     refusals: ['not-found', 'version-missing', 'version-mismatch', 'draft-closed', 'conflict-unknown'],
   },
+  'check-draft': {
+    ...drafts('/{draftId}/checks'),
+    method: 'GET',
+    access: 'read',
+    says: 'Tells what each work of a draft would meet if it were submitted now.',
+    answer: { status: 200, schema: view.draftCheck },
+    refusals: ['not-found', 'draft-closed', 'draft-incomplete', 'conflicts-open'],
+  },
+  'submit-draft': {
+    ...drafts('/{draftId}/submissions'),
+    method: 'POST',
+    access: 'write',
+    says: 'Releases the works of a draft, each by itself: the answer says which became a release, and what kept the others.',
+    body: view.submitDraft,
+    answer: { status: 200, schema: view.draftSubmission },
+    refusals: ['not-found', 'draft-closed', 'draft-incomplete', 'conflicts-open', 'draft-too-many-works'],
+  },
+  'preview-draft': {
+    ...drafts('/{draftId}/products/{productId}/platforms/{platformId}/preview'),
+    function: 'preview-api',
+    method: 'GET',
+    access: 'read',
+    says: 'The message that a draft would send about a product to a platform, with all that is known of it.',
+    answer: { status: 200, schema: view.preview },
+    refusals: ['not-found', 'tenant-unknown', 'draft-incomplete', 'preview-impossible'],
+  },
   'get-draft-timeline': {
     ...list(drafts('/{draftId}/timeline'), 'The trail of a draft, oldest first.', view.auditEntry),
     refusals: ['not-found'],
@@ -299,7 +366,81 @@ export const routes = {
     refusals: ['not-found'],
   },
 
-  'list-releases': list(releases('/v1/releases'), 'Lists releases, newest first.', view.releaseView),
+  'list-presets': list(desk('/presets'), 'Lists presets.', view.stored(preset)),
+  'get-preset': read(desk('/presets/{presetId}'), 'Reads a preset.', view.stored(preset)),
+  'put-preset': write(desk('/presets/{presetId}'), 'Writes a preset.', presetFields, view.stored(preset)),
+  'create-preset': {
+    ...desk('/presets'),
+    method: 'POST',
+    access: 'write',
+    says: 'Keeps the platforms and cards of a release or of a draft as a preset.',
+    body: presetSource,
+    answer: { status: 201, schema: view.stored(preset) },
+    refusals: ['not-found'],
+  },
+  'apply-preset': {
+    ...drafts('/{draftId}/preset-applications'),
+    method: 'POST',
+    access: 'write',
+    says: 'Brings the platforms of a preset to a draft. Those that are occupied, or fit no more, are skipped and named.',
+    body: view.presetApplication,
+    answer: { status: 200, schema: view.presetApplied },
+    refusals: [
+      'not-found',
+      'preset-unknown',
+      'draft-closed',
+      'conflicts-open',
+      'version-mismatch',
+      'document-too-large',
+      'version-conflict',
+    ],
+  },
+
+  'list-release-batches': list(
+    desk('/release-batches'),
+    'Lists batches of releases, newest first.',
+    view.stored(releaseBatch),
+  ),
+  'create-release-batch': {
+    ...desk('/release-batches'),
+    method: 'POST',
+    access: 'write',
+    says: 'Releases up to 500 works under the same terms, in the background, each by itself.',
+    body: releaseBatchRequest,
+    answer: { status: 202, schema: view.releaseBatchView },
+    refusals: [],
+  },
+  'get-release-batch': read(
+    desk('/release-batches/{releaseBatchId}'),
+    'Reads a batch with how far it came.',
+    view.releaseBatchView,
+  ),
+  'list-release-batch-items': {
+    ...list(
+      desk('/release-batches/{releaseBatchId}/items'),
+      'Lists what became of each work of a batch.',
+      view.releaseBatchItemView,
+    ),
+    refusals: ['not-found'],
+  },
+  'decide-release-batch': {
+    ...desk('/release-batches/{releaseBatchId}/decisions'),
+    method: 'POST',
+    access: 'write',
+    says: 'One decision for all items that ask: release them all the same, append what is free, or skip them.',
+    body: batchDecision,
+    answer: { status: 202, schema: view.releaseBatchView },
+    refusals: ['not-found'],
+  },
+
+  'list-releases': {
+    ...list(
+      releases('/v1/releases'),
+      'Lists releases, newest first; on a platform, by their status there. Filters can be combined.',
+      view.releaseView,
+    ),
+    query: page.extend(view.releaseFilters),
+  },
   'create-release': {
     ...releases('/v1/releases'),
     method: 'POST',
@@ -307,7 +448,32 @@ export const routes = {
     says: 'Releases a product to platforms. Delivery begins by itself.',
     body: releaseRequest,
     answer: { status: 201, schema: view.releaseView },
-    refusals: ['tenant-unknown', 'product-unknown', 'release-not-ready', 'pool-exhausted', 'pool-busy'],
+    refusals: [
+      'tenant-unknown',
+      'product-unknown',
+      'release-not-ready',
+      'gates-closed',
+      'version-conflict',
+      'pool-exhausted',
+      'pool-busy',
+    ],
+  },
+  'check-release': {
+    ...releases('/v1/release-checks'),
+    method: 'POST',
+    access: 'write',
+    says: 'Tells what a release would meet, and makes nothing: what it lacks, other releases of the same, windows that meet.',
+    body: releaseRequest,
+    answer: { status: 200, schema: view.check },
+    refusals: ['tenant-unknown', 'product-unknown'],
+  },
+  'list-product-releases': {
+    ...releases('/v1/products/{productId}/releases'),
+    method: 'GET',
+    access: 'read',
+    says: 'Shows the releases of a product, and those of others with the same recordings.',
+    answer: { status: 200, schema: view.productReleases },
+    refusals: ['not-found'],
   },
   'get-release': read(
     releases('/v1/releases/{releaseId}'),
@@ -329,6 +495,48 @@ export const routes = {
     says: 'Shows what the cards of a release allow a platform: where, when, how; what overlaps, and where a gap is.',
     answer: { status: 200, schema: view.dealGrid },
     refusals: ['not-found'],
+  },
+  'preview-release': {
+    ...releases('/v1/releases/{releaseId}/platforms/{platformId}/preview'),
+    function: 'preview-api',
+    method: 'GET',
+    access: 'read',
+    says: 'The message for a platform as it would be written now: its validation, its conformance, what its version cannot say, its deals.',
+    answer: { status: 200, schema: view.preview },
+    refusals: ['not-found', 'tenant-unknown', 'preview-impossible'],
+  },
+  'cancel-platform-release': {
+    ...releases('/v1/releases/{releaseId}/platforms/{platformId}/cancellations'),
+    method: 'POST',
+    access: 'write',
+    says: 'Withdraws a release from one platform, as long as nothing complete arrived there.',
+    answer: { status: 200, schema: view.releaseView },
+    refusals: ['not-found', 'move-refused', 'version-conflict'],
+  },
+  'reschedule-platform-release': {
+    ...releases('/v1/releases/{releaseId}/platforms/{platformId}/schedules'),
+    method: 'POST',
+    access: 'write',
+    says: 'Moves windows of a release on one platform. One that has been told already is behind until it is synchronised.',
+    body: rescheduling,
+    answer: { status: 200, schema: view.releaseView },
+    refusals: ['not-found', 'move-refused', 'version-conflict'],
+  },
+  'delete-release': {
+    ...releases('/v1/releases/{releaseId}/deletions'),
+    method: 'POST',
+    access: 'write',
+    says: 'Takes a release out of the lists. It goes on on its platforms, and can be put back.',
+    answer: { status: 200, schema: view.releaseView },
+    refusals: ['not-found', 'version-conflict'],
+  },
+  'undelete-release': {
+    ...releases('/v1/releases/{releaseId}/undeletions'),
+    method: 'POST',
+    access: 'write',
+    says: 'Puts a release that was deleted back into the lists.',
+    answer: { status: 200, schema: view.releaseView },
+    refusals: ['not-found', 'version-conflict'],
   },
   'list-tasks': {
     ...list(releases('/v1/releases/{releaseId}/tasks'), 'Lists the delivery tasks of a release.', view.taskView),

@@ -1,6 +1,20 @@
 import { circuit, fileNotes } from '@slipway/delivery';
 import { rollUpRows } from '@slipway/lifecycle';
-import { asset, deliveryTask, draft, fillRules, platformRelease, release } from '@slipway/releases';
+import { platformProfile } from '@slipway/platforms';
+import {
+  asset,
+  deliveryTask,
+  draft,
+  fillRules,
+  id,
+  itemStates,
+  onboarding,
+  platformRelease,
+  release,
+  releaseBatch,
+  releaseBatchItem,
+  shelves,
+} from '@slipway/releases';
 import * as z from 'zod';
 
 // What answers look like beside the documents themselves.
@@ -190,4 +204,121 @@ export const resolutions = z.strictObject({
     .array(z.strictObject({ conflictId: z.string().max(64), take: z.enum(['standing', 'proposed']) }))
     .min(1)
     .max(200),
+});
+
+const gates = z.strictObject({
+  facts: z.array(z.looseObject({ code: z.string(), says: z.string() })),
+  confirmation: z.string().optional().describe('Send it as `confirm` to pass with these facts.'),
+  appendsTo: z.string().optional().describe('The release in flight that takes the new platforms.'),
+});
+
+/** What a submit would meet. */
+export const check = z.strictObject({
+  lacks: z.array(z.looseObject({ code: z.string(), says: z.string() })),
+  gates,
+});
+
+/** Other releases of a product, or of the same recordings. */
+export const productReleases = z.strictObject({
+  items: z.array(z.strictObject({ same: z.enum(['product', 'recordings']), release: releaseView })),
+});
+
+const problemHere = z.looseObject({ code: z.string() });
+
+/** What would become of each work of a draft. */
+export const draftCheck = z.strictObject({
+  items: z.array(
+    z.union([
+      z.strictObject({ productId: z.string(), ...check.shape }),
+      z.strictObject({ productId: z.string(), problem: problemHere }),
+    ]),
+  ),
+});
+
+/** What became of each work of a draft; a work with a problem can be submitted again. */
+export const draftSubmission = z.strictObject({
+  items: z.array(
+    z.union([
+      z.strictObject({ productId: z.string(), releaseId: z.string() }),
+      z.strictObject({ productId: z.string(), problem: problemHere }),
+    ]),
+  ),
+});
+
+export const submitDraft = z.strictObject({
+  confirm: z
+    .record(id, z.string().max(64))
+    .optional()
+    .describe('By product id: the word of the answer or of the check whose facts you have seen.'),
+});
+
+const day = z.iso.date();
+
+/** How releases are looked for. */
+export const releaseFilters = {
+  status: releaseView.shape.status.optional().describe('The status of the release itself.'),
+  platformId: id.optional().describe('Releases on this platform.'),
+  platformStatus: platformRelease.shape.status.optional().describe('Their status there; with `platformId` only.'),
+  labelPartyId: id.optional().describe('Releases of this label.'),
+  from: day.optional().describe('Submitted on this day (UTC) or later.'),
+  to: day.optional().describe('Submitted on this day (UTC) or earlier.'),
+  shelf: z.enum(shelves).default('listed').describe('`deleted` shows those that were deleted in the lists.'),
+};
+
+/** A message before it is sent, and everything that is known of it. */
+export const preview = z.strictObject({
+  version: z.string(),
+  avsVersion: z.string(),
+  bytes: z.int(),
+  message: z.string().optional().describe('Absent when it has more than 4 MB.'),
+  validation: z.strictObject({ errors: z.array(z.looseObject({})) }),
+  conformance: z.strictObject({
+    verdict: z.string(),
+    because: z.string(),
+    counts: z.looseObject({}),
+    findings: z.array(z.looseObject({})),
+  }),
+  unsaid: z.array(z.looseObject({ path: z.string() })).describe('What this version has no place for.'),
+  assumed: z.array(z.looseObject({})).describe('What this version demands and the catalog does not say.'),
+  grid: dealGrid,
+});
+
+/** A batch of releases and how far it came: items by their state. */
+export const releaseBatchView = stored(releaseBatch).extend({
+  progress: z.strictObject(Object.fromEntries(itemStates.map((state) => [state, z.int()]))),
+});
+export const releaseBatchItemView = stored(releaseBatchItem);
+
+export const presetApplication = z.strictObject({ presetId: id });
+
+/** What became of the platforms of a preset. */
+export const presetApplied = z.strictObject({
+  applied: z.array(z.string()),
+  skipped: z.array(
+    z.strictObject({
+      platformId: z.string(),
+      code: z.enum(['platform-occupied', 'platform-unfit']),
+      says: z.string(),
+      releaseId: z.string().optional(),
+    }),
+  ),
+  draft: draftView,
+});
+
+export const onboardingView = z.strictObject({
+  platformId: z.string(),
+  state: onboarding.shape.state,
+  since: z.string().optional(),
+  accepts: z.array(z.string()).describe('What can be done with it now.'),
+});
+
+export const onboardingMove = z.strictObject({
+  event: z.enum(['activate', 'test-again', 'pause', 'resume', 'retire']),
+});
+
+export const starterView = z.strictObject({
+  says: z.string(),
+  source: z.string().optional(),
+  toAgree: z.array(z.string()),
+  profile: platformProfile,
 });

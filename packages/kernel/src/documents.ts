@@ -66,6 +66,8 @@ export interface Page<Item> {
 export interface PageRequest {
   readonly limit: number;
   readonly cursor?: string;
+  /** Only documents whose sort key, after what the list begins with, lies between these; both ends count. */
+  readonly between?: { readonly from?: string | undefined; readonly to?: string | undefined };
 }
 
 /** Where documents are kept. One tenant never reaches another's: the tenant is part of every key. */

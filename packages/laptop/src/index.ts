@@ -9,6 +9,7 @@ export {
   onboard,
   prepareSample,
   releaseSample,
+  submitKnowingly,
   submitSample,
   uploadFile,
 } from './sample-release.ts';

@@ -27,7 +27,7 @@ export async function startNeighbour(
 ): Promise<Neighbour> {
   await mkdir(folder, { recursive: true });
   const login = await keptLogin(join(folder, 'login.json'), sample);
-  const check = validator(await loadGrammar('4.3.2'));
+  const check = validator(await loadGrammar(sample.profile.ern.version));
   const simulator = await startSimulator({
     name: sample.name,
     dpid: sample.dpid,

@@ -1,4 +1,4 @@
-import type { ApiClient } from '@slipway/http';
+import { type ApiClient, ApiProblem } from '@slipway/http';
 import type { AssetRequest } from '@slipway/releases';
 import { sampleAlbum, sampleTenants } from '@slipway/samples';
 import type { Neighbour } from './neighbour.ts';
@@ -58,15 +58,20 @@ export async function submitSample(
   platformIds: readonly string[],
   idempotencyKey: string,
 ): Promise<string> {
-  const { body } = await api.post<{ releaseId: string }>(
-    '/v1/releases',
-    {
-      productId: sampleAlbum.productId,
-      platforms: platformIds.map((platformId) => ({ platformId, cards: sampleAlbum.cards })),
-    },
-    idempotencyKey,
-  );
-  return body.releaseId;
+  const platforms = platformIds.map((platformId) => ({ platformId, cards: sampleAlbum.cards }));
+  return submitKnowingly(api, { productId: sampleAlbum.productId, platforms }, idempotencyKey);
+}
+
+/** Submits a release, and confirms what the gates ask about: the same product may be on the platform already. */
+export async function submitKnowingly(api: ApiClient, request: object, idempotencyKey: string): Promise<string> {
+  const submit = async (confirm?: unknown): Promise<string> =>
+    (await api.post<{ releaseId: string }>('/v1/releases', { ...request, confirm }, idempotencyKey)).body.releaseId;
+  try {
+    return await submit();
+  } catch (error) {
+    if (error instanceof ApiProblem && error.problem.code === 'gates-closed') return submit(error.problem.confirmation);
+    throw error;
+  }
 }
 
 /** Tells Slipway of the DSPs on this machine, at the addresses and with the host keys that they have now. */

@@ -19,6 +19,7 @@ export {
   rowFor,
   statesOf,
 } from './machine.ts';
+export { type OnboardingEvent, type OnboardingNeed, type OnboardingState, onboarding } from './onboarding.ts';
 export { type PlatformEvent, type PlatformNeed, type PlatformStatus, platformRelease } from './platform-release.ts';
 export { type Purpose, type PurposeEvents, purposes, type ReleaseEvent } from './purposes.ts';
 export { renderStates } from './render-states.ts';

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deliveryTask } from './delivery-task.ts';
 import { accepts, eventsOf, type Machine, move, rowFor, statesOf } from './machine.ts';
+import { onboarding } from './onboarding.ts';
 import { platformRelease } from './platform-release.ts';
 import { sync } from './sync.ts';
 
-const machines = [deliveryTask, platformRelease, sync] as readonly Machine<string, string>[];
+const machines = [deliveryTask, platformRelease, sync, onboarding] as readonly Machine<string, string>[];
 
 describe.each(machines.map((machine) => [machine.name, machine] as const))('%s', (_, machine) => {
   const everyNeed = Object.keys(machine.needs);

@@ -2,6 +2,7 @@ import { code, markdownTable } from '@slipway/kernel';
 import { type AcknowledgementRow, acknowledgementEffects } from './acknowledgement-effects.ts';
 import { deliveryTask } from './delivery-task.ts';
 import { eventsOf, type Machine, statesOf } from './machine.ts';
+import { onboarding } from './onboarding.ts';
 import { platformRelease } from './platform-release.ts';
 import { purposes } from './purposes.ts';
 import { type RollUpRow, rollUpRows } from './roll-up.ts';
@@ -15,6 +16,7 @@ export const renderStates = (): string =>
     ...renderMachine(deliveryTask),
     ...renderMachine(platformRelease),
     ...renderMachine(sync),
+    ...renderMachine(onboarding),
     ...renderPurposes(),
     ...renderRollUp(),
     ...renderEffects(),

@@ -51,8 +51,9 @@ describe('a release on one platform', () => {
     });
   });
 
-  it('asks for its delivery by one event that names the batch', () => {
+  it('tells that it is on its way, and asks for its delivery by one event that names the batch', () => {
     expect(expanded.commit.events).toMatchObject([
+      { name: 'platform-release.moved', detail: { platformId: 'borealis', from: 'pending', to: 'delivering' } },
       {
         name: 'delivery.requested',
         detail: { tenantId: 'northern-lights', platformId: 'borealis', batchId: '20270305100000000', attempt: 1 },

@@ -59,6 +59,18 @@ export function expandRelease(
       ],
       events: [
         {
+          name: 'platform-release.moved',
+          detail: {
+            eventId: ids.next('evt'),
+            tenantId,
+            at,
+            releaseId,
+            platformId,
+            from: 'pending',
+            to: platformRelease.status,
+          },
+        },
+        {
           name: 'delivery.requested',
           detail: { eventId: ids.next('evt'), tenantId, at, platformId, batchId, attempt: task.attempt },
         },

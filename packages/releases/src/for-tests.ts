@@ -141,6 +141,7 @@ export const completeFacts = (changes: Partial<SubmitFacts> = {}): SubmitFacts =
   parties: new Set(['label', 'ebbe', 'ida']),
   platforms: byId('platformId', [onboarded('aurora'), onboarded('borealis')]),
   connected: new Set(['aurora', 'borealis']),
+  onboarding: new Map(),
   numberPools: {},
   pools: new Map(),
   ...changes,

@@ -1,4 +1,14 @@
 export {
+  batchDecision,
+  itemStates,
+  planItem,
+  type ReleaseBatch,
+  type ReleaseBatchItem,
+  releaseBatch,
+  releaseBatchItem,
+  releaseBatchRequest,
+} from './batches/release-batch.ts';
+export {
   type Asset,
   type AssetRequest,
   asset,
@@ -42,6 +52,17 @@ export { type Work, work, workFields } from './catalog/work.ts';
 export { type CsvProduct, readProducts } from './csv/read-products.ts';
 export type { CsvProblem } from './csv/read-rows.ts';
 export { slugOf } from './csv/slug.ts';
+export { cancelPlatform } from './dispatch/cancel.ts';
+export {
+  type LabelListing,
+  labelListing,
+  listingOf,
+  type ReleaseListing,
+  releaseListing,
+  statusOf,
+} from './dispatch/listing.ts';
+export { type Rescheduling, reschedule, rescheduling } from './dispatch/reschedule.ts';
+export { shelve } from './dispatch/shelve.ts';
 export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
 export { type Draft, type DraftContent, draft, draftContent } from './drafts/draft.ts';
 export {
@@ -57,6 +78,9 @@ export { patchOf, pathOf, valueAt } from './drafts/edits.ts';
 export { type ConflictUnknown, type MergeRefused, type Resolution, standingStamp } from './drafts/merge.ts';
 export { cardsOf, type DraftLack, type DraftRefused, requestsOf } from './drafts/submit-draft.ts';
 export { expandRelease } from './expand.ts';
+export { appendPlatforms, wasAppended } from './gates/append.ts';
+export { type Existing, type GateFact, type Gates, gatesFor, holders, mayPass } from './gates/gates.ts';
+export { type KnownReleases, knownReleases, withRelease, workKeys } from './gates/known-releases.ts';
 export {
   confirmMarker,
   doubtMarker,
@@ -76,6 +100,7 @@ export {
   typedNumbers,
   withNumbers,
 } from './numbers.ts';
+export { moveOnboarding, type Onboarding, onboarding, onboardingState } from './onboarding.ts';
 export { openWindow } from './open-window.ts';
 export {
   type Connection,
@@ -90,12 +115,22 @@ export { type Check, checks } from './readiness/checks.ts';
 export { type Filled, fill, fillRules } from './readiness/fill.ts';
 export { type Readiness, readinessOf } from './readiness/readiness.ts';
 export {
+  applyPreset,
+  type Preset,
+  preset,
+  presetFields,
+  presetOfDraft,
+  presetOfRelease,
+  presetSource,
+} from './presets/preset.ts';
+export {
   type PlatformRelease,
   platformRelease,
   type Release,
   type ReleaseRequest,
   release,
   releaseRequest,
+  shelves,
 } from './release.ts';
 export {
   type LineFacts,

@@ -30,13 +30,24 @@ export const releaseRequest = z.strictObject({
       (list) => new Set(list.map((item) => item.platformId)).size === list.length,
       'a platform may stand here once',
     ),
+  /** The word of a `gates-closed` answer: whoever sends it has seen its facts. */
+  confirm: z.string().max(64).optional(),
 });
 export type ReleaseRequest = z.infer<typeof releaseRequest>;
+
+export const shelves = ['listed', 'deleted'] as const;
 
 /** A product under terms for platforms. */
 export const release = z.strictObject({
   releaseId: id,
-  ...releaseRequest.shape,
+  ...releaseRequest.omit({ confirm: true }).shape,
+  /** The draft that it was. */
+  draftId: id.optional(),
+  /** Where it is listed; what is deleted in the lists goes on on its platforms. */
+  shelf: z.enum(shelves).default('listed'),
+  labelPartyId: id.optional(),
+  /** What later submits brought to it, by their keys. */
+  appended: z.array(z.strictObject({ key: id, platformIds: z.array(id) })).optional(),
   title: z.string(),
   displayArtistName: z.string(),
   icpn: gtin,

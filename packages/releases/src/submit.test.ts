@@ -239,12 +239,14 @@ describe('a release', () => {
     expect(submit(facts).ok).toBe(false);
   });
 
-  it('that is ready becomes visible by one new document, one line in the trail and one event', () => {
+  it('that is ready becomes visible by one commit with its places in the lists, one line in the trail and one event', () => {
     const outcome = submit(completeFacts(), requestFor('aurora', 'borealis'));
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
     const { release, commit } = outcome.value;
     expect(release).toEqual({
       releaseId: 'rel_1',
+      shelf: 'listed',
+      labelPartyId: 'label',
       ...requestFor('aurora', 'borealis'),
       title: 'Tidewater',
       displayArtistName: 'Ebbe & Flut',
@@ -254,7 +256,19 @@ describe('a release', () => {
     });
     expect(commit).toEqual({
       tenantId: 'northern-lights',
-      writes: [{ kind: 'release', value: release, expect: 'absent' }],
+      writes: [
+        { kind: 'release', value: release, expect: 'absent' },
+        {
+          kind: 'releaseListing',
+          value: { releaseId: 'rel_1', shelf: 'listed', status: 'pending', submittedAt: NOW },
+          expect: 'absent',
+        },
+        {
+          kind: 'labelListing',
+          value: { releaseId: 'rel_1', shelf: 'listed', labelPartyId: 'label', submittedAt: NOW },
+          expect: 'absent',
+        },
+      ],
       audit: [
         {
           auditId: 'aud_0001',

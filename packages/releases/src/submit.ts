@@ -9,10 +9,12 @@ import {
   pooledKinds,
 } from '@slipway/identifiers';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
+import type { OnboardingState } from '@slipway/lifecycle';
 import { type Asset, isReady } from './catalog/asset.ts';
 import { allResourceIds, type Product, partyIdsOf, recordingIds, resourceIds, workIdsOf } from './catalog/product.ts';
 import { assetKinds, isRecording, type Resource } from './catalog/resource.ts';
 import type { Work } from './catalog/work.ts';
+import { labelListingsOf, listingOf } from './dispatch/listing.ts';
 import type { Deciding, ReleaseCommit } from './documents.ts';
 import { clashSays, lackingNumber, type NumberPools, numberName } from './numbers.ts';
 import type { Platform } from './platform.ts';
@@ -30,6 +32,8 @@ export interface SubmitFacts {
   readonly platforms: ReadonlyMap<string, Platform>;
   /** Platforms whose credentials are set. */
   readonly connected: ReadonlySet<string>;
+  /** How far the onboarding of each platform is. */
+  readonly onboarding: ReadonlyMap<string, OnboardingState>;
   /** The pools that missing numbers are to be drawn from, and what each pool that exists has. */
   readonly numberPools: NumberPools;
   readonly pools: ReadonlyMap<string, PooledKind>;
@@ -45,6 +49,8 @@ export interface Lack {
   readonly code:
     | 'platform-unknown'
     | 'platform-not-connected'
+    | 'platform-in-testing'
+    | 'platform-retired'
     | 'track-unknown'
     | 'clips-unsayable'
     | 'label-missing'
@@ -104,6 +110,7 @@ export function submitRelease(
   facts: SubmitFacts,
   { tenantId, actor, clock, ids }: Deciding,
   drawn: readonly Numbered[] = [],
+  draftId?: string,
 ): Outcome<{ release: Release; commit: ReleaseCommit }, SubmitRefusal> {
   const ready = readyToSubmit(request, facts);
   if (!ready.ok) return ready;
@@ -114,9 +121,13 @@ export function submitRelease(
   const grid = product.grid ?? (own('grid') as Grid | undefined);
 
   const at = clock.now();
+  const { confirm: _, ...terms } = request;
   const release: Release = {
     releaseId,
-    ...request,
+    ...terms,
+    ...(draftId === undefined ? {} : { draftId }),
+    shelf: 'listed',
+    ...(product.labelPartyId === undefined ? {} : { labelPartyId: product.labelPartyId }),
     title: product.title,
     displayArtistName: product.displayArtistName,
     icpn,
@@ -129,7 +140,11 @@ export function submitRelease(
     release,
     commit: {
       tenantId,
-      writes: [{ kind: 'release', value: release, expect: 'absent' }],
+      writes: [
+        { kind: 'release', value: release, expect: 'absent' },
+        { kind: 'releaseListing', value: listingOf(release, new Map()), expect: 'absent' },
+        ...labelListingsOf(release).map((value) => ({ kind: 'labelListing', value, expect: 'absent' }) as const),
+      ],
       audit: [
         {
           auditId: ids.next('aud'),
@@ -152,6 +167,14 @@ function platformLacks(request: ReleaseRequest, facts: SubmitFacts): Lack[] {
     if (!facts.connected.has(platformId)) {
       const says = `Platform "${platformId}" has no credentials yet.`;
       lacks.push({ code: 'platform-not-connected', platformId, says });
+    }
+    const state = facts.onboarding.get(platformId);
+    if (state === 'retired') {
+      lacks.push({ code: 'platform-retired', platformId, says: `Platform "${platformId}" is retired.` });
+    }
+    if (state === 'testing' && platform.profile.ern.messageControl === 'LiveMessage') {
+      const says = `Platform "${platformId}" is in testing: activate it, or let its profile send test messages.`;
+      lacks.push({ code: 'platform-in-testing', platformId, says });
     }
     const { releaseIdBy } = platform.profile.choreography;
     if (!releaseIdBy.some((kind) => canName(kind, facts))) {

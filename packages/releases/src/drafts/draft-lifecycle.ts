@@ -92,14 +92,31 @@ export function deleteDraft(stored: Stored<Draft>, deciding: Deciding): Outcome<
 
 /** Notes the releases that a draft became; when each of its works is one, the draft is over. */
 export function noteReleases(
-  stored: Stored<Draft>,
+  { value: draft, version }: Stored<Draft>,
   releases: Readonly<Record<string, string>>,
-  deciding: Deciding,
+  { tenantId, actor, clock, ids }: Deciding,
 ): ReleaseCommit {
-  const all = { ...stored.value.releases, ...releases };
-  const isDone = Object.keys(stored.value.content.works ?? {}).every((productId) => Object.hasOwn(all, productId));
-  const draft: Draft = { ...stored.value, releases: all, state: isDone ? 'submitted' : 'open' };
-  return commitOf(draft, stored.version, `Submitted: ${Object.values(releases).join(', ')}`, deciding);
+  const all = { ...draft.releases, ...releases };
+  const isDone = Object.keys(draft.content.works ?? {}).every((productId) => Object.hasOwn(all, productId));
+  const at = clock.now();
+  const isNew = ([productId]: [string, string]) => !Object.hasOwn(draft.releases, productId);
+  return {
+    tenantId,
+    writes: [
+      { kind: 'draft', value: { ...draft, releases: all, state: isDone ? 'submitted' : 'open' }, expect: version },
+    ],
+    // In the trail of each release, which begins with that of the draft: what was typed comes before what was released.
+    audit: Object.entries(releases)
+      .filter(isNew)
+      .map(([, releaseId]) => ({
+        auditId: ids.next('aud'),
+        at,
+        actor,
+        releaseId,
+        says: `Released from draft ${draft.draftId}`,
+      })),
+    events: [],
+  };
 }
 
 function tooLarge(draft: Draft): DraftTooLarge | undefined {

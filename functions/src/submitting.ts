@@ -1,0 +1,232 @@
+import { findPool, type PooledKind } from '@slipway/identifiers';
+import { type Actor, accepted, type Outcome, refused, type Stored, type Write } from '@slipway/kernel';
+import {
+  appendPlatforms,
+  type Existing,
+  fill,
+  type Gates,
+  gatesFor,
+  holders,
+  type KnownReleases,
+  knownReleases,
+  mayPass,
+  type Onboarding,
+  type Product,
+  type Release,
+  type ReleaseDocuments,
+  type ReleaseRequest,
+  readyToSubmit,
+  type SubmitRefusal,
+  submitRelease,
+  wasAppended,
+  withRelease,
+  workKeys,
+} from '@slipway/releases';
+import { guardDispatch } from './guard-dispatch.ts';
+import { loadProduct } from './load-product.ts';
+import { deciding, documents } from './ports.ts';
+import { type NumbersRefused, numbersFor } from './release-numbers.ts';
+
+export interface Submission {
+  /** The id of the release, drawn from the submit's own key: the same submit makes one release, however often it runs. */
+  readonly releaseId: string;
+  readonly request: ReleaseRequest;
+  readonly draftId?: string;
+}
+
+export type SubmissionRefused =
+  | SubmitRefusal
+  | NumbersRefused
+  | { readonly code: 'gates-closed'; readonly facts: Gates['facts']; readonly confirmation: string | undefined }
+  | { readonly code: 'version-conflict' };
+
+const MOST_TRIES = 5;
+
+/** Submits one product: through the gates, with its numbers, as a release of its own or into the one in flight. */
+export async function submitOne(
+  tenantId: string,
+  actor: Actor,
+  { releaseId, request, draftId }: Submission,
+): Promise<Outcome<{ readonly releaseId: string }, SubmissionRefused>> {
+  for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
+    // Whoever stored it: this submit, or an earlier run of it that did not live to answer.
+    if (await documents().get(tenantId, 'release', { releaseId })) return accepted({ releaseId });
+    const facts = await gather(tenantId, request);
+    const ready = readyToSubmit(request, facts);
+    if (!ready.ok) return ready;
+    const by = deciding(tenantId, actor);
+    const known = await knownOf(tenantId, ready.value);
+    // Another run of this submit may have been faster, as a release of its own or into one in flight.
+    const brought = known.existing.find(
+      ({ release: { value } }) => value.releaseId === releaseId || wasAppended(value, releaseId),
+    );
+    if (brought) return accepted({ releaseId: brought.release.value.releaseId });
+    const gates = gatesOf(request, known, facts, by.clock.now());
+    if (!mayPass(gates, request.confirm)) {
+      return refused({ code: 'gates-closed', facts: gates.facts, confirmation: gates.confirmation });
+    }
+    const takes = known.existing.find(({ release }) => release.value.releaseId === gates.appendsTo);
+    if (takes) {
+      const { releaseId: there } = takes.release.value;
+      await guardDispatch(tenantId, there);
+      const stored = await documents().commit(appendPlatforms(takes.release, request, releaseId, by));
+      if (stored.ok) return accepted({ releaseId: there });
+      continue;
+    }
+    const numbers = await numbersFor(tenantId, actor, releaseId, facts);
+    if (!numbers.ok) return numbers;
+    const { drawn, keep } = numbers.value;
+    const outcome = submitRelease(releaseId, request, facts, by, drawn, draftId);
+    if (!outcome.ok) return outcome;
+    await guardDispatch(tenantId, releaseId);
+    const { commit } = outcome.value;
+    // A conflict: somebody released the same work in this moment, or a reservation went back.
+    const writes = [...commit.writes, ...known.writesFor(releaseId), ...keep];
+    if ((await documents().commit({ ...commit, writes })).ok) return accepted({ releaseId });
+  }
+  return refused({ code: 'version-conflict' });
+}
+
+/** The release that a submit became, if it did: one of its own, or the one that took its platforms. */
+export async function findSubmitted(
+  tenantId: string,
+  releaseId: string,
+  productId: string,
+): Promise<string | undefined> {
+  if (await documents().get(tenantId, 'release', { releaseId })) return releaseId;
+  const product = await documents().get(tenantId, 'product', { productId });
+  const known = product ? (await knownOf(tenantId, product.value)).existing : [];
+  return known.find(({ release }) => wasAppended(release.value, releaseId))?.release.value.releaseId;
+}
+
+/** The release that holds each platform for a work. */
+export async function holdersOf(tenantId: string, product: Product): Promise<Map<string, string>> {
+  const { existing } = await knownOf(tenantId, product);
+  return new Map(
+    existing.flatMap(({ release: { value }, same, statuses }) =>
+      holders({ release: value, same, statuses }).map((platformId): [string, string] => [platformId, value.releaseId]),
+    ),
+  );
+}
+
+export interface Check {
+  readonly lacks: readonly unknown[];
+  readonly gates: Gates;
+}
+
+/** What a submit would meet, without submitting. */
+export async function checkOne(tenantId: string, request: ReleaseRequest): Promise<Outcome<Check, SubmitRefusal>> {
+  const facts = await gather(tenantId, request);
+  const ready = readyToSubmit(request, facts);
+  if (!ready.ok && ready.refusal.code !== 'release-not-ready') return ready;
+  const lacks = ready.ok || ready.refusal.code !== 'release-not-ready' ? [] : ready.refusal.lacks;
+  const known = facts.product ? await knownOf(tenantId, facts.product) : { existing: [] };
+  return accepted({ lacks, gates: gatesOf(request, known, facts, new Date().toISOString()) });
+}
+
+/** The releases of a product and of its recordings, as they stand. */
+export async function releasesOf(tenantId: string, product: Product): Promise<readonly StoredExisting[]> {
+  return (await knownOf(tenantId, product)).existing;
+}
+
+interface StoredExisting extends Omit<Existing, 'release'> {
+  readonly release: Stored<Release>;
+}
+
+interface Known {
+  readonly existing: readonly StoredExisting[];
+  /** What the commit that makes a release visible writes as well: of two at once, one has to look again. */
+  writesFor(releaseId: string): Write<ReleaseDocuments>[];
+}
+
+const gatesOf = (
+  request: ReleaseRequest,
+  { existing }: Pick<Known, 'existing'>,
+  { platforms, timeZone }: Awaited<ReturnType<typeof gather>>,
+  now: string,
+): Gates =>
+  gatesFor(
+    request,
+    existing.map(({ release, ...rest }) => ({ ...rest, release: release.value })),
+    { platforms, zone: timeZone, now },
+  );
+
+/** The last releases of a work tell enough; older ones are looked up in the lists. */
+const MOST_LOOKED_AT = 25;
+
+async function knownOf(tenantId: string, product: Product): Promise<Known> {
+  const keys = Object.entries(workKeys(product)) as [Existing['same'], string][];
+  const found = await Promise.all(
+    keys.map(async ([same, workKey]) => ({
+      same,
+      workKey,
+      stored: await documents().get(tenantId, 'knownReleases', { workKey }),
+    })),
+  );
+  const sameBy = new Map<string, Existing['same']>();
+  for (const { same, stored } of found) {
+    for (const releaseId of stored?.value.releaseIds.slice(0, MOST_LOOKED_AT) ?? []) {
+      if (!sameBy.has(releaseId)) sameBy.set(releaseId, same);
+    }
+  }
+  const existing = await Promise.all([...sameBy].map(([releaseId, same]) => existingOf(tenantId, releaseId, same)));
+  return {
+    existing: existing.flat(),
+    writesFor: (releaseId) =>
+      found.map(({ workKey, stored }) => {
+        const value: KnownReleases = withRelease(workKey, stored?.value, releaseId);
+        return { kind: 'knownReleases', value: knownReleases.parse(value), expect: stored?.version ?? 'absent' };
+      }),
+  };
+}
+
+async function existingOf(tenantId: string, releaseId: string, same: Existing['same']): Promise<StoredExisting[]> {
+  const release = await documents().get(tenantId, 'release', { releaseId });
+  if (!release) return [];
+  const { length: limit } = release.value.platforms;
+  const { items } = await documents().list(tenantId, 'platformRelease', { releaseId }, { limit });
+  return [{ release, same, statuses: new Map(items.map(({ value }) => [value.platformId, value.status])) }];
+}
+
+async function gather(tenantId: string, { productId, platforms: terms, numberPools: asked }: ReleaseRequest) {
+  const platformIds = terms.map((each) => each.platformId);
+  const store = documents();
+  const [tenant, loaded] = await Promise.all([store.get(tenantId, 'tenant', {}), loadProduct(tenantId, productId)]);
+  const filled = loaded && fill(loaded).facts;
+  const platforms = new Map();
+  const connected = new Set<string>();
+  const onboarding: Map<string, Onboarding['state']> = new Map();
+  await Promise.all(
+    platformIds.map(async (platformId) => {
+      const [platform, connection, standing] = await Promise.all([
+        store.get(tenantId, 'platform', { platformId }),
+        store.get(tenantId, 'connection', { platformId }),
+        store.get(tenantId, 'onboarding', { platformId }),
+      ]);
+      if (platform) platforms.set(platformId, platform.value);
+      if (connection) connected.add(platformId);
+      if (standing) onboarding.set(platformId, standing.value.state);
+    }),
+  );
+  const numberPools = asked ?? tenant?.value.numberPools ?? {};
+  const pools = new Map<string, PooledKind>();
+  for (const poolId of new Set(Object.values(numberPools))) {
+    if (poolId === undefined) continue;
+    const found = await findPool(store, tenantId, poolId);
+    if (found) pools.set(poolId, found.pool.value.kind);
+  }
+  return {
+    tenantKnown: tenant !== undefined,
+    timeZone: tenant?.value.timeZone ?? 'UTC',
+    numberPools,
+    pools,
+    product: filled?.product,
+    resources: filled?.resources ?? new Map(),
+    works: filled?.works ?? new Map(),
+    assets: filled?.assets ?? new Map(),
+    parties: new Set(filled?.parties.keys()),
+    platforms,
+    connected,
+    onboarding,
+  };
+}
