@@ -111,9 +111,6 @@ export {
   platform,
   platformFields,
 } from './platform.ts';
-export { type Check, checks } from './readiness/checks.ts';
-export { type Filled, fill, fillRules } from './readiness/fill.ts';
-export { type Readiness, readinessOf } from './readiness/readiness.ts';
 export {
   applyPreset,
   type Preset,
@@ -123,6 +120,9 @@ export {
   presetOfRelease,
   presetSource,
 } from './presets/preset.ts';
+export { type Check, checks } from './readiness/checks.ts';
+export { type Filled, fill, fillRules } from './readiness/fill.ts';
+export { type Readiness, readinessOf } from './readiness/readiness.ts';
 export {
   type PlatformRelease,
   platformRelease,
