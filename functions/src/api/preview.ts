@@ -5,8 +5,9 @@ import { DeliveryFailure } from '@slipway/delivery';
 import { validate, write } from '@slipway/ern';
 import { cardsOf, type Platform, type Release, type Tenant } from '@slipway/releases';
 import { documents } from '../ports.ts';
+import { givenFor } from '../workflow/check-message.ts';
 import { loadCatalog } from '../workflow/load-catalog.ts';
-import { givenFor, nameOf, resourceFiles } from '../workflow/message-parts.ts';
+import { nameOf, placedFiles } from '../workflow/placed-files.ts';
 import { api } from './api.ts';
 import { gridView } from './deal-grid.ts';
 import { Refused, type Reply, refuse } from './reply.ts';
@@ -133,7 +134,7 @@ async function composed(
     const below = { releaseId: nameOf(catalog.product, platform.profile), messageId: task.messageId };
     const resources =
       release.delivers === 'everything'
-        ? resourceFiles(catalog, platform.profile, { ...below, batchId: '0'.repeat(17), timestamp: '0'.repeat(17) })
+        ? placedFiles(catalog, platform.profile, { ...below, batchId: '0'.repeat(17), timestamp: '0'.repeat(17) })
         : [];
     const fileUris = new Map(resources.map(({ resourceReference, file }) => [resourceReference, file.wirePath]));
     return {

@@ -27,27 +27,24 @@ export async function written(
     const findings = report.errors.slice(0, 5).map(({ path, detail }) => `${path}: ${detail}`);
     throw new DeliveryFailure('message-invalid', findings.join('\n'));
   }
-  const broken = await brokenEntries(bytes, ern, besides);
+  const broken = await brokenEntries(bytes, givenFor(ern, besides));
   if (broken.length > 0) throw new DeliveryFailure('message-invalid', broken.slice(0, 5).join('\n'));
   return bytes;
 }
 
+/** What the platform and its contract say of a message, for the conformance rules. The message names its profile. */
+export const givenFor = ({ mandatory, tisCodes }: PlatformProfile['ern'], besides: Besides): Given => ({
+  ...besides,
+  agreement: { tisCodes, mandatoryFields: mandatory.map((name) => mandatoryFields[name]) },
+  // The cards say all deals that there are: what the message leaves out was meant to end.
+  known: { '6:all-deals-again': false, '6:new-territories': false },
+});
+
 /**
- * What the message breaks of the release profile that the platform wants, and of the deal rules, with weight 1. DDEX's
- * own samples break entries of weight 2, and platforms take them: those are for the report, not for a refusal.
+ * What the message breaks of the release profile that it names, and of the deal rules, with weight 1. DDEX's own
+ * samples break entries of weight 2, and platforms take them: those are for the report, not for a refusal.
  */
-async function brokenEntries(
-  bytes: Uint8Array,
-  { profiles: [profile], mandatory, tisCodes }: PlatformProfile['ern'],
-  besides: Besides,
-): Promise<string[]> {
-  const given: Given = {
-    ...besides,
-    ...(profile === undefined ? {} : { profile }),
-    agreement: { tisCodes, mandatoryFields: mandatory.map((name) => mandatoryFields[name]) },
-    // The cards say all deals that there are: what the message leaves out was meant to end.
-    known: { '6:all-deals-again': false, '6:new-territories': false },
-  };
+async function brokenEntries(bytes: Uint8Array, given: Given): Promise<string[]> {
   const outcome = await assessFile(bytes, given);
   if (!outcome.ok) return [outcome.refusal.detail];
   return outcome.value.findings

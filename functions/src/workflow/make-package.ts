@@ -1,20 +1,14 @@
-import { arrange, type Catalog, compose, printedIcpn } from '@slipway/composer';
-import {
-  chooseFiles,
-  DeliveryFailure,
-  type FileNotes,
-  type PackageFile,
-  type PackageParts,
-  seal,
-} from '@slipway/delivery';
-import { type NameFacts, type PlatformProfile, renderName } from '@slipway/platforms';
-import type { Delivering, NumberedProduct, Tenant } from '@slipway/releases';
+import { compose, printedIcpn } from '@slipway/composer';
+import { chooseFiles, DeliveryFailure, type FileNotes, type PackageParts, seal } from '@slipway/delivery';
+import { renderName } from '@slipway/platforms';
+import type { Delivering, Tenant } from '@slipway/releases';
 import { documents } from '../ports.ts';
-import { filesAtPlatform, roleOf } from '../release-files.ts';
+import { filesAtPlatform } from '../release-files.ts';
 import type { Loaded } from './batch.ts';
 import { written } from './check-message.ts';
 import { earlierMessages } from './earlier-messages.ts';
 import { loadCatalog } from './load-catalog.ts';
+import { nameOf, placedFiles } from './placed-files.ts';
 import { agreed, hashesOf, keep } from './sealing.ts';
 import { deliveryTypeOf, productTypes, sendsOf } from './what-travels.ts';
 
@@ -97,43 +91,4 @@ export async function makePackage({ platform, batch }: Loaded, { task }: Deliver
     },
     contents: sealed,
   };
-}
-
-/** Every file of the release, with its name on the wire. */
-function placedFiles(catalog: Catalog, { choreography: { names } }: PlatformProfile, below: NameFacts) {
-  const folder = names.resourceFolder === undefined ? '' : `${agreed(renderName(names.resourceFolder, below))}/`;
-  return arrange(catalog).flatMap(({ asset, resource, resourceReference, technicalReference, volume, sequence }) => {
-    if (!asset) return [];
-    const name = renderName(names.resource, {
-      ...below,
-      resourceReference,
-      technicalResourceId: technicalReference,
-      volume,
-      sequence,
-      extension: asset.extension,
-    });
-    const file: PackageFile = {
-      role: 'resource',
-      wirePath: `${folder}${agreed(name)}`,
-      size: asset.size,
-      hashes: asset.hashes,
-      source: { bucket: 'assets', key: asset.key },
-    };
-    return [{ resourceId: resource.resourceId, role: roleOf(resource), resourceReference, file }];
-  });
-}
-
-/** The identifier that names the release on the wire, by the platform's habit. */
-function nameOf(product: NumberedProduct, { choreography }: PlatformProfile): string {
-  const names: Record<PlatformProfile['choreography']['releaseIdBy'][number], string | undefined> = {
-    GRid: product.grid,
-    ICPN: printedIcpn(product),
-    CatalogNumber: product.catalogNumber,
-    ProprietaryId: product.productId,
-  };
-  const name = choreography.releaseIdBy.map((kind) => names[kind]).find((each) => each !== undefined);
-  if (name === undefined) {
-    throw new DeliveryFailure('name-refused', `The product has none of ${choreography.releaseIdBy.join(', ')}`);
-  }
-  return name;
 }

@@ -6,7 +6,6 @@ import type { Tag } from './tag.ts';
 import { allows, readyText, type TextRule } from './text-rule.ts';
 
 export { reach } from './tag.ts';
-export { readyText } from './text-rule.ts';
 
 /** Writes `holder[key]`, which is `given`, as an element of text alone. */
 export function text(

@@ -21,7 +21,6 @@ export const releaseBatchRequest = z.strictObject({
   platforms,
   meeting: z.enum(meetings).default('ask'),
 });
-export type ReleaseBatchRequest = z.infer<typeof releaseBatchRequest>;
 
 export const releaseBatch = z.strictObject({
   releaseBatchId: id,
