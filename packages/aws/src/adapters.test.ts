@@ -84,6 +84,14 @@ describe('a schedule', () => {
   const wanted = { name: 'window-1', at: '2027-03-05T00:00:00.000Z', functionArn: 'f', input: { a: 1 } };
   afterEach(() => mock.reset());
 
+  it('is for the first whole second that is not before its time', async () => {
+    mock.on(CreateScheduleCommand).resolves({});
+    await schedules.once({ ...wanted, at: '2026-12-31T23:59:59.001Z' });
+    expect(mock.commandCalls(CreateScheduleCommand)[0]?.args[0].input.ScheduleExpression).toBe(
+      'at(2027-01-01T00:00:00)',
+    );
+  });
+
   it('is made in UTC, for one time, and goes away afterwards', async () => {
     mock.on(CreateScheduleCommand).resolves({});
     await schedules.once(wanted);

@@ -24,7 +24,7 @@ export const eventBridgeSchedules = (
         new CreateScheduleCommand({
           Name: name,
           GroupName: groupName,
-          ScheduleExpression: `at(${at.slice(0, 19)})`,
+          ScheduleExpression: `at(${wholeSecond(at)})`,
           ScheduleExpressionTimezone: 'UTC',
           FlexibleTimeWindow: { Mode: 'OFF' },
           ActionAfterCompletion: 'DELETE',
@@ -36,6 +36,10 @@ export const eventBridgeSchedules = (
     }
   },
 });
+
+/** AWS schedules by whole seconds: the next one, for nothing may happen before its time. */
+const wholeSecond = (at: string): string =>
+  new Date(Math.ceil(Date.parse(at) / 1000) * 1000).toISOString().slice(0, 19);
 
 /** By the environment that Lambda sets. */
 export const openSchedules = (settings: { readonly groupName: string; readonly roleArn: string }): Schedules =>
