@@ -16,6 +16,7 @@ export class Hold {
   readonly #place: Omit<StagedPlace, 'try'>;
   readonly #files: Map<string, SentFile>;
   readonly #timer: NodeJS.Timeout;
+  readonly #store: (tenantId: string, value: TransferRecord, expect: number) => Promise<boolean>;
   #record: TransferRecord;
   #version: number;
   #saying: Promise<void> = Promise.resolve();
@@ -29,15 +30,23 @@ export class Hold {
   ): Promise<Hold | undefined> {
     if (!(await storeTransfer(place.tenantId, record, expect))) return undefined;
     const stored = await loadTransfer(place);
-    return stored?.value.try === record.try ? new Hold(place, stored.value, stored.version) : undefined;
+    return stored?.value.try === record.try ? new Hold(place, stored.value, stored.version, storeTransfer) : undefined;
   }
 
-  private constructor(place: Omit<StagedPlace, 'try'>, record: TransferRecord, version: number) {
+  /** @param version that the record has in the store */
+  constructor(
+    place: Omit<StagedPlace, 'try'>,
+    record: TransferRecord,
+    version: number,
+    store: (tenantId: string, value: TransferRecord, expect: number) => Promise<boolean>,
+  ) {
     this.#place = place;
+    this.#store = store;
     this.#record = record;
     this.#version = version;
     this.#files = new Map(record.files.map((file) => [file.wirePath, file]));
-    this.#timer = setInterval(() => void this.#say(heldUntil()), HELD_MS / 3);
+    // A word that could not be stored is said again by the next one; when none can be, the hold runs out.
+    this.#timer = setInterval(() => void this.#say(heldUntil()).catch(() => undefined), HELD_MS / 3);
   }
 
   get files(): readonly SentFile[] {
@@ -72,14 +81,15 @@ export class Hold {
     await this.#say(new Date().toISOString());
   }
 
-  async #say(until: string): Promise<void> {
-    this.#saying = this.#saying.then(async () => {
+  #say(until: string): Promise<void> {
+    const saying = this.#saying.then(async () => {
       if (this.#isLost) return;
       const record = { ...this.#record, heldUntil: until, files: [...this.#files.values()] };
-      this.#isLost = !(await storeTransfer(this.#place.tenantId, record, this.#version));
+      this.#isLost = !(await this.#store(this.#place.tenantId, record, this.#version));
       this.#record = record;
       this.#version += 1;
     });
-    return this.#saying;
+    this.#saying = saying.catch(() => undefined);
+    return saying;
   }
 }
