@@ -113,6 +113,8 @@ describe('reading', () => {
         version: '4.3.2',
         avs: '9',
         unread: [],
+        isInOrder: true,
+        ownValues: 0,
         message: {
           messageType: 'PurgeReleaseMessage',
           languageAndScriptCode: 'en',
@@ -126,6 +128,14 @@ describe('reading', () => {
         },
       },
     });
+  });
+
+  it('tells whether the elements stand in order, and how many values are of the parties own', async () => {
+    const [id] = /<MessageId>.*<\/MessageId>/.exec(purge)!;
+    const disordered = purge.replace(id, '').replace('</MessageSender>', `</MessageSender>${id}`);
+    const own = purge.replace('<ReleaseId>', '<ReleaseId AUserDefinedValue="x" UserDefinedValue="y">');
+    const facts = await Promise.all([disordered, own].map((xml) => read(bytesOf(xml))));
+    expect(facts).toMatchObject([{ value: { isInOrder: false, ownValues: 0 } }, { value: { ownValues: 2 } }]);
   });
 
   it('lists what the model has no place for, by XPath', async () => {

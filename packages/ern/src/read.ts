@@ -16,6 +16,10 @@ export interface ReadMessage {
   readonly avs?: string;
   /** What the file says and the model has no place for. */
   readonly unread: readonly Unread[];
+  /** Whether every element stands where its schema has it. */
+  readonly isInOrder: boolean;
+  /** How many values the file holds that the parties defined themselves (`UserDefinedValue`). */
+  readonly ownValues: number;
 }
 
 /** A fact of the file that the model has no place for. */
@@ -87,6 +91,8 @@ function outcomeOf(document: Buffer, { fault, root }: Checked, builder: MessageB
     version,
     ...(avs === undefined ? {} : { avs }),
     unread: told(document, unread).map(({ path, text }) => ({ path, value: text })),
+    isInOrder: builder.isInOrder,
+    ownValues: builder.ownValues,
   });
 }
 

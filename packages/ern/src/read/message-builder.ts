@@ -55,6 +55,16 @@ export class MessageBuilder implements Builder {
     };
   }
 
+  /** Whether every element stands where the schema has it; once the message is read. */
+  get isInOrder(): boolean {
+    return this.#pass.notes.strays === 0;
+  }
+
+  /** How many values that the parties defined themselves were met. */
+  get ownValues(): number {
+    return this.#pass.tags.ownValues;
+  }
+
   root(pass: Pass, name: string, namespace: string, at: number): boolean {
     const messageType = messageNames.find((known) => known === name) as MessageName | undefined;
     const grammar = this.#grammar;

@@ -58,6 +58,8 @@ export interface AttributeType {
   readonly bytes: Uint8Array;
   readonly check: TextCheck;
   readonly bit: number;
+  /** It holds a value that the parties defined themselves. */
+  readonly isOwnValue: boolean;
 }
 
 /** One version's automata, for one release of the allowed value sets. */
@@ -145,6 +147,7 @@ function elementType(composite: Composite, checkOf: (type: Composite['attributes
     bytes: Buffer.from(attribute.name, 'latin1'),
     check: checkOf(attribute.type),
     bit: 1 << index,
+    isOwnValue: namesOwnValue(attribute.name),
   }));
   const required = composite.attributes.reduce(
     (bits, { required: must }, index) => (must ? bits | (1 << index) : bits),
@@ -153,6 +156,9 @@ function elementType(composite: Composite, checkOf: (type: Composite['attributes
   const text = composite.text ?? (composite.content ? undefined : nothing);
   return { name: composite.name, start, states, text: text && checkOf(text), attributes, required, anything: false };
 }
+
+/** Whether an attribute holds the value beside `UserDefined`, by its name. */
+export const namesOwnValue = (attribute: string): boolean => attribute.endsWith('UserDefinedValue');
 
 /** The text of a composite that holds neither text nor children: not even white space is allowed in it. */
 const nothing: SimpleType = { name: 'nothing', base: 'xs:string', pattern: '', values: undefined };

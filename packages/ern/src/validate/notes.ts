@@ -12,6 +12,8 @@ export class Notes {
   readonly findings: Finding[] = [];
   /** How much is wrong with the structure, also where nothing is kept any more. */
   count = 0;
+  /** How many elements stand where the schema has no place for them. */
+  strays = 0;
   /** True when enough was found: the reading may go on, the checking does not. */
   isFull: boolean;
   readonly #markup: Markup;

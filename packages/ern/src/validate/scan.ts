@@ -303,6 +303,7 @@ class Scan {
     if (isQualified) this.#tags.splitName(name, at);
     if (type.anything || isQualified) this.#tags.provePrefix(name, nameEnd, at);
     if (type.anything) return nowhere;
+    this.#notes.strays += 1;
     if (this.#notes.isFull) {
       this.#notes.count += 1;
       return { readAs: isQualified ? undefined : type.states.find(({ child }) => child?.name === name), moves: true };

@@ -1,5 +1,5 @@
 import type { Limits } from '../xml/limits.ts';
-import type { AttributeType, ElementType } from './automaton.ts';
+import { type AttributeType, type ElementType, namesOwnValue } from './automaton.ts';
 import { attributeClass, byte, coded, isNonCharacter, isSpace, plain } from './bytes.ts';
 import type { Markup } from './markup.ts';
 import { instanceNamespace, isUriReference, Namespaces, xmlNamespace, xmlnsNamespace } from './namespaces.ts';
@@ -28,6 +28,8 @@ export class StartTags {
   /** The attributes of the tag read last, in the order of the file; only the first `count` of them are of this tag. */
   readonly seen: SeenAttribute[] = [];
   count = 0;
+  /** How many values that the parties defined themselves were met. */
+  ownValues = 0;
   readonly #markup: Markup;
   readonly #notes: Notes;
   readonly #limits: Limits;
@@ -179,6 +181,7 @@ export class StartTags {
     value: string | undefined,
     isPlain: boolean,
   ): void {
+    if (type === undefined ? namesOwnValue(name) : type.isOwnValue) this.ownValues += 1;
     const kept = this.seen[this.count];
     if (kept === undefined) this.seen.push({ type, name, from, to, value, isPlain });
     else {
