@@ -219,6 +219,52 @@ describe.skipIf(ddexFolder === undefined)('a day at the release desk', () => {
     expect([live.status, live.body.code]).toEqual([409, 'move-refused']);
   });
 
+  it('changes its deals on one platform when somebody has seen what goes off sale, and the platform is told', async () => {
+    const at = `/v1/releases/${releaseId}/platforms/middle`;
+    const operation = { does: 'reduce', territories: ['DE'] };
+    const seen = await ask(OPERATOR, 'GET', `/v1/releases/${releaseId}`);
+    const dry = await ask(OPERATOR, 'POST', `${at}/deal-change-checks`, { operation });
+    expect([dry.status, dry.body.drops.length > 0]).toEqual([200, true]);
+    expect(dry.body.differences).toEqual(dry.body.drops);
+    expect(dry.body.drops).toMatchObject(dry.body.drops.map(() => ({ kind: 'lost', territories: ['DE'], after: [] })));
+    expect(dry.body.after.rows.flatMap((row: { territories: string[] }) => row.territories)).not.toContain('DE');
+    const change = (body: object, version: unknown = seen.headers.get('etag')) =>
+      ask(COLLEAGUE, 'POST', `${at}/deal-changes`, body, { 'if-match': String(version) });
+    expect((await change({ operation }, '"1"')).body.code).toBe('version-mismatch');
+    const closed = await change({ operation });
+    expect([closed.status, closed.body.code, closed.body.confirmation]).toEqual([
+      409,
+      'gates-closed',
+      dry.body.confirmation,
+    ]);
+    const told = await change({
+      operation,
+      confirm: dry.body.confirmation,
+      reason: 'Germany is sold by others',
+      tells: 'now',
+    });
+    expect([told.status, told.body.cards]).toEqual([200, dry.body.cards]);
+    expect(told.body.task).toMatchObject({ purpose: 'update', reason: 'Germany is sold by others' });
+    const task = `/v1/releases/${releaseId}/tasks/${told.body.task.taskId}`;
+    await until(
+      'the platform has accepted the update',
+      async () => (await api.get<{ status: string }>(task)).body.status,
+      (status) => status === 'completed',
+    );
+    const { url } = (await api.get<{ url: string }>(`${task}/message`)).body;
+    expect(await (await fetch(url)).text()).toContain('<ExcludedTerritoryCode>DE</ExcludedTerritoryCode>');
+    const { body: after } = await api.get<ReleaseView>(`/v1/releases/${releaseId}`);
+    expect(after.platformReleases.find(({ platformId }) => platformId === 'middle')).toMatchObject({
+      status: 'live',
+      sync: 'in-sync',
+    });
+    const wrong = await change(
+      { operation: { does: 'extend', cardIds: ['none'], until: '2030-01-01' } },
+      `"${told.body.release.version}"`,
+    );
+    expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([422, '/operation/cardIds/0']);
+  }, 120_000);
+
   it('has one timeline, from the first keystroke of the draft to the last answer of a DSP', async () => {
     const entries: Entry[] = await trail(api, releaseId);
     expect(entries[0]).toMatchObject({ says: 'Draft started', actor: { name: OPERATOR } });

@@ -20,6 +20,8 @@ const bodies: Partial<Record<RouteName, object>> = {
   'edit-draft': { title: 'Not theirs' },
   'submit-draft': {},
   'reschedule-platform-release': { windows: { streaming: { start: '2027-04-02' } } },
+  'check-deal-change': { operation: { does: 'extend' } },
+  'change-deals': { operation: { does: 'extend' } },
   'apply-preset': { presetId: 'usual' },
   'decide-release-batch': { take: 'skip' },
   'move-onboarding': { event: 'pause' },

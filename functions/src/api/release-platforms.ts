@@ -1,7 +1,7 @@
 import type { AllDocuments } from '@slipway/aws';
 import type { BatchRecord } from '@slipway/delivery';
-import type { Outcome, Stored, Write } from '@slipway/kernel';
-import { cancelPlatform, type PlatformRelease, type Release, reschedule } from '@slipway/releases';
+import type { Outcome, Write } from '@slipway/kernel';
+import { cancelPlatform, type OnPlatform, reschedule } from '@slipway/releases';
 import { deciding, documents } from '../ports.ts';
 import { tasksOf } from '../tasks-of.ts';
 import { loadDelivering } from '../workflow/batch.ts';
@@ -46,9 +46,8 @@ const notYet = {
 
 /** Moves windows of a release on one platform. */
 export const moveWindows = (request: ApiRequest<'reschedule-platform-release'>): Promise<Reply> =>
-  decided(request, async ({ release, platformRelease, platformId }) => {
-    const by = deciding(request.tenantId, request.actor);
-    const outcome = reschedule(release, platformRelease, platformId, request.body, by);
+  decided(request, async (on) => {
+    const outcome = reschedule(on, request.body, deciding(request.tenantId, request.actor));
     if (outcome.ok) return outcome;
     const { refusal } = outcome;
     if (refusal.code === 'platform-not-asked') throw new Refused('not-found');
@@ -56,19 +55,13 @@ export const moveWindows = (request: ApiRequest<'reschedule-platform-release'>):
     return { ok: false, refusal };
   });
 
-interface Loaded {
-  readonly release: Stored<Release>;
-  readonly platformRelease: Stored<PlatformRelease> | undefined;
-  readonly platformId: string;
-}
-
 type Decision = Outcome<
   Parameters<ReturnType<typeof documents>['commit']>[0],
   { readonly code: 'move-refused' | 'version-conflict' }
 >;
 
 /** Decides on what stands, and once more when something moved in between. */
-async function decided({ tenantId, path }: Asked, decide: (loaded: Loaded) => Promise<Decision>): Promise<Reply> {
+async function decided({ tenantId, path }: Asked, decide: (on: OnPlatform) => Promise<Decision>): Promise<Reply> {
   const { releaseId = '', platformId = '' } = path;
   for (let race = 1; race <= RACES; race += 1) {
     const [release, platformRelease] = await Promise.all([

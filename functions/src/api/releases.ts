@@ -5,6 +5,7 @@ import { documents, objects } from '../ports.ts';
 import { notesOf } from '../release-files.ts';
 import { checkOne, releasesOf, submitOne } from '../submitting.ts';
 import { api } from './api.ts';
+import { changeDealsOn, checkDealChange } from './change-deals.ts';
 import { dealGrid } from './deal-grid.ts';
 import { page, readDocument, shown } from './documents.ts';
 import { listReleases } from './list-releases.ts';
@@ -52,6 +53,8 @@ export const handler = api({
   },
   'cancel-platform-release': cancel,
   'reschedule-platform-release': moveWindows,
+  'check-deal-change': checkDealChange,
+  'change-deals': changeDealsOn,
   'delete-release': shelveTo('deleted'),
   'undelete-release': shelveTo('listed'),
   'list-tasks': async (request) => {

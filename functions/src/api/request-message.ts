@@ -1,11 +1,14 @@
 import { type BatchRecord, chooseFiles, isRemoval } from '@slipway/delivery';
-import type { Stored } from '@slipway/kernel';
+import type { ProblemCode } from '@slipway/http';
+import type { Outcome, Stored } from '@slipway/kernel';
 import {
   type Deciding,
   type DeliveryTask,
   type LineFacts,
   type MessageRequest,
   type PlatformRelease,
+  type Release,
+  type ReleaseCommit,
   redeliveryPurpose,
   requestMessage,
 } from '@slipway/releases';
@@ -28,6 +31,23 @@ export const requestFor =
   (purpose: Exclude<MessageRequest['purpose'], 'initial'>) =>
   (asked: Asked): Promise<Reply> =>
     request(asked, () => purpose);
+
+/** What is stored together with a message: it is decided on what stands, and once more when that moved. */
+export type Along = (
+  on: Told,
+) => Outcome<
+  { readonly commit: ReleaseCommit; readonly platformRelease: PlatformRelease },
+  { readonly code: ProblemCode }
+>;
+
+interface Told {
+  readonly release: Stored<Release>;
+  readonly platformRelease: Stored<PlatformRelease>;
+  readonly platformId: string;
+}
+
+/** Changes something about a release on a platform and tells it in an update, both or neither. */
+export const updateWith = (asked: Asked, along: Along): Promise<Reply> => request(asked, () => 'update', along);
 
 /**
  * Delivers a release once more. Where only what changed was asked for and nothing did, nothing is sent unless it is
@@ -58,6 +78,7 @@ async function hasChanged({ tenantId, path }: Pick<ApiRequest, 'tenantId' | 'pat
 async function request(
   { tenantId, actor, path, body, stableId }: Asked,
   purposeOf: (of: PlatformRelease) => MessageRequest['purpose'],
+  along?: Along,
 ): Promise<Reply> {
   const { releaseId = '', platformId = '' } = path;
   const taskId = stableId('tsk');
@@ -71,9 +92,16 @@ async function request(
     // An earlier run of this request that did not live to answer.
     if (before) return answer(before);
     if (!release || !platformRelease) return refuse('not-found');
+    const first = along?.({ release, platformRelease, platformId });
+    if (first && !first.ok) {
+      const { code, ...facts } = first.refusal;
+      return refuse(code, facts);
+    }
+    const standing = first ? { ...platformRelease, value: first.value.platformRelease } : platformRelease;
+    const besides = first?.value.commit ?? { writes: [], audit: [], events: [] };
     const turn = await drawTurn(tenantId, platformId, release.value.productId, by.clock.now());
-    const wanted: MessageRequest = { taskId, purpose: purposeOf(platformRelease.value), ...body };
-    const outcome = requestMessage(platformRelease, wanted, await factsOf(tenantId, turn, platformRelease.value), by);
+    const wanted: MessageRequest = { taskId, purpose: purposeOf(standing.value), ...body };
+    const outcome = requestMessage(standing, wanted, await factsOf(tenantId, turn, standing.value), by);
     if (!outcome.ok) {
       const { code, ...facts } = outcome.refusal;
       return refuse(code, facts);
@@ -86,9 +114,14 @@ async function request(
     ]);
     const stored = await documents().commit({
       tenantId,
-      writes: [...commit.writes, ...looks.flatMap((look) => look.commit.writes), ...turn.writesFor(task, changed)],
-      audit: [...commit.audit, ...looks.flatMap((look) => look.commit.audit)],
-      events: [...commit.events, ...looks.flatMap((look) => look.commit.events)],
+      writes: [
+        ...besides.writes,
+        ...commit.writes,
+        ...looks.flatMap((look) => look.commit.writes),
+        ...turn.writesFor(task, changed),
+      ],
+      audit: [...besides.audit, ...commit.audit, ...looks.flatMap((look) => look.commit.audit)],
+      events: [...besides.events, ...commit.events, ...looks.flatMap((look) => look.commit.events)],
     });
     const made = stored.ok && (await documents().get(tenantId, 'task', { releaseId, taskId }));
     if (made) return answer(made);

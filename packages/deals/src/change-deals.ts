@@ -26,7 +26,7 @@ export type Deals = Outcome<CommercialCard[], DealRefused>;
 /** Sells for longer: until a day or an instant, or without an end. */
 export const extendDeals = (
   cards: readonly CommercialCard[],
-  { cardIds, until }: { readonly cardIds?: readonly string[]; readonly until?: string },
+  { cardIds, until }: { readonly cardIds?: readonly string[] | undefined; readonly until?: string | undefined },
 ): Deals =>
   eachOf(cards, cardIds, (card) => {
     const { start, end } = card.window;
@@ -45,10 +45,10 @@ export const extendDeals = (
 export const reduceDeals = (
   cards: readonly CommercialCard[],
   what: {
-    readonly cardIds?: readonly string[];
-    readonly territories?: readonly string[];
-    readonly useTypes?: readonly string[];
-    readonly until?: string;
+    readonly cardIds?: readonly string[] | undefined;
+    readonly territories?: readonly string[] | undefined;
+    readonly useTypes?: readonly string[] | undefined;
+    readonly until?: string | undefined;
   },
 ): Deals =>
   eachOf(cards, what.cardIds, (card) => {
@@ -67,7 +67,7 @@ export const reduceDeals = (
  */
 export const changePrice = (
   cards: readonly CommercialCard[],
-  { cardId, price, from }: { readonly cardId: string; readonly price: CommercialCard['price']; readonly from: string },
+  { cardId, price, from }: { readonly cardId: string; readonly price?: CommercialCard['price']; readonly from: string },
   { now, zone }: { readonly now: string; readonly zone: string },
 ): Deals =>
   eachOf(cards, [cardId], (card) => {
@@ -87,7 +87,7 @@ export const changePrice = (
 /** Takes deals back before their first day. What may have been sold already is reduced, not cancelled. */
 export const cancelDeals = (
   cards: readonly CommercialCard[],
-  { cardIds }: { readonly cardIds?: readonly string[] },
+  { cardIds }: { readonly cardIds?: readonly string[] | undefined },
   { now, zone }: { readonly now: string; readonly zone: string },
 ): Deals =>
   eachOf(cards, cardIds, (card) =>

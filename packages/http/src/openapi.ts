@@ -73,10 +73,10 @@ function parameters(route: Route): Json[] {
     ...path,
     ...query,
     ...(route.etag === 'write'
-      ? [
-          header('If-Match', false, 'The ETag that you read, to change a document.'),
-          header('If-None-Match', false, '`*` to make a document that must not be there yet.'),
-        ]
+      ? [header('If-Match', route.method !== 'PUT', 'The ETag that you read, to change a document.')]
+      : []),
+    ...(route.etag === 'write' && route.method === 'PUT'
+      ? [header('If-None-Match', false, '`*` to make a document that must not be there yet.')]
       : []),
     ...(route.method === 'POST'
       ? [header('Idempotency-Key', true, 'Any text of yours; the same key gives the same answer again for a day.')]

@@ -38,6 +38,7 @@ export const problems = {
   'draft-too-many-works': { status: 422, title: 'So many works at once are a batch' },
   'preset-unknown': { status: 422, title: 'There is no such preset' },
   'conflict-unknown': { status: 422, title: 'The draft has no such conflict' },
+  'deals-refused': { status: 422, title: 'The deals cannot change like that' },
   'release-not-ready': { status: 422, title: 'Something is missing for this release' },
   'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
   'upload-refused': { status: 409, title: 'The parts of this upload cannot be put together' },

@@ -1,3 +1,4 @@
+import { cardFields, commercialCard } from '@slipway/deals';
 import { circuit, fileNotes } from '@slipway/delivery';
 import { rollUpRows } from '@slipway/lifecycle';
 import { platformProfile } from '@slipway/platforms';
@@ -169,6 +170,33 @@ export const dealGrid = z.strictObject({
   overlaps: z.array(gridFinding),
   gaps: z.array(gridFinding),
   incomplete: z.array(z.string()).optional().describe('Cards of a draft that lack something and are left out.'),
+});
+
+const terms = cardFields.pick({ price: true, preOrder: true, claim: true });
+const dealDifference = z.strictObject({
+  kind: z.enum(['gained', 'lost', 'changed']),
+  ...gridPlace,
+  from: z.string(),
+  to: z.string().optional(),
+  before: z.array(terms).describe('The terms, one for each card that grants.'),
+  after: z.array(terms),
+});
+
+/** What a change of deals would do. */
+export const dealChangeCheck = z.strictObject({
+  cards: z.array(commercialCard).describe('The complete new list.'),
+  differences: z.array(dealDifference),
+  drops: z.array(dealDifference).describe('What the platform may do now and could not any more.'),
+  confirmation: z.string().optional().describe('Send it as `confirm` to let go what is dropped.'),
+  before: dealGrid,
+  after: dealGrid,
+});
+
+/** A release whose deals changed on a platform, with the task that tells it, where one does. */
+export const dealsChanged = z.strictObject({
+  cards: z.array(commercialCard).describe('The complete new list.'),
+  release: releaseView,
+  task: taskView.optional(),
 });
 
 const value = { value: z.unknown().optional().describe('Absent: it is removed.'), by: z.string(), at: z.string() };

@@ -53,6 +53,7 @@ export { type CsvProduct, readProducts } from './csv/read-products.ts';
 export type { CsvProblem } from './csv/read-rows.ts';
 export { slugOf } from './csv/slug.ts';
 export { cancelPlatform } from './dispatch/cancel.ts';
+export { changeDeals, type DealChangeRequest, dealChangeRequest, planDeals } from './dispatch/change-deals.ts';
 export {
   type LabelListing,
   labelListing,
@@ -63,6 +64,7 @@ export {
 } from './dispatch/listing.ts';
 export { type Rescheduling, reschedule, rescheduling } from './dispatch/reschedule.ts';
 export { shelve } from './dispatch/shelve.ts';
+export { type OnPlatform, type TermsWritten, untold, wasTold } from './dispatch/write-terms.ts';
 export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
 export { type Draft, type DraftContent, draft, draftContent } from './drafts/draft.ts';
 export {

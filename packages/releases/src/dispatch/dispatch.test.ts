@@ -1,6 +1,7 @@
+import type { Stored } from '@slipway/kernel';
 import { describe, expect, it } from 'vitest';
 import { decidingAt, deliveringIn, NOW, requestFor, stored } from '../for-tests.ts';
-import { type Release, release as releaseSchema } from '../release.ts';
+import { type PlatformRelease, type Release, release as releaseSchema } from '../release.ts';
 import { cancelPlatform } from './cancel.ts';
 import { labelListingsOf, listingOf } from './listing.ts';
 import { reschedule } from './reschedule.ts';
@@ -17,6 +18,11 @@ const release: Release = releaseSchema.parse({
   submittedBy: 'ida',
 });
 const deciding = decidingAt();
+const on = (platformId: string, platformRelease?: Stored<PlatformRelease>) => ({
+  release: stored(release),
+  platformRelease,
+  platformId,
+});
 const written = (
   outcome: { ok: boolean; value?: { writes: readonly { kind: string; value: object }[] } },
   kind: string,
@@ -87,7 +93,7 @@ describe('a release that is rescheduled on a platform', () => {
   const at = (status: Parameters<typeof deliveringIn>[1]) => deliveringIn('queued', status).platformRelease;
 
   it('has other windows there and nowhere else', () => {
-    const outcome = reschedule(stored(release), undefined, 'aurora', { windows }, deciding);
+    const outcome = reschedule(on('aurora'), { windows }, deciding);
     const { platforms } = written(outcome, 'release') as Release;
     expect(platforms.map(({ platformId, cards }) => [platformId, cards[0]?.window.start])).toEqual([
       ['aurora', '2027-04-02'],
@@ -97,13 +103,13 @@ describe('a release that is rescheduled on a platform', () => {
   });
 
   it('is behind on a platform that was told something else', () => {
-    const outcome = reschedule(stored(release), at({ release: 'live' }), 'aurora', { windows }, deciding);
+    const outcome = reschedule(on('aurora', at({ release: 'live' })), { windows }, deciding);
     expect(written(outcome, 'platformRelease')).toMatchObject({ status: 'live', sync: 'changed' });
   });
 
   it('is refused while it is on its way, and after it is over', () => {
     for (const status of ['delivering', 'taken-down', 'purged', 'cancelled'] as const)
-      expect(reschedule(stored(release), at({ release: status }), 'aurora', { windows }, deciding)).toMatchObject({
+      expect(reschedule(on('aurora', at({ release: status })), { windows }, deciding)).toMatchObject({
         refusal: { code: 'move-refused', from: status },
       });
   });
@@ -112,10 +118,10 @@ describe('a release that is rescheduled on a platform', () => {
     const wrong = {
       windows: { nothing: { start: '2027-04-02' }, streaming: { start: '2027-04-02', end: '2027-04-01' } },
     };
-    expect(reschedule(stored(release), undefined, 'aurora', wrong, deciding)).toMatchObject({
+    expect(reschedule(on('aurora'), wrong, deciding)).toMatchObject({
       refusal: { code: 'cards-refused', errors: [{ pointer: '/windows/nothing' }, { pointer: '/windows/streaming' }] },
     });
-    expect(reschedule(stored(release), undefined, 'nowhere', { windows }, deciding)).toMatchObject({
+    expect(reschedule(on('nowhere'), { windows }, deciding)).toMatchObject({
       refusal: { code: 'platform-not-asked' },
     });
   });
