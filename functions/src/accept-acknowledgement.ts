@@ -95,7 +95,10 @@ async function accept(tenantId: string, platformId: string, { answer, fileId, ke
     const commit = takeAnswer(
       of,
       effect,
-      { failure: failureOf(effect, answer), proposal: answer.proposedAction && proposalOf(answer.proposedAction) },
+      {
+        failure: failureOf(effect, answer),
+        proposal: answer.proposedAction ? proposalOf(answer.proposedAction) : undefined,
+      },
       deciding(tenantId, { kind: 'platform', name: platformId }),
     );
     const stored = await documents().commit({

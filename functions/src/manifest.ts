@@ -125,7 +125,12 @@ export const functions = {
     timeoutSeconds: 900,
     memoryMb: 1024,
   },
-  'docs-api': { ...api, entry: 'api/docs.ts', says: 'The OpenAPI document and its page.', mayUse: [] },
+  'docs-api': {
+    ...api,
+    entry: 'api/docs.ts',
+    says: 'The OpenAPI document and its page, and where no route leads, a word that says so.',
+    mayUse: [],
+  },
   'publish-events': {
     entry: 'publish-events.ts',
     says: 'Puts the events of the outbox on the bus, in the order in which they were stored.',

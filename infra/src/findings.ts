@@ -41,7 +41,8 @@ const acknowledged: readonly { readonly id: string; readonly reason: string }[] 
   ]),
   {
     id: 'AwsSolutions-APIG4',
-    reason: 'The OpenAPI document and its page are public; the route table says which routes are.',
+    reason:
+      'The OpenAPI document, its page and the answer where no route leads are public; the route table says which are.',
   },
   {
     id: 'AwsSolutions-S1',

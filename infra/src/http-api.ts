@@ -19,6 +19,9 @@ export interface Tokens {
   readonly audience: string;
 }
 
+/** The function that says so where no route leads. */
+const UNKNOWN_ADDRESSES: Route['function'] = 'docs-api';
+
 /** The HTTP API of the route table. Every route asks for a token unless the table says that it is public. */
 export function httpApi(stack: Stack, made: MadeFunctions, { issuer, audience }: Tokens): HttpApi {
   const api = new HttpApi(stack, 'Api', {
@@ -54,5 +57,12 @@ export function httpApi(stack: Stack, made: MadeFunctions, { issuer, audience }:
       ...(route.access === 'public' ? { authorizer: new HttpNoneAuthorizer() } : {}),
     });
   }
+  // Whatever else is asked for gets an answer of ours.
+  new HttpRoute(stack, 'Route-default', {
+    httpApi: api,
+    routeKey: HttpRouteKey.DEFAULT,
+    integration: integrations.get(UNKNOWN_ADDRESSES) as HttpLambdaIntegration,
+    authorizer: new HttpNoneAuthorizer(),
+  });
   return api;
 }

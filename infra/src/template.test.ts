@@ -152,7 +152,7 @@ describe('functions', () => {
 });
 
 describe('routes', () => {
-  it('ask for a token unless the route table says public', () => {
+  it('ask for a token unless the route table says public, or no route leads there', () => {
     const authorizers = Object.fromEntries(
       ofType(service, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => [
         Properties.RouteKey,
@@ -160,9 +160,10 @@ describe('routes', () => {
       ]),
     );
     expect(authorizers).toEqual(
-      Object.fromEntries(
-        Object.values<Route>(routes).map((route) => [routeKey(route), route.access === 'public' ? 'NONE' : 'JWT']),
-      ),
+      Object.fromEntries([
+        ...Object.values<Route>(routes).map((route) => [routeKey(route), route.access === 'public' ? 'NONE' : 'JWT']),
+        ['$default', 'NONE'],
+      ]),
     );
   });
 });

@@ -109,25 +109,25 @@ describe('platforms that answer when and how they like', { timeout: 180_000 }, (
   it('one that says that somebody else has a number sends it to quarantine, and the release is not ready any more', async () => {
     const releaseId = await submitSample(api, ['borealis'], 'collision');
     const { messageId } = await waiting(releaseId);
-    const errorText = 'ISRC QZ-NL9-27-00002 was already delivered by South Pier';
+    const errorText = 'ISRC QZ-NL9-26-00002 was already delivered by South Pier';
     await drop('northern-lights', 'borealis', 'ACK_taken.xml', acknowledgement(messageId, 'ack-taken', errorText));
     await settled(api, releaseId, ['rejected']);
     const lookup = async (isrc: string) =>
       (await api.get<{ claim?: object }>(`/v1/identifiers/lookup?kind=isrc&value=${isrc}`)).body.claim;
     const inDoubt = await until(
       'it is in quarantine',
-      () => lookup('QZNL92700002'),
+      () => lookup('QZNL92600002'),
       (claim) => 'reason' in (claim ?? {}),
     );
     expect(inDoubt).toMatchObject({
       state: 'quarantined',
       reason: expect.stringContaining(`borealis says: ${errorText}`),
     });
-    expect(await lookup('QZNL92700001')).toMatchObject({ state: 'external' });
+    expect(await lookup('QZNL92600001')).toMatchObject({ state: 'external' });
     await expect(submitSample(api, ['aurora'], 'after-collision')).rejects.toMatchObject({
       problem: { lacks: [{ code: 'number-taken', resourceId: 'the-long-swell' }] },
     });
-    const end = { kind: 'isrc', value: 'QZNL92700002', because: 'South Pier took it back' };
+    const end = { kind: 'isrc', value: 'QZNL92600002', because: 'South Pier took it back' };
     await api.post('/v1/identifiers/quarantines/ends', end, 'end');
     await submitSample(api, ['aurora'], 'after-collision');
   });

@@ -66,6 +66,22 @@ describe('a bad request', () => {
     });
   });
 
+  describe('to where no route leads', () => {
+    it('is told that there is nothing, with or without a token', async () => {
+      for (const token of [undefined, '']) {
+        const answer = await on.request(OPERATOR, 'GET', '/v1/nothing', token === undefined ? {} : { token });
+        expectProblem(answer, 404, 'not-found');
+        expect(answer.body.detail).toContain('/v1/nothing');
+      }
+    });
+
+    it('is told which methods the address takes', async () => {
+      const answer = await ask('PATCH', '/v1/parties/ida', { headers: json, body: '{}' });
+      expectProblem(answer, 405, 'method-unknown');
+      expect(answer.headers.get('allow')).toBe('GET, PUT');
+    });
+  });
+
   describe('of somebody who may not', () => {
     const own = () => ask('GET', '/v1/parties');
     const withToken = (token: string) => on.request(OPERATOR, 'GET', '/v1/parties', { token });
@@ -261,11 +277,6 @@ describe('a bad request', () => {
       const answer = await ask('GET', `/v1/parties?cursor=${cursor}`);
       expect([answer.status, answer.body.errors?.[0]?.pointer]).toEqual([400, '/query/cursor']);
     }
-  });
-
-  it('to an address or with a method that is none finds nothing', async () => {
-    expect((await ask('GET', '/v1/nothing')).status).toBe(404);
-    expect((await ask('DELETE', '/v1/parties/versioned')).status).toBe(404);
   });
 
   /** As written: fetch would resolve the dots of a path before it sends it. */

@@ -78,7 +78,7 @@ describe('the numbers of a release', { timeout: 300_000 }, () => {
     await submitSample(api, ['aurora'], 'typed');
     const product = { type: 'product', id: sampleAlbum.productId };
     expect(await lookUp('gtin', '8591234560016')).toMatchObject({ state: 'external', owner: product });
-    expect(await lookUp('isrc', 'QZNL92700002')).toMatchObject({
+    expect(await lookUp('isrc', 'QZNL92600002')).toMatchObject({
       state: 'external',
       owner: { type: 'recording', id: 'the-long-swell' },
     });
@@ -106,7 +106,7 @@ describe('the numbers of a release', { timeout: 300_000 }, () => {
             code: 'number-taken',
             resourceId: 'cover-version',
             by: { type: 'recording', id: 'the-long-swell' },
-            says: 'ISRC QZ-NL9-27-00002 of recording "cover-version" is taken: recording "the-long-swell" has it.',
+            says: 'ISRC QZ-NL9-26-00002 of recording "cover-version" is taken: recording "the-long-swell" has it.',
           },
         ],
       },

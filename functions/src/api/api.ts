@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { type Route, type RouteName, routeKey, routes } from '@slipway/http';
+import { methodsAt, type Route, type RouteName, routeKey, routes } from '@slipway/http';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { once } from './once.ts';
 import { readRequest } from './read-request.ts';
@@ -22,7 +22,7 @@ export const api = (handlers: Handlers) => {
       context: Context,
     ): Promise<APIGatewayProxyStructuredResultV2> => {
       const found = byKey.get(event.routeKey);
-      if (!found) return respond(refuse('not-found'));
+      if (!found) return respond(unknownAddress(event.requestContext.http));
       const { route, handler } = found;
       const request = readRequest(event, route);
       const run = () => handler(request as ApiRequest);
@@ -57,6 +57,14 @@ const respond = ({ status, body, headers }: Reply): APIGatewayProxyStructuredRes
   },
   ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 });
+
+/** Where no route leads: to no address at all, or to one that takes other methods. */
+const unknownAddress = ({ method, path }: { readonly method: string; readonly path: string }): Reply => {
+  const taken = methodsAt(path).join(', ');
+  if (taken === '') return refuse('not-found', { detail: `No route leads to ${path}. /openapi.json has them all.` });
+  const refused = refuse('method-unknown', { detail: `${path} takes ${taken}, not ${method}.` });
+  return { ...refused, headers: { ...refused.headers, allow: taken } };
+};
 
 const described = (error: unknown) =>
   error instanceof Error

@@ -29,7 +29,7 @@ describe.each(ernVersions)('the message in ERN %s', (version: ErnVersion) => {
     expect(messageHeader.messageRecipients.map(({ partyId }) => partyId)).toEqual([recipient().dpid]);
     expect(release?.releaseId).toMatchObject({ gRid: GRID, icpn: '8591234560016' });
     const xml = new TextDecoder().decode(bytes);
-    for (const isrc of ['QZNL92700001', 'QZNL92700002', 'QZNL92700003'])
+    for (const isrc of ['QZNL92600001', 'QZNL92600002', 'QZNL92600003'])
       expect(JSON.stringify(soundRecordings)).toContain(isrc);
     for (const id of ['0000000121032683', '00045620792']) expect(xml).toContain(id);
     // A label has no identifiers in 3.8.2: what it cannot say stands in the report.

@@ -18,6 +18,9 @@ export interface ApiAnswer<Body> {
   readonly etag: string | undefined;
 }
 
+/** Nothing is there, or it can be written but not read: credentials. */
+const UNREADABLE: ReadonlySet<number> = new Set([403, 404, 405]);
+
 /** The API as one person sees it. */
 export interface ApiClient {
   get<Body>(path: string): Promise<ApiAnswer<Body>>;
@@ -46,7 +49,7 @@ export function apiClient(url: string, token: string): ApiClient {
     get: (path) => ask('GET', path, {}),
     async put(path, body) {
       const there = await ask('GET', path, {}).catch((error: unknown) => {
-        if (error instanceof ApiProblem && (error.status === 404 || error.status === 403)) return undefined;
+        if (error instanceof ApiProblem && UNREADABLE.has(error.status)) return undefined;
         throw error;
       });
       return ask('PUT', path, there?.etag ? { 'if-match': there.etag } : { 'if-none-match': '*' }, body);

@@ -14,6 +14,7 @@ export const problems = {
   'token-missing': { status: 401, title: 'The token names no tenant' },
   'role-insufficient': { status: 403, title: 'The role of the token does not allow that' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
+  'method-unknown': { status: 405, title: 'This address does not take that method' },
   'version-conflict': { status: 409, title: 'Somebody else wrote first' },
   'move-refused': { status: 409, title: 'It cannot do that from its current state' },
   'idempotency-in-progress': {
@@ -87,8 +88,14 @@ export const fieldErrors = (error: z.ZodError, below = ''): FieldError[] =>
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ pointer: `${at}${pointer([key])}`, detail: 'There is no such field.' }));
     }
-    return [{ pointer: at, detail: issue.message }];
+    return [{ pointer: at, detail: plain(issue.message) }];
   });
+
+/** What is missing is not called `undefined`, and no number not `NaN`. */
+const plain = (message: string): string =>
+  message
+    .replace(/^Invalid input: expected (.+), received undefined$/, 'It is missing: expected $1')
+    .replace(/, received NaN$/, '');
 
 const pointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

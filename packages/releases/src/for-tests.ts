@@ -76,7 +76,7 @@ export const recording = (resourceId: string, facts: object = {}): Resource =>
   resource.parse({
     kind: 'SoundRecording',
     resourceId,
-    isrc: 'QZNL92700001',
+    isrc: 'QZNL92600001',
     title: `Title of ${resourceId}`,
     ...credit,
     contributors: [{ partyId: 'ida', roles: ['Composer'] }],

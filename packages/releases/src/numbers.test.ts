@@ -17,7 +17,7 @@ describe('the numbers of a product', () => {
     expect(typedNumbers(album({ grid: 'A12425GABC1234002M' }), resources)).toEqual([
       { kind: 'gtin', owner: tidewater, number: '08591234560016' },
       { kind: 'grid', owner: tidewater, number: 'A12425GABC1234002M' },
-      { kind: 'isrc', owner: { type: 'recording', id: 'two' }, number: 'QZNL92700001' },
+      { kind: 'isrc', owner: { type: 'recording', id: 'two' }, number: 'QZNL92600001' },
     ]);
   });
 
@@ -68,14 +68,14 @@ describe('a release that draws numbers', () => {
     expect(said.product).toMatchObject({ icpn: '00036000000009', grid: 'A12425GABC1234002M' });
     expect([...said.resources.values()].map((each) => 'isrc' in each && each.isrc)).toEqual([
       'QZ6RS2600000',
-      'QZNL92700001',
+      'QZNL92600001',
     ]);
   });
 
   it('keeps the numbers of the catalog where it has some', () => {
     const own = { icpn: '08591234560016', drawn: [{ ...drawn[1], owner: { type: 'recording', id: 'two' } }] };
     const said = withNumbers(own as never, album(), resources);
-    expect(said.resources.get('two')).toMatchObject({ isrc: 'QZNL92700001' });
+    expect(said.resources.get('two')).toMatchObject({ isrc: 'QZNL92600001' });
   });
 
   it('needs one for a platform that names releases by GRid alone', () => {
@@ -90,18 +90,18 @@ describe('a release that draws numbers', () => {
 });
 
 it('a clash tells what stands where, and who has it', () => {
-  const clash = { kind: 'isrc', number: 'QZNL92700001', owner: one, state: 'external' } as const;
+  const clash = { kind: 'isrc', number: 'QZNL92600001', owner: one, state: 'external' } as const;
   expect(
     clashLacks([{ ...clash, by: { type: 'recording', id: 'two' } }, clash, { ...clash, state: 'quarantined' }]),
   ).toEqual([
     {
       code: 'number-taken',
-      number: 'QZNL92700001',
+      number: 'QZNL92600001',
       resourceId: 'one',
       by: { type: 'recording', id: 'two' },
-      says: 'ISRC QZ-NL9-27-00001 of recording "one" is taken: recording "two" has it.',
+      says: 'ISRC QZ-NL9-26-00001 of recording "one" is taken: recording "two" has it.',
     },
-    expect.objectContaining({ says: 'ISRC QZ-NL9-27-00001 of recording "one" is taken: somebody else has it.' }),
-    expect.objectContaining({ says: 'ISRC QZ-NL9-27-00001 of recording "one" is taken: it is in quarantine.' }),
+    expect.objectContaining({ says: 'ISRC QZ-NL9-26-00001 of recording "one" is taken: somebody else has it.' }),
+    expect.objectContaining({ says: 'ISRC QZ-NL9-26-00001 of recording "one" is taken: it is in quarantine.' }),
   ]);
 });

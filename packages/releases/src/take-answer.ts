@@ -7,7 +7,7 @@ import type { DeliveryTask, TaskFailure } from './task.ts';
 export interface AnswerFacts {
   readonly failure?: TaskFailure | undefined;
   /** What the platform proposes, and what a redelivery would send for it. */
-  readonly proposal?: { readonly says: string; readonly sends?: 'metadata' | 'everything' } | '' | undefined;
+  readonly proposal?: { readonly says: string; readonly sends?: 'metadata' | 'everything' } | undefined;
 }
 
 /**
@@ -25,7 +25,7 @@ export function takeAnswer(
     ? {
         says: [`The platform answered: ${effect.because}.`, ...(proposal ? [proposal.says] : [])].join(' '),
         at: deciding.clock.now(),
-        ...(proposal && proposal.sends ? { offers: { sends: proposal.sends } } : {}),
+        ...(proposal?.sends ? { offers: { sends: proposal.sends } } : {}),
       }
     : undefined;
   const accepted = effect.task === 'answer-accepted' ? { failure: undefined, attention } : {};

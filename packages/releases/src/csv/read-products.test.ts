@@ -18,8 +18,8 @@ describe('a product list', () => {
   it('becomes products with their tracks, parties and works', async () => {
     const [album, single, ...more] = await read(
       header,
-      '8591234560016,Tidewater,Ebbe & Flut,Northern Lights,Ambient,2027 Northern Lights,1,QZ-NL9-27-00001,"Harbour, at Dawn",,Saeko Shu,Ida Brandt,Ida Brandt,T-310.527.001-3,6:02,no',
-      '8591234560016,,,,,,2,QZNL92700002,The Long Swell,Ebbe & Flut;Saeko Shu,,,,,PT5M,yes',
+      '8591234560016,Tidewater,Ebbe & Flut,Northern Lights,Ambient,2027 Northern Lights,1,QZ-NL9-26-00001,"Harbour, at Dawn",,Saeko Shu,Ida Brandt,Ida Brandt,T-310.527.001-3,6:02,no',
+      '8591234560016,,,,,,2,QZNL92600002,The Long Swell,Ebbe & Flut;Saeko Shu,,,,,PT5M,yes',
       ',First Light,しゅうさえこ,,,,,,First Light,,,,,,,',
     );
     expect(more).toEqual([]);
@@ -30,7 +30,7 @@ describe('a product list', () => {
       title: 'Tidewater',
       labelPartyId: 'northern-lights',
       pLine: { year: 2027, text: '2027 Northern Lights' },
-      components: [{ items: [{ resourceId: 'QZNL92700001' }] }, { items: [{ resourceId: 'QZNL92700002' }] }],
+      components: [{ items: [{ resourceId: 'QZNL92600001' }] }, { items: [{ resourceId: 'QZNL92600002' }] }],
     });
     expect(album.resources[0]).toMatchObject({
       title: 'Harbour, at Dawn',

@@ -18,7 +18,7 @@ const factsWith = (changes: Partial<ProductFacts> = {}): ProductFacts => ({
   product: album({ cLine: line, pLine: line, originalReleaseDate: '2027-03-05' }),
   resources: byId('resourceId', [
     recording('one', whole),
-    recording('two', { ...whole, isrc: 'QZNL92700002' }),
+    recording('two', { ...whole, isrc: 'QZNL92600002' }),
     cover(),
   ]),
   works: byId('workId', [work.parse({ workId: 'tide', title: 'Tide', iswc: 'T3105270013' })]),

@@ -27,6 +27,6 @@ export const credit = (partyId: PersonId) => ({
 
 export const LABEL = {
   labelPartyId: 'northern-lights',
-  pLine: { year: 2027, text: '(P) 2027 Northern Lights Records' },
-  cLine: { year: 2027, text: '(C) 2027 Northern Lights Records' },
+  pLine: { year: 2026, text: '(P) 2026 Northern Lights Records' },
+  cLine: { year: 2026, text: '(C) 2026 Northern Lights Records' },
 } as const;

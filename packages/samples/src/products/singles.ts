@@ -2,7 +2,7 @@ import { picture, song } from './parts.ts';
 import { places, sampleProduct } from './sample-product.ts';
 
 const firstLight = song('first-light', {
-  isrc: 'QZNL92700005',
+  isrc: 'QZNL92600005',
   title: 'First Light',
   by: 'saeko-shu',
   iswc: 'T3105270068',
@@ -25,7 +25,7 @@ export const audioSingle = sampleProduct('first-light-single', {
   },
 });
 
-const foghorn = song('foghorn', { isrc: 'QZNL92700006', title: 'Foghorn', by: 'ebbe-und-flut', seed: 22 });
+const foghorn = song('foghorn', { isrc: 'QZNL92600006', title: 'Foghorn', by: 'ebbe-und-flut', seed: 22 });
 const foghornCover = picture('foghorn-cover');
 
 /** Profile Ringtone: made from the album. */
@@ -45,12 +45,12 @@ export const ringtone = sampleProduct('foghorn-ringtone', {
 });
 
 const used = [
-  song('tidal', { isrc: 'QZNL92700011', title: 'Tidal', by: 'ebbe-und-flut', fileless: true }),
-  song('neap', { isrc: 'QZNL92700012', title: 'Neap', by: 'saeko-shu', fileless: true }),
-  song('spring-tide', { isrc: 'QZNL92700013', title: 'Spring Tide', by: 'ebbe-und-flut', fileless: true }),
+  song('tidal', { isrc: 'QZNL92600011', title: 'Tidal', by: 'ebbe-und-flut', fileless: true }),
+  song('neap', { isrc: 'QZNL92600012', title: 'Neap', by: 'saeko-shu', fileless: true }),
+  song('spring-tide', { isrc: 'QZNL92600013', title: 'Spring Tide', by: 'ebbe-und-flut', fileless: true }),
 ];
 const mix = song('after-hours-mix', {
-  isrc: 'QZNL92700010',
+  isrc: 'QZNL92600010',
   title: 'After Hours',
   by: 'dj-lume',
   seconds: 6,

@@ -2,12 +2,12 @@ import { picture, song } from './parts.ts';
 import { places, sampleProduct } from './sample-product.ts';
 
 const ebb = [
-  song('ebb-one', { isrc: 'QZNL92700021', title: 'Ebb One', by: 'ebbe-und-flut', seed: 31 }),
-  song('ebb-two', { isrc: 'QZNL92700022', title: 'Ebb Two', by: 'ebbe-und-flut', seed: 32 }),
+  song('ebb-one', { isrc: 'QZNL92600021', title: 'Ebb One', by: 'ebbe-und-flut', seed: 31 }),
+  song('ebb-two', { isrc: 'QZNL92600022', title: 'Ebb Two', by: 'ebbe-und-flut', seed: 32 }),
 ];
 const flow = [
-  song('flow-one', { isrc: 'QZNL92700023', title: 'Flow One', by: 'ebbe-und-flut', seed: 33 }),
-  song('flow-two', { isrc: 'QZNL92700024', title: 'Flow Two', by: 'ebbe-und-flut', seed: 34 }),
+  song('flow-one', { isrc: 'QZNL92600023', title: 'Flow One', by: 'ebbe-und-flut', seed: 33 }),
+  song('flow-two', { isrc: 'QZNL92600024', title: 'Flow Two', by: 'ebbe-und-flut', seed: 34 }),
 ];
 const boxCover = picture('two-tides-cover');
 
@@ -34,14 +34,14 @@ export const boxedSet = sampleProduct('two-tides', {
 const SUITE = 'Suite for Strings "The Quay", Op. 3';
 const movements = ['I. Allegro', 'II. Lento', 'III. Presto'].map((name, index) =>
   song(`quay-suite-${index + 1}`, {
-    isrc: `QZNL9270003${index + 1}`,
+    isrc: `QZNL9260003${index + 1}`,
     title: `The Quay: ${name}`,
     by: 'kai-orchestra',
     seed: 41 + index,
     facts: { formalTitle: `${SUITE}: ${name}`, groupingTitle: SUITE },
   }),
 );
-const encore = song('quay-encore', { isrc: 'QZNL92700034', title: 'Encore', by: 'kai-orchestra', seed: 44 });
+const encore = song('quay-encore', { isrc: 'QZNL92600034', title: 'Encore', by: 'kai-orchestra', seed: 44 });
 const suiteCover = picture('quay-suite-cover');
 
 /** Variant Classical: a suite of three movements, and one piece beside it. */

@@ -4,13 +4,13 @@ import { places, sampleProduct } from './sample-product.ts';
 const captureOf = (resourceId: string) => ({ resourceId, as: 'VideoScreenCapture' });
 
 const ferry = film('night-ferry-video', {
-  isrc: 'QZNL92700101',
+  isrc: 'QZNL92600101',
   title: 'Night Ferry',
   by: 'ebbe-und-flut',
   iswc: 'T3105270046',
   seed: 11,
 });
-const buoys = film('buoys-video', { isrc: 'QZNL92700102', title: 'Buoys', by: 'ebbe-und-flut', seed: 12 });
+const buoys = film('buoys-video', { isrc: 'QZNL92600102', title: 'Buoys', by: 'ebbe-und-flut', seed: 12 });
 const ferryCapture = picture('night-ferry-capture', 'VideoScreenCapture', 640);
 const ferryCover = picture('night-ferry-cover');
 
@@ -38,14 +38,14 @@ export const videoAlbum = sampleProduct('night-ferry', {
 });
 
 const lanterns = song('lanterns', {
-  isrc: 'QZNL92700004',
+  isrc: 'QZNL92600004',
   title: 'Lanterns',
   by: 'ebbe-und-flut',
   iswc: 'T3105270057',
   seed: 13,
 });
 const lanternsVideo = film('lanterns-video', {
-  isrc: 'QZNL92700103',
+  isrc: 'QZNL92600103',
   title: 'Lanterns',
   by: 'ebbe-und-flut',
   seed: 13,
@@ -74,7 +74,7 @@ export const mixedMedia = sampleProduct('lanterns', {
 });
 
 const breakwater = film('breakwater-video', {
-  isrc: 'QZNL92700104',
+  isrc: 'QZNL92600104',
   title: 'Breakwater',
   by: 'ebbe-und-flut',
   seed: 14,
@@ -98,14 +98,14 @@ export const videoSingle = sampleProduct('breakwater', {
 const concertCapture = picture('long-tide-capture', 'VideoScreenCapture', 640);
 const concertCover = picture('long-tide-cover');
 const trailer = film('long-tide-trailer', {
-  isrc: 'QZNL92700106',
+  isrc: 'QZNL92600106',
   title: 'The Long Tide (Trailer)',
   by: 'ebbe-und-flut',
   seed: 16,
   facts: { type: 'MusicalWorkTrailer' },
 });
 const concert = film('long-tide-concert', {
-  isrc: 'QZNL92700105',
+  isrc: 'QZNL92600105',
   title: 'The Long Tide',
   by: 'ebbe-und-flut',
   seconds: 4,
@@ -124,9 +124,9 @@ const concert = film('long-tide-concert', {
       cues: [
         {
           title: 'Harbour at Dawn',
-          isrc: 'QZNL92700001',
+          isrc: 'QZNL92600001',
           contributors: [{ partyId: 'ebbe-und-flut', roles: ['AssociatedPerformer'] }],
-          pLine: { year: 2027, text: '(P) 2027 Northern Lights Records' },
+          pLine: { year: 2026, text: '(P) 2026 Northern Lights Records' },
           startTime: 'PT0S',
         },
         {
