@@ -7,6 +7,7 @@ import { createAsset, finishUpload } from './assets.ts';
 import { listDocuments, page, readDocument, writeDocument } from './documents.ts';
 import { importProducts } from './import-products.ts';
 import { getReadiness } from './readiness.ts';
+import { searchDocuments } from './search.ts';
 
 export const handler = api({
   'get-tenant': readDocument('tenant'),
@@ -19,15 +20,15 @@ export const handler = api({
       (entry) => entry,
     ),
 
-  'list-parties': listDocuments('party'),
+  'list-parties': searchDocuments('party', (partyId) => ({ partyId })),
   'get-party': readDocument('party'),
   'put-party': writeDocument('party', (party) => `Party "${party.fullName}" written`),
 
-  'list-works': listDocuments('work'),
+  'list-works': searchDocuments('work', (workId) => ({ workId })),
   'get-work': readDocument('work'),
   'put-work': writeDocument('work', (work) => `Work "${work.title}" written`),
 
-  'list-resources': listDocuments('resource'),
+  'list-resources': searchDocuments('resource', (resourceId) => ({ resourceId })),
   'get-resource': readDocument('resource'),
   'put-resource': writeDocument(
     'resource',
@@ -35,7 +36,7 @@ export const handler = api({
     ({ tenantId, actor }, resource) => bindTyped(numberPorts(actor), tenantId, numbersOfResource(resource)),
   ),
 
-  'list-products': listDocuments('product'),
+  'list-products': searchDocuments('product', (productId) => ({ productId })),
   'get-product': readDocument('product'),
   'put-product': writeDocument(
     'product',

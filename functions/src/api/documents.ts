@@ -21,7 +21,7 @@ export const readDocument =
     return found ? withETag(200, found.version, shown(found)) : refuse('not-found');
   };
 
-interface Listing {
+export interface Listing {
   readonly tenantId: string;
   readonly query: { readonly limit: number; readonly cursor?: string | undefined };
 }

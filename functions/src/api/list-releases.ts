@@ -5,6 +5,7 @@ import { page } from './documents.ts';
 import { type ReleaseView, viewOf } from './release-view.ts';
 import type { Reply } from './reply.ts';
 import type { ApiRequest } from './request.ts';
+import { search } from './search.ts';
 
 type Query = ApiRequest<'list-releases'>['query'];
 
@@ -48,9 +49,13 @@ async function readOnce(tenantId: string, query: Query, wanted: PageRequest): Pr
   return { items: views.filter((view) => view !== undefined && fits(view, query)) as ReleaseView[], ...next };
 }
 
-/** By platform, else by label, else by status, else by time: the first that is asked for. */
+/** By a search, else by platform, else by label, else by status, else by time: the first that is asked for. */
 async function source(tenantId: string, query: Query, wanted: PageRequest) {
-  const { status, platformId, platformStatus, labelPartyId, from, to, shelf } = query;
+  const { q, status, platformId, platformStatus, labelPartyId, from, to, shelf } = query;
+  if (q !== undefined) {
+    const { items, ...next } = await search(tenantId, 'release', q, wanted);
+    return { ids: items, next };
+  }
   const dated = { ...wanted, between: { from, to } };
   const ids = async <Kind extends 'platformRelease' | 'labelListing' | 'releaseListing' | 'release'>(
     kind: Kind,
@@ -69,11 +74,16 @@ async function source(tenantId: string, query: Query, wanted: PageRequest) {
 }
 
 /** The list by status follows the moves a moment later; the release itself decides. */
-function fits(view: ReleaseView, { status, platformId, labelPartyId, from, to, shelf }: Query): boolean {
+function fits(
+  view: ReleaseView,
+  { status, platformId, platformStatus, labelPartyId, from, to, shelf }: Query,
+): boolean {
+  const there = view.platformReleases.find((each) => each.platformId === platformId);
   return (
     view.shelf === shelf &&
     (status === undefined || view.status === status) &&
     (platformId === undefined || view.platforms.some((each) => each.platformId === platformId)) &&
+    (platformStatus === undefined || there?.status === platformStatus) &&
     (labelPartyId === undefined || view.labelPartyId === labelPartyId) &&
     (from === undefined || view.submittedAt >= from) &&
     (to === undefined || view.submittedAt.slice(0, to.length) <= to)

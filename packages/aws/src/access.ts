@@ -37,12 +37,18 @@ import {
   platformRelease,
   preset,
   product,
+  type RecordingPlace,
   type ReleaseDocuments,
+  recordingIds,
+  recordingPlace,
   release,
   releaseBatch,
   releaseBatchItem,
   releaseListing,
   resource,
+  type SearchedKind,
+  searchWord,
+  searchWordsOf,
   tenant,
   work,
 } from '@slipway/releases';
@@ -67,6 +73,10 @@ export interface AccessRow<Value = never> {
     readonly while?: { readonly field: keyof Value & string; readonly in: readonly string[] };
   };
   readonly finds: string;
+  /** The words under which it stands in the index of words (`searchWord`); they are written and removed with it. */
+  readonly searchedBy?: { readonly id: keyof Value & string; readonly words: (value: Value) => readonly string[] };
+  /** The recordings that lead to it (`recordingPlace`). */
+  readonly holds?: (value: Value) => readonly RecordingPlace[];
 }
 
 /** States in which a platform still owes an answer. */
@@ -74,12 +84,55 @@ const owed = ['uploading', 'awaiting-callback', 'unconfirmed'] satisfies (keyof 
 
 const waiting = ['waiting'] satisfies Standing[];
 
+const searchedBy = <Kind extends SearchedKind>(kind: Kind, id: keyof ReleaseDocuments[Kind] & string) => ({
+  id,
+  words: (value: ReleaseDocuments[Kind]) => searchWordsOf(kind, value),
+});
+
 export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocuments[Kind]> } = {
   tenant: { schema: tenant, pk: 'T#{tenantId}', sk: 'TENANT', finds: 'the profile of a tenant' },
-  party: { schema: party, pk: 'T#{tenantId}#PARTY', sk: '{partyId}', finds: 'the parties of a tenant' },
-  work: { schema: work, pk: 'T#{tenantId}#WORK', sk: '{workId}', finds: 'the works of a tenant' },
-  resource: { schema: resource, pk: 'T#{tenantId}#RESOURCE', sk: '{resourceId}', finds: 'the resources of a tenant' },
-  product: { schema: product, pk: 'T#{tenantId}#PRODUCT', sk: '{productId}', finds: 'the products of a tenant' },
+  party: {
+    schema: party,
+    pk: 'T#{tenantId}#PARTY',
+    sk: '{partyId}',
+    finds: 'the parties of a tenant',
+    searchedBy: searchedBy('party', 'partyId'),
+  },
+  work: {
+    schema: work,
+    pk: 'T#{tenantId}#WORK',
+    sk: '{workId}',
+    finds: 'the works of a tenant',
+    searchedBy: searchedBy('work', 'workId'),
+  },
+  resource: {
+    schema: resource,
+    pk: 'T#{tenantId}#RESOURCE',
+    sk: '{resourceId}',
+    finds: 'the resources of a tenant',
+    searchedBy: searchedBy('resource', 'resourceId'),
+  },
+  product: {
+    schema: product,
+    pk: 'T#{tenantId}#PRODUCT',
+    sk: '{productId}',
+    finds: 'the products of a tenant',
+    searchedBy: searchedBy('product', 'productId'),
+    holds: (value) =>
+      [...new Set(recordingIds(value))].map((resourceId) => ({ resourceId, productId: value.productId })),
+  },
+  searchWord: {
+    schema: searchWord,
+    pk: 'T#{tenantId}#WORDS#{of}#{bucket}',
+    sk: '{word}#{id}',
+    finds: 'what has a word, or one that begins so; numbers are words too',
+  },
+  recordingPlace: {
+    schema: recordingPlace,
+    pk: 'T#{tenantId}#HOLDING#{resourceId}',
+    sk: '{productId}',
+    finds: 'the products that hold a recording, or held it',
+  },
   asset: { schema: asset, pk: 'T#{tenantId}#ASSET', sk: '{assetId}', finds: 'the assets of a tenant' },
   platform: { schema: platform, pk: 'T#{tenantId}#PLATFORM', sk: '{platformId}', finds: 'the platforms of a tenant' },
   connection: {
@@ -137,6 +190,7 @@ export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocum
     pk: 'T#{tenantId}#RELEASE#{releaseId}',
     sk: 'RELEASE',
     finds: 'one release',
+    searchedBy: searchedBy('release', 'releaseId'),
     index: {
       pk: 'T#{tenantId}#RELEASES#{shelf}',
       sk: '{submittedAt}#{releaseId}',

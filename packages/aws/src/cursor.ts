@@ -1,7 +1,4 @@
-/** A cursor that this list did not give out. */
-export class BadCursor extends Error {
-  override readonly name = 'BadCursor';
-}
+import { BadCursor } from '@slipway/kernel';
 
 type Key = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,9 @@
 import type { DomainEvent } from '@slipway/events';
-import type { AuditEntry, Commit, Write } from '@slipway/kernel';
+import { type AuditEntry, BadCursor, type Commit, type Write } from '@slipway/kernel';
 import { type DeliveryTask, type Party, party, type Release, release } from '@slipway/releases';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AllDocuments } from './access.ts';
-import { BadCursor } from './cursor.ts';
 import type { DocumentStore } from './dynamo-documents.ts';
 
 type Writes = readonly Write<AllDocuments>[];
@@ -99,7 +98,7 @@ export const documentsContract = (name: string, open: () => Promise<DocumentStor
     });
 
     it('refuses more than a transaction can hold, and says so', async () => {
-      const writes = Array.from({ length: 101 }, (_, index) => partyWrite(`p${index}`, 'x'));
+      const writes = Array.from({ length: 101 }, (_, index) => task(`tsk_${index}`, 'queued'));
       await expect(commit(writes)).rejects.toThrow('Cannot commit 101 items at once: DynamoDB takes 100');
       await put(writes.slice(1));
     });

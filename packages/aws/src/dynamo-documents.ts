@@ -10,6 +10,7 @@ import { checkEvent, type DomainEvent } from '@slipway/events';
 import {
   type AuditEntry,
   accepted,
+  BadCursor,
   type Clock,
   type Commit,
   type Documents,
@@ -24,6 +25,7 @@ import {
 import { id } from '@slipway/releases';
 import { type AccessRow, type AllDocuments, access, fill, prefixOf } from './access.ts';
 import { isCursorWithin, readCursor, writeCursor } from './cursor.ts';
+import { searchItems } from './search-items.ts';
 
 type Kind = keyof AllDocuments;
 type Fields = Readonly<Record<string, unknown>>;
@@ -87,10 +89,15 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
 
     async commit(commit) {
       checkTenant(commit.tenantId);
+      const found = await searchItems(client, tableName, commit, clock.now());
+      if (!found.ok) return found;
       const items = [
-        ...commit.writes.map((write) => putItem(tableName, write.tenantId ?? commit.tenantId, write, clock.now())),
+        ...commit.writes.map((write) =>
+          putItem(tableName, write.tenantId ?? commit.tenantId, write, found.value.words.get(write), clock.now()),
+        ),
         ...commit.audit.map((entry) => auditItem(tableName, commit.tenantId, entry)),
         ...commit.events.map((event) => outboxItem(tableName, commit.tenantId, event)),
+        ...found.value.items,
       ];
       if (items.length > LARGEST_TRANSACTION) {
         throw new Error(`Cannot commit ${items.length} items at once: DynamoDB takes ${LARGEST_TRANSACTION}`);
@@ -129,6 +136,13 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
     const within = { [pkName]: pk, [skName]: skPrefix };
     const start = cursor === undefined ? undefined : readCursor(cursor, within);
     const range = rangeOf(skPrefix, between);
+    const { ':from': from, ':to': to } = range?.values ?? {};
+    if (from !== undefined && to !== undefined) {
+      // DynamoDB breaks off at a range that ends before it begins, and at a start that lies outside.
+      if (isAfter(from, to)) return { items: [] };
+      const at = start?.[skName];
+      if (at !== undefined && (isAfter(from, at) || isAfter(at, to))) throw new BadCursor('Cannot use the cursor here');
+    }
     const answer = await client.send(
       new QueryCommand({
         TableName: tableName,
@@ -150,10 +164,13 @@ export function dynamoDocuments(client: DynamoDBDocumentClient, tableName: strin
 }
 
 /** Sorts after every character that a key of ours has. */
-const LAST = '\uffff';
+const LAST = '\u{10ffff}';
 
 /** Which sort keys a list takes; `undefined` for all of the partition. */
-function rangeOf(prefix: string, between: PageRequest['between']) {
+function rangeOf(
+  prefix: string,
+  between: PageRequest['between'],
+): { readonly condition: string; readonly values: Readonly<Record<string, string>> } | undefined {
   const { from, to } = between ?? {};
   if (from !== undefined || to !== undefined) {
     return {
@@ -163,6 +180,9 @@ function rangeOf(prefix: string, between: PageRequest['between']) {
   }
   return prefix === '' ? undefined : { condition: 'begins_with(#sk, :sk)', values: { ':sk': prefix } };
 }
+
+/** In the order of the table: by the bytes of UTF-8. */
+const isAfter = (one: string, other: string): boolean => Buffer.compare(Buffer.from(one), Buffer.from(other)) > 0;
 
 /** By the environment that Lambda sets. */
 export const openDocuments = (tableName: string, clock: Clock): DocumentStore =>
@@ -208,6 +228,7 @@ function putItem(
   TableName: string,
   tenantId: string,
   { kind, value, expect }: Commit<Write<AllDocuments>, DomainEvent>['writes'][number],
+  words: readonly string[] | undefined,
   now: string,
 ): TransactItem {
   const row = access[kind] as unknown as AccessRow<Record<string, unknown>>;
@@ -221,6 +242,7 @@ function putItem(
       ConditionExpression: expect === 'absent' ? 'attribute_not_exists(pk)' : '#version = :expected',
       UpdateExpression:
         'SET #doc = :doc, #kind = :kind, #version = :version, #updatedAt = :now, #createdAt = if_not_exists(#createdAt, :now)' +
+        (words ? ', #words = :words' : '') +
         (index ? ', indexPk = :indexPk, indexSk = :indexSk' : row.index ? ' REMOVE indexPk, indexSk' : ''),
       ExpressionAttributeNames: {
         '#doc': 'doc',
@@ -228,12 +250,14 @@ function putItem(
         '#version': 'version',
         '#updatedAt': 'updatedAt',
         '#createdAt': 'createdAt',
+        ...(words ? { '#words': 'words' } : {}),
       },
       ExpressionAttributeValues: {
         ':doc': kind === 'tenant' ? fields : doc,
         ':kind': kind,
         ':version': expect === 'absent' ? 1 : expect + 1,
         ':now': now,
+        ...(words ? { ':words': words } : {}),
         ...(expect === 'absent' ? {} : { ':expected': expect }),
         ...(index ? { ':indexPk': index.pk, ':indexSk': index.sk } : {}),
       },

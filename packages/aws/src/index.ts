@@ -7,7 +7,6 @@ export {
   openConnectors,
   transferConnectors,
 } from './connectors.ts';
-export { BadCursor } from './cursor.ts';
 export { type DocumentStore, dynamoDocuments, openDocuments } from './dynamo-documents.ts';
 export { pause } from './identifiers/pause.ts';
 export { type Objects, openObjects, s3Objects } from './objects.ts';

@@ -82,6 +82,15 @@ const page = z.strictObject({
   cursor: z.string().max(2048).optional().describe('`next` of the page before.'),
 });
 
+/** Lists in which can be searched. */
+const search = page.extend({
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Words of the title or the artist, each as far as it is known; or a whole number in any written form.'),
+});
+
 const readinessQuery = z.strictObject({
   platforms: z
     .string()
@@ -104,6 +113,9 @@ const list = (place: Place, says: string, item: z.ZodType) =>
     answer: { status: 200, schema: view.pageOf(item) },
     refusals: [],
   }) as const;
+
+const searchable = (place: Place, says: string, item: z.ZodType) =>
+  ({ ...list(place, says, item), query: search }) as const;
 
 const read = (place: Place, says: string, schema: z.ZodType) =>
   ({
@@ -152,19 +164,19 @@ export const routes = {
     view.auditEntry,
   ),
 
-  'list-parties': list(catalog('/v1/parties'), 'Lists parties.', view.stored(party)),
+  'list-parties': searchable(catalog('/v1/parties'), 'Lists parties.', view.stored(party)),
   'get-party': read(catalog('/v1/parties/{partyId}'), 'Reads a party.', view.stored(party)),
   'put-party': write(catalog('/v1/parties/{partyId}'), 'Writes a party.', partyFields, view.stored(party)),
 
-  'list-works': list(catalog('/v1/works'), 'Lists works.', view.stored(work)),
+  'list-works': searchable(catalog('/v1/works'), 'Lists works.', view.stored(work)),
   'get-work': read(catalog('/v1/works/{workId}'), 'Reads a work.', view.stored(work)),
   'put-work': write(catalog('/v1/works/{workId}'), 'Writes a work.', workFields, view.stored(work)),
 
-  'list-resources': list(catalog('/v1/resources'), 'Lists sound recordings and images.', storedResource),
+  'list-resources': searchable(catalog('/v1/resources'), 'Lists sound recordings and images.', storedResource),
   'get-resource': read(catalog('/v1/resources/{resourceId}'), 'Reads a resource.', storedResource),
   'put-resource': write(catalog('/v1/resources/{resourceId}'), 'Writes a resource.', resourceFields, storedResource),
 
-  'list-products': list(catalog('/v1/products'), 'Lists products.', view.stored(product)),
+  'list-products': searchable(catalog('/v1/products'), 'Lists products.', view.stored(product)),
   'get-product': read(catalog('/v1/products/{productId}'), 'Reads a product.', view.stored(product)),
   'put-product': write(catalog('/v1/products/{productId}'), 'Writes a product.', productFields, view.stored(product)),
 
@@ -437,10 +449,10 @@ export const routes = {
   'list-releases': {
     ...list(
       releases('/v1/releases'),
-      'Lists releases, newest first; on a platform, by their status there. Filters can be combined.',
+      'Lists releases, newest first; on a platform, by their status there. Filters and a search can be combined.',
       view.releaseView,
     ),
-    query: page.extend(view.releaseFilters),
+    query: search.extend(view.releaseFilters),
   },
   'create-release': {
     ...releases('/v1/releases'),

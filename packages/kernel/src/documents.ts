@@ -70,6 +70,11 @@ export interface PageRequest {
   readonly between?: { readonly from?: string | undefined; readonly to?: string | undefined };
 }
 
+/** A cursor that this list did not give out. */
+export class BadCursor extends Error {
+  override readonly name = 'BadCursor';
+}
+
 /** Where documents are kept. One tenant never reaches another's: the tenant is part of every key. */
 export interface Documents<Types, Event> {
   get<Kind extends keyof Types>(

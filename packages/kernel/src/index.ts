@@ -1,14 +1,15 @@
 export { type Clock, fixedClock, systemClock } from './clock.ts';
-export type {
-  Actor,
-  AuditEntry,
-  Commit,
-  Documents,
-  Page,
-  PageRequest,
-  Stored,
-  VersionConflict,
-  Write,
+export {
+  type Actor,
+  type AuditEntry,
+  BadCursor,
+  type Commit,
+  type Documents,
+  type Page,
+  type PageRequest,
+  type Stored,
+  type VersionConflict,
+  type Write,
 } from './documents.ts';
 export { countingIds, type Ids, ulids } from './ids.ts';
 export { code, markdownTable } from './markdown.ts';

@@ -13,6 +13,7 @@ import type { Onboarding } from './onboarding.ts';
 import type { Connection, Platform } from './platform.ts';
 import type { Preset } from './presets/preset.ts';
 import type { PlatformRelease, Release } from './release.ts';
+import type { RecordingPlace, SearchWord } from './search/search-word.ts';
 import type { DeliveryTask, MessageClaim } from './task.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -38,6 +39,8 @@ export interface ReleaseDocuments {
   platformRelease: PlatformRelease;
   task: DeliveryTask;
   messageClaim: MessageClaim;
+  searchWord: SearchWord;
+  recordingPlace: RecordingPlace;
 }
 
 export type ReleaseCommit = Commit<Write<ReleaseDocuments>, DomainEvent>;

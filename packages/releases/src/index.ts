@@ -142,6 +142,17 @@ export {
   requestMessage,
 } from './request-message.ts';
 export { retryTask } from './retry.ts';
+export { find } from './search/find.ts';
+export {
+  type RecordingPlace,
+  recordingPlace,
+  type SearchedKind,
+  type SearchWord,
+  searchedKinds,
+  searchWord,
+  searchWordsAt,
+} from './search/search-word.ts';
+export { searchWordsOf } from './search/searched.ts';
 export type { Delivering } from './step.ts';
 export {
   clashLacks,
