@@ -16,6 +16,14 @@ const echo = `
     return event;
   };`;
 
+/** Lets in who says so, by its word alone. */
+const door = `
+  export const handler = async ({ type, version, identitySource, routeArn, body, headers }) => {
+    const [word] = identitySource;
+    if (word === 'break') throw new Error('no');
+    return { isAuthorized: word === 'let me in', context: { type, version, routeArn, hasBody: body !== undefined, own: headers['x-own'] } };
+  };`;
+
 describe('an HTTP API of the template', () => {
   let assembly: TestAssembly;
   let cloud: LocalCloud;
@@ -50,6 +58,7 @@ describe('an HTTP API of the template', () => {
       'GET /private': authorizer(),
       'GET /scoped': authorizer(['write', 'admin']),
       'GET /forbidden': {},
+      'POST /guarded': { AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: 'Door' } },
     });
     delete (resources as Record<string, unknown>).Permission3;
     assembly = await writeAssembly(
@@ -59,6 +68,39 @@ describe('an HTTP API of the template', () => {
           Role: functionRole(),
           Echo: lambdaFunction('e1', 'Role', { Timeout: 1 }),
           ...resources,
+          Doorman: lambdaFunction('d1', 'Role', {}),
+          DoormanPermission: {
+            Type: 'AWS::Lambda::Permission',
+            Properties: {
+              Action: 'lambda:InvokeFunction',
+              FunctionName: { 'Fn::GetAtt': ['Doorman', 'Arn'] },
+              Principal: 'apigateway.amazonaws.com',
+              SourceArn: {
+                'Fn::Sub': [
+                  `arn:aws:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${Api}/authorizers/\${Door}`,
+                  { Api: { Ref: 'Api' }, Door: { Ref: 'Door' } },
+                ],
+              },
+            },
+          },
+          Door: {
+            Type: 'AWS::ApiGatewayV2::Authorizer',
+            Properties: {
+              ApiId: { Ref: 'Api' },
+              AuthorizerType: 'REQUEST',
+              IdentitySource: ['$request.header.Authorization'],
+              AuthorizerUri: {
+                'Fn::Sub': [
+                  'arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Function}/invocations',
+                  { Function: { 'Fn::GetAtt': ['Doorman', 'Arn'] } },
+                ],
+              },
+              AuthorizerPayloadFormatVersion: '2.0',
+              AuthorizerResultTtlInSeconds: 0,
+              EnableSimpleResponses: true,
+              Name: 'door',
+            },
+          },
           Tokens: {
             Type: 'AWS::ApiGatewayV2::Authorizer',
             Properties: {
@@ -71,7 +113,7 @@ describe('an HTTP API of the template', () => {
           },
         },
       },
-      { e1: echo },
+      { e1: echo, d1: door },
     );
     cloud = await start();
   });
@@ -194,6 +236,27 @@ describe('an HTTP API of the template', () => {
     if (!issuer) throw new Error('no issuer');
     expect((await ask('/scoped', bearer(await issuer.token('ann')))).status).toBe(200);
     expect((await ask('/scoped', bearer(await issuer.token('ann', { claims: { scope: 'read' } })))).status).toBe(403);
+  });
+
+  it('asks a function who is calling, and hands its word on', async () => {
+    const guarded = (authorization?: string) =>
+      ask('/guarded', {
+        method: 'POST',
+        body: 'a secret',
+        headers: { 'x-own': 'yes', ...(authorization ? { authorization } : {}) },
+      });
+    const event = (await (await guarded('let me in')).json()) as { requestContext: { authorizer: object } };
+    expect(event.requestContext.authorizer).toEqual({
+      lambda: {
+        type: 'REQUEST',
+        version: '2.0',
+        routeArn: expect.stringMatching(/\/\$default\/POST\/guarded$/),
+        hasBody: false,
+        own: 'yes',
+      },
+    });
+    const answers = [await guarded(), await guarded('please'), await guarded('break')];
+    expect(answers.map(({ status }) => status)).toEqual([401, 403, 500]);
   });
 
   it('takes tokens that the issuer gave out over HTTP, to known subjects only', async () => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Cloud, Engine, ResourceProvider } from '../cloud.ts';
+import type { Authorizer } from './authorizer.ts';
 import { jwtAuthorizer } from './jwt.ts';
+import { requestAuthorizer } from './request-authorizer.ts';
 import { type ApiModel, type ApiServer, startApiServer } from './server.ts';
 
 /** HTTP APIs of the template, each on a loopback port of its own. */
@@ -10,6 +12,20 @@ export function createHttpApiEngine(cloud: Cloud, options: { port?: number | und
     const found = apis.get(String(id));
     if (!found) throw new Error(`there is no API ${String(id)}`);
     return found;
+  };
+  const authorizerKinds: Readonly<Record<string, (properties: Properties, sourceArn: string) => Authorizer>> = {
+    JWT: ({ JwtConfiguration }) => {
+      const { Issuer, Audience } = JwtConfiguration as { Issuer: string; Audience: string[] };
+      return jwtAuthorizer({ issuer: Issuer, audience: Audience });
+    },
+    REQUEST: (properties, sourceArn) => {
+      // What API Gateway would do otherwise (policies as answers, answers from memory) is not built here.
+      const wanted = { AuthorizerPayloadFormatVersion: '2.0', EnableSimpleResponses: true, AuthorizerResultTtlInSeconds: 0 };
+      for (const [name, value] of Object.entries(wanted)) {
+        if (properties[name] !== value) throw new Error(`its ${name} is not ${value}`);
+      }
+      return requestAuthorizer(cloud, { functionArn: functionIn(properties.AuthorizerUri), sourceArn });
+    },
   };
   const providers: ResourceProvider[] = [
     {
@@ -51,8 +67,7 @@ export function createHttpApiEngine(cloud: Cloud, options: { port?: number | und
         const { IntegrationType, PayloadFormatVersion, IntegrationUri, TimeoutInMillis = 30_000 } = properties;
         if (IntegrationType !== 'AWS_PROXY') throw new Error(`its type ${String(IntegrationType)} is not AWS_PROXY`);
         if (PayloadFormatVersion !== '2.0') throw new Error('its PayloadFormatVersion is not 2.0');
-        const functionArn = /arn:aws:lambda:[^/]*?:function:[^/:]+/.exec(String(IntegrationUri))?.[0];
-        if (!functionArn) throw new Error(`its IntegrationUri ${String(IntegrationUri)} is no function`);
+        const functionArn = functionIn(IntegrationUri);
         const id = shortId(`${stack}/${logicalId}`);
         find(properties.ApiId).model.integrations.set(id, { functionArn, timeoutMs: Number(TimeoutInMillis) });
         return { ref: id, attributes: { IntegrationId: id } };
@@ -60,16 +75,28 @@ export function createHttpApiEngine(cloud: Cloud, options: { port?: number | und
     },
     {
       type: 'AWS::ApiGatewayV2::Authorizer',
-      properties: ['ApiId', 'AuthorizerType', 'IdentitySource', 'JwtConfiguration', 'Name'],
+      properties: [
+        'ApiId',
+        'AuthorizerType',
+        'IdentitySource',
+        'JwtConfiguration',
+        'Name',
+        'AuthorizerUri',
+        'AuthorizerPayloadFormatVersion',
+        'AuthorizerResultTtlInSeconds',
+        'EnableSimpleResponses',
+      ],
       provide: async ({ stack, logicalId, properties }) => {
-        const { AuthorizerType, IdentitySource = ['$request.header.Authorization'], JwtConfiguration } = properties;
-        if (AuthorizerType !== 'JWT') throw new Error(`its type ${String(AuthorizerType)} is not JWT`);
+        const { AuthorizerType, IdentitySource = ['$request.header.Authorization'] } = properties;
         if ([IdentitySource].flat().join() !== '$request.header.Authorization') {
           throw new Error(`its IdentitySource ${String(IdentitySource)} is not the header Authorization`);
         }
-        const { Issuer, Audience } = JwtConfiguration as { Issuer: string; Audience: string[] };
         const id = shortId(`${stack}/${logicalId}`);
-        find(properties.ApiId).model.authorizers.set(id, jwtAuthorizer({ issuer: Issuer, audience: Audience }));
+        const { model } = find(properties.ApiId);
+        const kind = Object.hasOwn(authorizerKinds, String(AuthorizerType)) && authorizerKinds[String(AuthorizerType)];
+        if (!kind) throw new Error(`its type ${String(AuthorizerType)} is neither JWT nor REQUEST`);
+        const sourceArn = `arn:aws:execute-api:${cloud.region}:${cloud.account}:${model.id}/authorizers/${id}`;
+        model.authorizers.set(id, kind(properties, sourceArn));
         return { ref: id, attributes: { AuthorizerId: id } };
       },
     },
@@ -89,10 +116,10 @@ export function createHttpApiEngine(cloud: Cloud, options: { port?: number | und
         const { model } = find(properties.ApiId);
         const integrationId = String(Target).replace(/^integrations\//, '');
         if (!model.integrations.has(integrationId)) throw new Error(`there is no integration ${String(Target)}`);
-        if (AuthorizationType !== 'NONE' && AuthorizationType !== 'JWT') {
-          throw new Error(`its AuthorizationType ${String(AuthorizationType)} is neither NONE nor JWT`);
+        if (!['NONE', 'JWT', 'CUSTOM'].includes(String(AuthorizationType))) {
+          throw new Error(`its AuthorizationType ${String(AuthorizationType)} is neither NONE, JWT nor CUSTOM`);
         }
-        const authorizerId = AuthorizationType === 'JWT' ? String(AuthorizerId) : undefined;
+        const authorizerId = AuthorizationType === 'NONE' ? undefined : String(AuthorizerId);
         if (authorizerId !== undefined && !model.authorizers.has(authorizerId))
           throw new Error('its authorizer is not there');
         model.routes.push({
@@ -119,6 +146,15 @@ export function createHttpApiEngine(cloud: Cloud, options: { port?: number | und
       await Promise.all([...apis.values()].map(({ server }) => server.close()));
     },
   };
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** The function that an address of API Gateway for Lambda names. */
+function functionIn(uri: unknown): string {
+  const found = /arn:aws:lambda:[^/]*?:function:[^/:]+/.exec(String(uri))?.[0];
+  if (!found) throw new Error(`${String(uri)} is no function`);
+  return found;
 }
 
 export interface HttpApiEngine extends Engine {

@@ -1,7 +1,8 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { Authorizer } from './authorizer.ts';
 
 /** A JWT authorizer: issuer and keys by discovery, audience (or `client_id`), expiry; scopes are the route's matter. */
-export function jwtAuthorizer({ issuer, audience }: { issuer: string; audience: readonly string[] }): JwtAuthorizer {
+export function jwtAuthorizer({ issuer, audience }: { issuer: string; audience: readonly string[] }): Authorizer {
   let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
   const discover = async () => {
     if (keys) return keys;
@@ -12,18 +13,18 @@ export function jwtAuthorizer({ issuer, audience }: { issuer: string; audience: 
     keys = createRemoteJWKSet(new URL(jwks_uri));
     return keys;
   };
-  return async (authorization, scopes, now) => {
-    const token = /^(?:Bearer\s+)?(\S+)$/i.exec(authorization ?? '')?.[1];
+  return async ({ event, scopes }) => {
+    const token = /^(?:Bearer\s+)?(\S+)$/i.exec(event.headers.authorization ?? '')?.[1];
     if (!token) return { ok: false, status: 401 };
     try {
-      const currentDate = new Date(now);
+      const currentDate = new Date(event.requestContext.timeEpoch);
       const { payload } = await jwtVerify(token, await discover(), { issuer, currentDate, algorithms: RSA });
       const claimed = [payload.aud ?? payload.client_id ?? []].flat();
       if (!claimed.some((one) => audience.includes(String(one)))) return { ok: false, status: 401 };
       const granted = [payload.scope ?? payload.scp ?? []].flat().flatMap((scope) => String(scope).split(' '));
       const wanted = scopes.filter((scope) => granted.includes(scope));
       if (scopes.length > 0 && wanted.length === 0) return { ok: false, status: 403 };
-      return { ok: true, claims: claimTexts(payload), scopes: scopes.length > 0 ? wanted : null };
+      return { ok: true, found: { jwt: { claims: claimTexts(payload), scopes: scopes.length > 0 ? wanted : null } } };
     } catch (error) {
       if (error instanceof errors.JOSEError) return { ok: false, status: 401 };
       throw error;
@@ -31,18 +32,8 @@ export function jwtAuthorizer({ issuer, audience }: { issuer: string; audience: 
   };
 }
 
-export type JwtAuthorizer = (
-  authorization: string | undefined,
-  scopes: readonly string[],
-  now: number,
-) => Promise<JwtVerdict>;
-
 /** API Gateway takes RSA signatures only. */
 const RSA = ['RS256', 'RS384', 'RS512'];
-
-type JwtVerdict =
-  | { ok: true; claims: Record<string, string>; scopes: string[] | null }
-  | { ok: false; status: 401 | 403 };
 
 /** API Gateway hands every claim on as text, a list as `[a b]`. */
 function claimTexts(payload: JWTPayload): Record<string, string> {

@@ -20,7 +20,7 @@ export function requestEvent(request: IncomingMessage, body: Buffer, about: Requ
     requestContext: {
       accountId: about.account,
       apiId: about.apiId,
-      ...(about.authorizer ? { authorizer: { jwt: about.authorizer } } : {}),
+      ...(about.authorizer ? { authorizer: about.authorizer } : {}),
       domainName: String(headers.host ?? ''),
       domainPrefix: about.apiId,
       http: {
@@ -48,13 +48,19 @@ export interface RequestFacts {
   readonly stage: string;
   readonly routeKey: string;
   readonly pathParameters: Readonly<Record<string, string>>;
-  readonly authorizer: { claims: Record<string, string>; scopes: string[] | null } | undefined;
+  /** What the authorizer found out: `jwt` with its claims, or `lambda` with the context that the function gave. */
+  readonly authorizer: Readonly<Record<string, unknown>> | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
 export interface HttpEvent {
-  readonly requestContext: { readonly requestId: string; readonly [member: string]: unknown };
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestContext: {
+    readonly requestId: string;
+    readonly timeEpoch: number;
+    readonly [member: string]: unknown;
+  };
   readonly [member: string]: unknown;
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AwsError, type Cloud } from '../cloud.ts';
-import type { JwtAuthorizer } from './jwt.ts';
+import type { Authorizer } from './authorizer.ts';
 import { httpAnswer, requestEvent } from './payload.ts';
 import { findRoute } from './routes.ts';
 
@@ -45,7 +45,7 @@ export interface ApiModel {
   stage: string;
   readonly routes: ApiRoute[];
   readonly integrations: Map<string, Integration>;
-  readonly authorizers: Map<string, JwtAuthorizer>;
+  readonly authorizers: Map<string, Authorizer>;
 }
 
 interface ApiRoute {
@@ -79,25 +79,29 @@ async function serve(request: IncomingMessage, response: ServerResponse, api: Ap
   if (!found) return refuse(request, response, 404);
   const { route, parameters } = found;
   const authorize = route.authorizerId === undefined ? undefined : api.authorizers.get(route.authorizerId);
-  const verdict = await authorize?.(request.headers.authorization, route.scopes, cloud.time.now());
+  const resourcePath = route.key === '$default' ? '$default' : (route.key.split(' ')[1] ?? '').slice(1);
+  const sourceArn = `arn:aws:execute-api:${cloud.region}:${cloud.account}:${api.id}/${api.stage}/${method}/${resourcePath}`;
+  const facts = {
+    account: cloud.account,
+    apiId: api.id,
+    stage: api.stage,
+    routeKey: route.key,
+    pathParameters: parameters,
+    now: cloud.time.now(),
+  };
+  const verdict = await authorize?.({
+    event: requestEvent(request, Buffer.alloc(0), { ...facts, authorizer: undefined }),
+    scopes: route.scopes,
+    routeArn: sourceArn,
+  });
   if (verdict && !verdict.ok) {
     if (verdict.status === 401) response.setHeader('www-authenticate', 'Bearer');
     return refuse(request, response, verdict.status);
   }
   const body = await readLimited(request);
   if (!body) return refuse(request, response, 413);
-  const event = requestEvent(request, body, {
-    account: cloud.account,
-    apiId: api.id,
-    stage: api.stage,
-    routeKey: route.key,
-    pathParameters: parameters,
-    authorizer: verdict,
-    now: cloud.time.now(),
-  });
+  const event = requestEvent(request, body, { ...facts, authorizer: verdict?.ok ? verdict.found : undefined });
   const { functionArn, timeoutMs } = api.integrations.get(route.integrationId) as Integration;
-  const resourcePath = route.key === '$default' ? '$default' : (route.key.split(' ')[1] ?? '').slice(1);
-  const sourceArn = `arn:aws:execute-api:${cloud.region}:${cloud.account}:${api.id}/${api.stage}/${method}/${resourcePath}`;
   const by = { service: 'apigateway.amazonaws.com', sourceArn };
   const result = await withDeadline(
     cloud.invoke(functionArn, event, { type: 'RequestResponse', by }),
