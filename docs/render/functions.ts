@@ -25,6 +25,8 @@ function wakes(name: FunctionName, wake: Wake): string {
   switch (wake.by) {
     case 'routes':
       return `${Object.values<Route>(routes).filter((route) => route.function === name).length} routes`;
+    case 'authorizer':
+      return 'the HTTP API, to know which platform is calling';
     case 'stream':
       return `new ${code(wake.kind)} items in the stream of the table`;
     case 'event':

@@ -17,6 +17,8 @@ export interface FunctionRow {
 export type Wake =
   /** Routes of the HTTP API name this function. */
   | { readonly by: 'routes' }
+  /** The HTTP API asks it who is calling, on routes of platforms. */
+  | { readonly by: 'authorizer' }
   /** New items of the table's stream whose `kind` is the one named. */
   | { readonly by: 'stream'; readonly kind: string }
   /** Domain events on our own bus. */
@@ -50,6 +52,7 @@ export type Grant =
   | 'evidence'
   | 'staging:write'
   | 'inbound:read'
+  | 'acknowledgements:write'
   | 'identifier-imports:upload'
   | 'secrets:read'
   | 'secrets:write'
@@ -124,6 +127,20 @@ export const functions = {
     mayUse: ['table:read', 'table:write', 'inbound:read', 'schedules:write'],
     timeoutSeconds: 900,
     memoryMb: 1024,
+  },
+  'authorize-platform': {
+    entry: 'authorize-platform.ts',
+    says: 'Finds out which platform of which tenant is calling.',
+    wakes: { by: 'authorizer' },
+    mayUse: ['table:read'],
+    timeoutSeconds: 10,
+    memoryMb: 512,
+  },
+  'take-acknowledgement': {
+    ...api,
+    entry: 'api/take-acknowledgement.ts',
+    says: 'Takes the acknowledgements that platforms bring over HTTP.',
+    mayUse: ['acknowledgements:write'],
   },
   'docs-api': {
     ...api,

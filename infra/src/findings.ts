@@ -16,6 +16,10 @@ const acknowledged: readonly { readonly id: string; readonly reason: string }[] 
       'Answers are named by tenant and platform at run time.',
     ],
     [
+      'SlipwayStorage:ExportsOutputFnGetAttInboundADA8BFE6Arn6743C898/acknowledgements/*',
+      'Answers that platforms bring: one prefix of one bucket.',
+    ],
+    [
       'SlipwayStorage:ExportsOutputFnGetAttInboundADA8BFE6Arn6743C898/identifier-imports/*',
       'Files of used numbers: one prefix of one bucket.',
     ],

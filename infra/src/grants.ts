@@ -50,6 +50,7 @@ const rows = (at: Places): Record<Grant, readonly Statement[]> => ({
     // Without it S3 answers "denied" for what is not there yet.
     { actions: ['s3:ListBucket'], resources: [at.buckets.inbound] },
   ],
+  'acknowledgements:write': [{ actions: ['s3:PutObject'], resources: [`${at.buckets.inbound}/acknowledgements/*`] }],
   'identifier-imports:upload': [
     { actions: ['s3:PutObject'], resources: [`${at.buckets.inbound}/identifier-imports/*`] },
   ],

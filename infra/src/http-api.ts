@@ -1,5 +1,5 @@
 import { type Route, routes } from '@slipway/http';
-import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import {
   type CfnStage,
   HttpApi,
@@ -7,8 +7,13 @@ import {
   HttpNoneAuthorizer,
   HttpRoute,
   HttpRouteKey,
+  type IHttpRouteAuthorizer,
 } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import {
+  HttpJwtAuthorizer,
+  HttpLambdaAuthorizer,
+  HttpLambdaResponseType,
+} from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { MadeFunctions } from './manifest-function.ts';
@@ -22,7 +27,9 @@ export interface Tokens {
 /** The function that says so where no route leads. */
 const UNKNOWN_ADDRESSES: Route['function'] = 'docs-api';
 
-/** The HTTP API of the route table. Every route asks for a token unless the table says that it is public. */
+/**
+ * The HTTP API of the route table. Every route asks for a token unless the table says that it is public, or for platforms.
+ */
 export function httpApi(stack: Stack, made: MadeFunctions, { issuer, audience }: Tokens): HttpApi {
   const api = new HttpApi(stack, 'Api', {
     description: 'The Slipway API',
@@ -45,6 +52,16 @@ export function httpApi(stack: Stack, made: MadeFunctions, { issuer, audience }:
       error: '$context.error.message',
     }),
   };
+  const authorizers: Partial<Record<Route['access'], { readonly authorizer: IHttpRouteAuthorizer }>> = {
+    public: { authorizer: new HttpNoneAuthorizer() },
+    platform: {
+      authorizer: new HttpLambdaAuthorizer('Platforms', made['authorize-platform'].function, {
+        responseTypes: [HttpLambdaResponseType.SIMPLE],
+        // What was revoked opens nothing from that moment on.
+        resultsCacheTtl: Duration.seconds(0),
+      }),
+    },
+  };
   const integrations = new Map<string, HttpLambdaIntegration>();
   for (const [name, route] of Object.entries<Route>(routes)) {
     const integration =
@@ -54,7 +71,7 @@ export function httpApi(stack: Stack, made: MadeFunctions, { issuer, audience }:
       httpApi: api,
       routeKey: HttpRouteKey.with(route.path, HttpMethod[route.method]),
       integration,
-      ...(route.access === 'public' ? { authorizer: new HttpNoneAuthorizer() } : {}),
+      ...(authorizers[route.access] ?? {}),
     });
   }
   // Whatever else is asked for gets an answer of ours.

@@ -90,6 +90,7 @@ describe('rights', () => {
     expect([...new Set(patterns)].sort()).toEqual([
       '<Assets>/*',
       '<Inbound>/*',
+      '<Inbound>/acknowledgements/*',
       '<Inbound>/identifier-imports/*',
       '<Packages>/evidence/*',
       '<Packages>/out/*',
@@ -152,7 +153,12 @@ describe('functions', () => {
 });
 
 describe('routes', () => {
-  it('ask for a token unless the route table says public, or no route leads there', () => {
+  const kinds = { public: 'NONE', platform: 'CUSTOM', read: 'JWT', write: 'JWT' } satisfies Record<
+    Route['access'],
+    string
+  >;
+
+  it('ask for a token, or for the credential of a platform, unless the route table says public, or no route leads there', () => {
     const authorizers = Object.fromEntries(
       ofType(service, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => [
         Properties.RouteKey,
@@ -161,7 +167,7 @@ describe('routes', () => {
     );
     expect(authorizers).toEqual(
       Object.fromEntries([
-        ...Object.values<Route>(routes).map((route) => [routeKey(route), route.access === 'public' ? 'NONE' : 'JWT']),
+        ...Object.values<Route>(routes).map((route) => [routeKey(route), kinds[route.access]]),
         ['$default', 'NONE'],
       ]),
     );

@@ -83,7 +83,13 @@ describe('somebody of another tenant', () => {
         (await owner.get<{ progress: { queued: number } }>(`/v1/release-batches/${many.body.releaseBatchId}`)).body,
       ({ progress }) => progress.queued === 0,
     );
+    const key = await owner.post<{ credentialId: string }>(
+      '/v1/platforms/aurora/inbound-credentials',
+      undefined,
+      'key',
+    );
     ids = {
+      credentialId: key.body.credentialId,
       presetId: 'usual',
       releaseBatchId: many.body.releaseBatchId,
       draftId: draft.body.draftId,
@@ -142,6 +148,43 @@ describe('somebody of another tenant', () => {
       }),
     });
     expect([answer.status, answer.body.code]).toEqual([422, 'product-unknown']);
+  });
+
+  it('that is a platform of the other by the same name answers for itself alone', async () => {
+    const stranger = await on.as(STRANGER);
+    const {
+      platformId: _,
+      version: _v,
+      createdAt: _c,
+      updatedAt: _u,
+      ...fields
+    } = (await owner.get<Record<string, unknown>>('/v1/platforms/aurora')).body;
+    await stranger.put('/v1/platforms/aurora', fields);
+    const { body: key } = await stranger.post<{ username: string; password: string }>(
+      '/v1/platforms/aurora/inbound-credentials',
+      undefined,
+      'theirs',
+    );
+    const [task] = await tasksOf(owner, ids.releaseId ?? '');
+    const before = await everything();
+    const answered = await fetch(`${on.cloud.apiUrl}/v1/acknowledgements`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/xml',
+        authorization: `Basic ${Buffer.from(`${key.username}:${key.password}`).toString('base64')}`,
+      },
+      body: `<AcknowledgementMessage><ReleaseStatus><ReleaseStatus>ProcessingErrorAtReleaseDistributor</ReleaseStatus><Acknowledgement><MessageId>${task?.messageId}</MessageId></Acknowledgement></ReleaseStatus></AcknowledgementMessage>`,
+    });
+    expect(answered.status).toBe(202);
+    const kept = await until(
+      'it is kept apart with the stranger',
+      async () => (await stranger.get<{ items: { says: string }[] }>('/v1/platforms/aurora/stray-answers')).body.items,
+      ({ length }) => length > 0,
+    );
+    expect(kept.map(({ says }) => says)).toEqual([
+      `aurora answered to message ${task?.messageId}, which was not sent there`,
+    ]);
+    expect(await everything()).toEqual(before);
   });
 
   const filled = (path: string): string =>

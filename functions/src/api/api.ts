@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { methodsAt, type Route, type RouteName, routeKey, routes } from '@slipway/http';
+import { methodsAt, needsIdempotencyKey, type Route, type RouteName, routeKey, routes } from '@slipway/http';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { once } from './once.ts';
 import { readRequest } from './read-request.ts';
@@ -27,7 +27,7 @@ export const api = (handlers: Handlers) => {
       const request = readRequest(event, route);
       const run = () => handler(request as ApiRequest);
       return respond(
-        route.method === 'POST' && !route.answersAnew ? await once(event, request, context, run) : await run(),
+        needsIdempotencyKey(route) && !route.answersAnew ? await once(event, request, context, run) : await run(),
       );
     },
   ).onError(async (call) => {

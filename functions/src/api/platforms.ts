@@ -10,6 +10,7 @@ import { environment } from '../environment.ts';
 import { connectors, deciding, documents, secrets } from '../ports.ts';
 import { api } from './api.ts';
 import { listDocuments, page, readDocument, shown, writeDocument } from './documents.ts';
+import { createInboundCredential, listInboundCredentials, revokeInboundCredential } from './inbound-credentials.ts';
 import { type Reply, refuse } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 
@@ -42,6 +43,9 @@ export const handler = api({
   'move-onboarding': moveOn,
   'put-credentials': putCredentials,
   'test-connection': testConnection,
+  'list-inbound-credentials': listInboundCredentials,
+  'create-inbound-credential': createInboundCredential,
+  'revoke-inbound-credential': revokeInboundCredential,
 });
 
 /** Stores what the platform gave us as a secret, and makes the connector that uses it. */

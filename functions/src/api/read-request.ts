@@ -1,6 +1,7 @@
-import { fieldErrors, pathParameters, type Route } from '@slipway/http';
+import { fieldErrors, needsIdempotencyKey, pathParameters, type Route } from '@slipway/http';
 import { id } from '@slipway/releases';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { SpeaksFor } from '../authorize-platform.ts';
 import { stableId } from '../stable-id.ts';
 import { Refused } from './reply.ts';
 import type { ApiRequest } from './request.ts';
@@ -17,25 +18,37 @@ const rights: ReadonlyMap<unknown, readonly Route['access'][]> = new Map([
 
 /** Checks a request against its route: the token's tenant and role, the path, the query, the body, the versions. */
 export function readRequest(event: ApiEvent, route: Route): ApiRequest {
-  const who = route.access === 'public' ? nobody : authorized(event, route.access);
+  const who = callerOf(event, route.access);
   const idempotencyKey = event.headers['idempotency-key'];
-  if (route.method === 'POST' && (idempotencyKey === undefined || !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))) {
+  if (needsIdempotencyKey(route) && (idempotencyKey === undefined || !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))) {
     throw new Refused('idempotency-key-missing', { detail: 'Send 1 to 255 printable ASCII characters of your own.' });
   }
   return {
     ...who,
     path: readPath(event, route),
     query: readQuery(event, route) as never,
-    body: readBody(event, route) as never,
+    body: (route.takes ? undefined : readBody(event, route)) as never,
+    bytes: route.takes ? readBytes(event, route.takes) : new Uint8Array(),
     expect: route.etag === 'write' ? readVersion(event) : undefined,
     stableId: (prefix) => stableId(prefix, who.tenantId, route.path, String(idempotencyKey)),
   };
 }
 
-const nobody = { tenantId: '', actor: { kind: 'user', name: 'nobody' } } as const;
+type Caller = Pick<ApiRequest, 'tenantId' | 'actor' | 'platformId'>;
+
+const nobody: Caller = { tenantId: '', platformId: '', actor: { kind: 'user', name: 'nobody' } };
+
+function callerOf(event: ApiEvent, access: Route['access']): Caller {
+  if (access === 'public') return nobody;
+  if (access !== 'platform') return authorized(event, access);
+  // The authorizer of these routes found it by the credential: see `authorize-platform`.
+  const { authorizer } = event.requestContext as unknown as { authorizer: { lambda: SpeaksFor } };
+  const { tenantId, platformId } = authorizer.lambda;
+  return { tenantId, platformId, actor: { kind: 'platform', name: platformId } };
+}
 
 /** Tenant and role come from the token and from nowhere else. */
-function authorized(event: ApiEvent, access: Route['access']): Pick<ApiRequest, 'tenantId' | 'actor'> {
+function authorized(event: ApiEvent, access: Route['access']): Caller {
   const { claims } = event.requestContext.authorizer.jwt;
   const tenantId = claims[process.env.TENANT_CLAIM ?? ''];
   const role = claims[process.env.ROLE_CLAIM ?? ''];
@@ -43,7 +56,7 @@ function authorized(event: ApiEvent, access: Route['access']): Pick<ApiRequest, 
   if (!rights.get(role)?.includes(access)) {
     throw new Refused('role-insufficient', { detail: `The role "${String(role)}" may not ${access} here.` });
   }
-  return { tenantId, actor: { kind: 'user', name: String(claims.email ?? claims.sub ?? 'unknown') } };
+  return { tenantId, platformId: '', actor: { kind: 'user', name: String(claims.email ?? claims.sub ?? 'unknown') } };
 }
 
 function readPath(event: ApiEvent, route: Route): Record<string, string> {
@@ -73,10 +86,7 @@ function readQuery(event: ApiEvent, route: Route): unknown {
 
 function readBody(event: ApiEvent, route: Route): unknown {
   if (!route.body) return undefined;
-  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
-  if (Buffer.byteLength(text) > LARGEST_BODY) {
-    throw new Refused('body-too-large', { detail: `A body may have ${LARGEST_BODY} bytes.` });
-  }
+  const text = bytesOf(event).toString('utf8');
   const type = event.headers['content-type'];
   if (type !== undefined && !/^application\/(.*\+)?json\b/i.test(type)) {
     throw new Refused('media-type-unsupported', { detail: `It is ${type}; application/json is needed.` });
@@ -90,6 +100,24 @@ function readBody(event: ApiEvent, route: Route): unknown {
   const parsed = route.body.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new Refused('request-invalid', { errors: fieldErrors(parsed.error) });
+}
+
+/** A body that is no JSON, as it came. */
+function readBytes(event: ApiEvent, takes: readonly string[]): Uint8Array {
+  const bytes = bytesOf(event);
+  const type = event.headers['content-type'];
+  if (!takes.includes(type?.split(';')[0]?.trim().toLowerCase() ?? ''))
+    throw new Refused('media-type-unsupported', {
+      detail: `It is ${type ?? 'not said'}; needed is ${takes.join(' or ')}.`,
+    });
+  return bytes;
+}
+
+function bytesOf({ body = '', isBase64Encoded }: ApiEvent): Buffer {
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > LARGEST_BODY)
+    throw new Refused('body-too-large', { detail: `A body may have ${LARGEST_BODY} bytes.` });
+  return bytes;
 }
 
 function readVersion(event: ApiEvent): number | 'absent' {

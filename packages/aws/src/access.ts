@@ -28,6 +28,7 @@ import {
   connection,
   deliveryTask,
   draft,
+  inboundCredentials,
   knownReleases,
   labelListing,
   messageClaim,
@@ -146,6 +147,12 @@ export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocum
     pk: 'T#{tenantId}#ONBOARDING',
     sk: '{platformId}',
     finds: 'how far the onboarding of a platform is',
+  },
+  inboundCredentials: {
+    schema: inboundCredentials,
+    pk: 'T#{tenantId}#INBOUND-CREDENTIALS',
+    sk: '{platformId}',
+    finds: 'what a platform signs in with here',
   },
   preset: { schema: preset, pk: 'T#{tenantId}#PRESET', sk: '{presetId}', finds: 'the presets of a tenant' },
   releaseBatch: {

@@ -3,4 +3,12 @@ export { docsPage } from './docs-page.ts';
 export { methodsAt } from './methods-at.ts';
 export { openApi } from './openapi.ts';
 export { type FieldError, fieldErrors, type Problem, type ProblemCode, problemOf, problems } from './problems.ts';
-export { commonRefusals, pathParameters, type Route, type RouteName, routeKey, routes } from './routes.ts';
+export {
+  commonRefusals,
+  needsIdempotencyKey,
+  pathParameters,
+  type Route,
+  type RouteName,
+  routeKey,
+  routes,
+} from './routes.ts';

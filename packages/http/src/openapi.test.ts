@@ -74,17 +74,19 @@ describe('the OpenAPI document', () => {
   });
 
   it.each(operations.filter(({ name }) => routes[name as keyof typeof routes].access !== 'public'))(
-    'asks for a token at $method $path',
-    ({ operation }) => {
-      expect(operation.security).toEqual([{ token: [] }]);
+    'asks for a token, or for the credential of a platform, at $method $path',
+    ({ name, operation }) => {
+      const { access } = routes[name as keyof typeof routes];
+      expect(operation.security).toEqual([access === 'platform' ? { platform: [] } : { token: [] }]);
     },
   );
 
-  it('asks for an Idempotency-Key at every POST, and for versions where documents are written', () => {
+  it('asks for an Idempotency-Key at every POST but those of platforms, and for versions where documents are written', () => {
     for (const { method, name, operation } of operations) {
       const headers = operation.parameters.filter((each) => each.in === 'header').map((each) => each.name);
-      expect(headers.includes('Idempotency-Key')).toBe(method === 'post');
-      expect(headers.includes('If-Match')).toBe((routes[name as keyof typeof routes] as Route).etag === 'write');
+      const { access, etag }: Route = routes[name as keyof typeof routes];
+      expect(headers.includes('Idempotency-Key')).toBe(method === 'post' && access !== 'platform');
+      expect(headers.includes('If-Match')).toBe(etag === 'write');
     }
   });
 });

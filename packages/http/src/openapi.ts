@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ProblemCode, problem, problems } from './problems.ts';
-import { commonRefusals, pathParameters, type Route, routes } from './routes.ts';
+import { commonRefusals, needsIdempotencyKey, pathParameters, type Route, routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -21,7 +21,10 @@ export function openApi(): Json {
     },
     paths,
     components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        platform: { type: 'http', scheme: 'basic', description: 'What a platform was given to sign in with here.' },
+      },
       schemas: { Problem: schemaOf(problem, 'output') },
     },
   };
@@ -33,10 +36,13 @@ function operation(name: string, route: Route): Json {
     operationId: name,
     tags: [route.tag],
     summary: route.says,
-    ...(route.access === 'public' ? {} : { security: [{ token: [] }] }),
+    ...(route.access === 'public' ? {} : { security: [{ [route.access === 'platform' ? 'platform' : 'token']: [] }] }),
     parameters: parameters(route),
     ...(route.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } }
+      : {}),
+    ...(route.takes
+      ? { requestBody: { required: true, content: Object.fromEntries(route.takes.map((type) => [type, {}])) } }
       : {}),
     responses: {
       [status]: {
@@ -78,7 +84,7 @@ function parameters(route: Route): Json[] {
     ...(route.etag === 'write' && route.method === 'PUT'
       ? [header('If-None-Match', false, '`*` to make a document that must not be there yet.')]
       : []),
-    ...(route.method === 'POST'
+    ...(needsIdempotencyKey(route)
       ? [header('Idempotency-Key', true, 'Any text of yours; the same key gives the same answer again for a day.')]
       : []),
   ];

@@ -60,13 +60,16 @@ export interface Route {
     | 'preview-api'
     | 'releases-api'
     | 'identifiers-api'
+    | 'take-acknowledgement'
     | 'docs-api';
-  /** Who may call: anybody, whoever may read in the tenant, whoever may change something. */
-  readonly access: 'public' | 'read' | 'write';
+  /** Who may call: anybody, whoever may read in the tenant, whoever may change something, a platform by its credential. */
+  readonly access: 'public' | 'read' | 'write' | 'platform';
   readonly tag: string;
   readonly says: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Media types of a body that is no JSON. */
+  readonly takes?: readonly string[];
   /** The success: its status, and what its body is. No schema: no body. */
   readonly answer: { readonly status: number; readonly schema?: z.ZodType; readonly mediaType?: string };
   /** The document carries an ETag; `write` also demands If-Match, or If-None-Match: * for a new document. */
@@ -99,6 +102,15 @@ const readinessQuery = z.strictObject({
     .pipe(z.array(z.string()))
     .optional()
     .describe('Their ids, separated by commas; all of them without.'),
+});
+
+/** Up to 1.6, the name of the file says which message is answered. */
+const acknowledgementQuery = z.strictObject({
+  fileName: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/, 'letters, digits and . _ - only, at most 200')
+    .optional()
+    .describe('The name that the file would have in a folder; needed where it alone names the message.'),
 });
 
 type Place = Pick<Route, 'function' | 'tag' | 'path'>;
@@ -290,6 +302,48 @@ export const routes = {
     says: 'Signs in at a platform with the stored credentials and the pinned host keys.',
     answer: { status: 200, schema: view.connectionTest },
     refusals: ['not-found', 'connection-failed'],
+  },
+
+  'list-inbound-credentials': {
+    ...platforms('/v1/platforms/{platformId}/inbound-credentials'),
+    method: 'GET',
+    access: 'read',
+    says: 'Lists what a platform can sign in with here to bring its answers.',
+    answer: { status: 200, schema: z.strictObject({ items: z.array(view.inboundCredential) }) },
+    refusals: ['not-found'],
+  },
+  'create-inbound-credential': {
+    ...platforms('/v1/platforms/{platformId}/inbound-credentials'),
+    method: 'POST',
+    access: 'write',
+    says: 'Makes a user name and a password by which a platform brings its answers. The password is shown this once.',
+    answer: { status: 201, schema: view.newInboundCredential },
+    answersAnew: true,
+    refusals: ['not-found', 'credentials-too-many', 'version-conflict'],
+  },
+  'revoke-inbound-credential': {
+    ...platforms('/v1/platforms/{platformId}/inbound-credentials/{credentialId}'),
+    method: 'DELETE',
+    access: 'write',
+    says: 'Revokes what a platform signs in with here: from now on it opens nothing.',
+    answer: { status: 204 },
+    refusals: ['not-found', 'version-conflict'],
+  },
+  'take-acknowledgement': {
+    method: 'POST',
+    path: '/v1/acknowledgements',
+    function: 'take-acknowledgement',
+    tag: 'For platforms',
+    access: 'platform',
+    says: 'Takes an acknowledgement of any choreography generation from a platform. The same one again is the same.',
+    query: acknowledgementQuery,
+    // The last one carries every encoding unchanged; API Gateway makes text of the others.
+    takes: ['application/xml', 'text/xml', 'application/octet-stream'],
+    answer: {
+      status: 202,
+      schema: z.strictObject({ acknowledgementId: z.string().describe('SHA-256 of its bytes.') }),
+    },
+    refusals: ['acknowledgement-unreadable'],
   },
 
   'list-drafts': list(drafts(''), 'Lists open drafts, the last edited first: where you can go on.', view.draftSummary),
@@ -849,17 +903,21 @@ export type RouteName = keyof typeof routes;
 /** `GET /v1/parties/{partyId}`: how API Gateway names a route, and how the functions find their handler. */
 export const routeKey = (route: Route): string => `${route.method} ${route.path}`;
 
+/** People and their programs say by a key of their own what is a repetition; a platform's answer is known by its bytes. */
+export const needsIdempotencyKey = ({ method, access }: Route): boolean => method === 'POST' && access !== 'platform';
+
 /** The names in a route's path: `/v1/releases/{releaseId}/tasks` gives `['releaseId']`. */
 export const pathParameters = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 
 /** What any route can answer instead of its success, by what it is. */
 export const commonRefusals = (route: Route): ProblemCode[] => [
-  ...(route.access === 'public' ? [] : (['token-missing'] as const)),
+  ...(route.access === 'public' || route.access === 'platform' ? [] : (['token-missing'] as const)),
   ...(route.access === 'write' ? (['role-insufficient'] as const) : []),
   ...(route.query || route.body || pathParameters(route.path).length > 0 ? (['request-invalid'] as const) : []),
-  ...(route.body ? (['request-malformed', 'media-type-unsupported', 'body-too-large'] as const) : []),
-  ...(route.method === 'POST'
+  ...(route.body ? (['request-malformed'] as const) : []),
+  ...(route.body || route.takes ? (['media-type-unsupported', 'body-too-large'] as const) : []),
+  ...(needsIdempotencyKey(route)
     ? (['idempotency-key-missing', 'idempotency-in-progress', 'idempotency-key-reused'] as const)
     : []),
   'internal',

@@ -340,6 +340,16 @@ export const onboardingView = z.strictObject({
   accepts: z.array(z.string()).describe('What can be done with it now.'),
 });
 
+export const inboundCredential = z.strictObject({
+  credentialId: z.string(),
+  madeAt: z.string(),
+  username: z.string(),
+});
+
+export const newInboundCredential = inboundCredential.extend({
+  password: z.string().optional().describe('Shown this once; a repetition of the request has none.'),
+});
+
 export const onboardingMove = z.strictObject({
   event: z.enum(['activate', 'test-again', 'pause', 'resume', 'retire']),
 });

@@ -9,6 +9,7 @@ import type { Work } from './catalog/work.ts';
 import type { LabelListing, ReleaseListing } from './dispatch/listing.ts';
 import type { Draft } from './drafts/draft.ts';
 import type { KnownReleases } from './gates/known-releases.ts';
+import type { InboundCredentials } from './inbound-credential.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { Connection, Platform } from './platform.ts';
 import type { Preset } from './presets/preset.ts';
@@ -30,6 +31,7 @@ export interface ReleaseDocuments {
   draft: Draft;
   knownReleases: KnownReleases;
   onboarding: Onboarding;
+  inboundCredentials: InboundCredentials;
   preset: Preset;
   releaseBatch: ReleaseBatch;
   releaseBatchItem: ReleaseBatchItem;

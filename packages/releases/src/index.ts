@@ -84,6 +84,17 @@ export { appendPlatforms, wasAppended } from './gates/append.ts';
 export { type Existing, type GateFact, type Gates, gatesFor, holders, mayPass } from './gates/gates.ts';
 export { type KnownReleases, knownReleases, withRelease, workKeys } from './gates/known-releases.ts';
 export {
+  type CredentialPlace,
+  hashedPassword,
+  type InboundCredential,
+  type InboundCredentials,
+  inboundCredentials,
+  MOST_INBOUND_CREDENTIALS,
+  opens,
+  readBasic,
+  usernameOf,
+} from './inbound-credential.ts';
+export {
   confirmMarker,
   doubtMarker,
   failTask,

@@ -20,7 +20,11 @@ export function createHttpApiEngine(cloud: Cloud, options: { port?: number | und
     },
     REQUEST: (properties, sourceArn) => {
       // What API Gateway would do otherwise (policies as answers, answers from memory) is not built here.
-      const wanted = { AuthorizerPayloadFormatVersion: '2.0', EnableSimpleResponses: true, AuthorizerResultTtlInSeconds: 0 };
+      const wanted = {
+        AuthorizerPayloadFormatVersion: '2.0',
+        EnableSimpleResponses: true,
+        AuthorizerResultTtlInSeconds: 0,
+      };
       for (const [name, value] of Object.entries(wanted)) {
         if (properties[name] !== value) throw new Error(`its ${name} is not ${value}`);
       }
