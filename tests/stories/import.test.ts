@@ -47,7 +47,10 @@ describe.skipIf(ddexFolder === undefined)("DDEX's own Audio sample", () => {
     const report = JSON.parse(printed);
     expect(report.written.some((path: string) => path === `/v1/products/${report.productId}`)).toBe(true);
     expect(report.files.length).toBeGreaterThan(0);
-    expect(report.unread.map(({ path }: { path: string }) => path).join('\n')).toContain('releaseDeals');
+    expect(Object.keys(report.cards).length).toBeGreaterThan(0);
+    const left = report.unread.map(({ path }: { path: string }) => path).join('\n');
+    expect(left).toContain('messageHeader');
+    expect(left).not.toContain('releaseDeals');
     await settled(api, report.releaseId);
     for (const { simulator } of on.neighbours) {
       const [received] = simulator.received();
@@ -67,6 +70,31 @@ describe.skipIf(ddexFolder === undefined)("DDEX's own Audio sample", () => {
     expect(printed).toMatch(/product \S+, \d+ catalog entries written/);
     expect(printed).toMatch(/Not kept \(\d+\):/);
     expect(printed).toMatch(/Files to upload \(\d+\):/);
+  });
+
+  it('can become a draft that has its deals as cards: with platforms named it can be released', async () => {
+    const { code, printed } = await slipway(sample, '--draft', '--json');
+    expect(code).toBe(0);
+    const { draftId, productId, cards } = JSON.parse(printed);
+    const draft = await on.request(OPERATOR, 'GET', `/v1/drafts/${draftId}`);
+    expect(draft.body.content).toMatchObject({ step: 'terms', works: { [productId]: {} }, cards });
+    const save = async (patch: object) => {
+      const { headers } = await on.request(OPERATOR, 'GET', `/v1/drafts/${draftId}`);
+      return on.request(OPERATOR, 'PATCH', `/v1/drafts/${draftId}`, {
+        headers: { 'content-type': 'application/json', 'if-match': headers.get('etag') ?? '' },
+        body: JSON.stringify(patch),
+      });
+    };
+    expect((await save({ platforms: { aurora: {} } })).status).toBe(200);
+    // DDEX's sample sells conditional downloads by the piece, which is no legal pair: a person decides what was meant.
+    const early = await on.request(OPERATOR, 'GET', `/v1/drafts/${draftId}/checks`);
+    expect([early.status, early.body.code]).toEqual([422, 'draft-incomplete']);
+    const illegal = early.body.errors.map(({ pointer }: { pointer: string }) => pointer.split('/')[3]) as string[];
+    expect(illegal.length).toBeGreaterThan(0);
+    const mended = Object.fromEntries(illegal.map((cardId) => [cardId, { useTypes: ['PermanentDownload'] }]));
+    expect((await save({ cards: mended })).status).toBe(200);
+    const check = await on.request(OPERATOR, 'GET', `/v1/drafts/${draftId}/checks`);
+    expect([check.status, check.body.items[0].lacks]).toEqual([200, []]);
   });
 
   it('is refused with a reason when it is no message, or not at hand', async () => {

@@ -22,6 +22,7 @@ export const releaseImport = (out: Terminal, done: (code: number) => void): Comm
       platformList,
     )
     .option('--cards <file>', 'commercial cards of that release, as JSON; default: streaming everywhere from today on')
+    .option('--draft', 'start a draft of it with the deals of the message as its cards')
     .option('--json', 'print one JSON document')
     .action(async (file: string, options: Options) => {
       try {
@@ -35,6 +36,7 @@ export const releaseImport = (out: Terminal, done: (code: number) => void): Comm
         }
         const entries = await readFile(out, file, await ownDpid(api));
         const written = await writeEntries(api, entries.catalog);
+        const draftId = options.draft && (await startDraft(api, entries.catalog));
         const releaseId = options.deliverTo && (await release(out, api, entries.catalog, options));
         const report: Report = {
           file,
@@ -42,6 +44,8 @@ export const releaseImport = (out: Terminal, done: (code: number) => void): Comm
           written,
           unread: entries.unread,
           files: entries.catalog.files,
+          cards: entries.catalog.cards,
+          ...(draftId ? { draftId } : {}),
           ...(releaseId ? { releaseId } : {}),
         };
         out.print(options.json ? `${JSON.stringify(report, undefined, 2)}\n` : asText(report));
@@ -58,6 +62,7 @@ interface Options {
   readonly token: string;
   readonly deliverTo?: readonly string[];
   readonly cards?: string;
+  readonly draft?: true;
   readonly json?: true;
 }
 
@@ -70,6 +75,9 @@ interface Report {
   readonly unread: readonly Unread[];
   /** Files that the message names; their bytes have to be uploaded. */
   readonly files: CatalogEntries['files'];
+  /** The deals of the message, as cards of a draft. */
+  readonly cards: CatalogEntries['cards'];
+  readonly draftId?: string;
   readonly releaseId?: string;
 }
 
@@ -134,6 +142,13 @@ async function writeEntries(api: ApiClient, { parties, works, resources, product
   return documents.map(({ path }) => path);
 }
 
+/** A draft stands at its second step: the work is chosen, its cards are there, and platforms are still to be named. */
+async function startDraft(api: ApiClient, { product: { productId, title }, cards }: CatalogEntries): Promise<string> {
+  const content = { title, step: 'terms', works: { [productId]: {} }, delivers: 'metadata', cards };
+  const { body } = await api.post<{ draftId: string }>('/v1/drafts', content, `import-${crypto.randomUUID()}`);
+  return body.draftId;
+}
+
 /** Metadata only: the files that the message names are not at hand. */
 async function release(out: Terminal, api: ApiClient, { product }: CatalogEntries, options: Options): Promise<string> {
   const cards = options.cards === undefined ? defaultCards() : await cardsIn(out, options.cards);
@@ -158,7 +173,7 @@ async function cardsIn(out: Terminal, file: string): Promise<unknown> {
   }
 }
 
-/** A message has deals of its own sender with its own recipient: they are not ours, so they are not taken over. */
+/** A message has deals of its own sender with its own recipient: a draft offers them, nothing is released under them. */
 const defaultCards = () =>
   (['release', 'all-tracks'] as const).map((grants) => ({
     cardId: `streaming-${grants}`,
@@ -176,13 +191,16 @@ function platformList(text: string): string[] {
   return platforms;
 }
 
-function asText({ file, productId, written, unread, files, releaseId }: Report): string {
+function asText({ file, productId, written, unread, files, cards, draftId, releaseId }: Report): string {
   return [
     `${file}: product ${productId}, ${written.length} catalog entries written`,
     ...(unread.length > 0 ? [`Not kept (${unread.length}):`] : ['Everything was kept.']),
     ...unread.map(({ path, value }) => `  ${path}: ${value}`),
     ...(files.length > 0 ? [`Files to upload (${files.length}):`] : []),
     ...files.map(({ resourceId, uri }) => `  ${resourceId}: ${uri}`),
+    ...(draftId === undefined
+      ? [`Deals: ${Object.keys(cards).length} cards; --draft starts a draft with them`]
+      : [`Draft ${draftId} has its deals as ${Object.keys(cards).length} cards`]),
     ...(releaseId === undefined ? [] : [`Released as ${releaseId}, metadata only`]),
     '',
   ].join('\n');

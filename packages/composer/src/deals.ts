@@ -54,7 +54,8 @@ function placed(track: string, tracks: ReadonlyMap<string, TrackReferences>): Tr
   return references;
 }
 
-function dealOf(card: CommercialCard, tracks: ReadonlyMap<string, TrackReferences>, listOwner: string): Deal {
+/** One card as a deal. */
+export function dealOf(card: CommercialCard, tracks: ReadonlyMap<string, TrackReferences>, listOwner: string): Deal {
   const { territories, window, models, useTypes, preOrder, instantGratification, claim } = card;
   return {
     dealTerms: {

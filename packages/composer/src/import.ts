@@ -2,12 +2,14 @@ import type { NewReleaseMessage } from '@slipway/ern';
 import { parseIdentifier } from '@slipway/identifiers';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
 import {
+  type DraftCard,
   type Further,
   type Party,
   type Product,
   party,
   product,
   type Resource,
+  recordingIds,
   resource,
   type Work,
   work,
@@ -15,6 +17,7 @@ import {
 import type { Catalog, Placed } from './arrange.ts';
 import { componentIds, describe, resourceLists, sayResource } from './compose.ts';
 import { difference } from './facts.ts';
+import { cardsIn } from './import-cards.ts';
 import {
   type Billing,
   billingOf,
@@ -38,6 +41,8 @@ export interface CatalogEntries {
   readonly works: readonly Work[];
   readonly resources: readonly Resource[];
   readonly product: Product;
+  /** Its deals as cards of a draft, by their ids: those of its sender with its recipient, so they are offered only. */
+  readonly cards: Readonly<Record<string, DraftCard>>;
   /** Files that the message speaks of, by resource: their bytes have to come from elsewhere. */
   readonly files: readonly { readonly resourceId: string; readonly uri: string }[];
   /** What the message says beside its release: it stays behind, each leaf with the reason. */
@@ -95,13 +100,15 @@ export function importMessage(
     message.release &&
     lenient(product, productFields(message, message.release, resources, billing), 'product', problems);
   if (problems.length > 0 || !made) return refused({ code: 'import-incomplete', problems });
+  const { cards, kept } = cardsIn(named, recordingIds(made));
   return accepted({
     parties,
     works: [...works.values()],
     resources: [...resources.values()],
     product: wholeProduct(made, { resources, works }, message),
+    cards,
     files: filesIn(named),
-    unread: left,
+    unread: left.filter(({ path }) => !kept.has(path)),
   });
 }
 

@@ -10,10 +10,10 @@ export const leftOut = {
   businessProfileVersionId: 'agreed between that sender and that recipient',
   updateIndicator: 'how that one message was to be taken',
   isBackfill: 'how that one message was to be taken',
-  releaseDeals: 'the terms of that sender with that recipient',
-  releaseVisibilities: 'the terms of that sender with that recipient',
-  trackReleaseVisibilities: 'the terms of that sender with that recipient',
-  releaseVisibilityReferences: 'the terms of that sender with that recipient',
+  releaseDeals: 'a commercial card has no place for it',
+  releaseVisibilities: 'a commercial card has no place for it',
+  trackReleaseVisibilities: 'a commercial card has no place for it',
+  releaseVisibilityReferences: 'a commercial card has no place for it',
   technicalDetails: 'the files that came with that message; ours are described as they are found',
 } as const satisfies Readonly<Partial<Record<keyof NewReleaseMessage, string>>> & Readonly<Record<string, string>>;
 

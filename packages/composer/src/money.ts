@@ -15,3 +15,11 @@ export function decimal(amount: number, currency: string): string {
   const digits = String(amount).padStart(places + 1, '0');
   return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
+
+/** The amount of a decimal number in the smallest unit of its currency; nothing where it has no whole number of them. */
+export function smallestUnits(decimalNumber: string, currency: string): number | undefined {
+  const [, whole, fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(decimalNumber) ?? [];
+  const places = decimals[currency] ?? 2;
+  if (whole === undefined || /[^0]/.test(fraction.slice(places))) return undefined;
+  return Number(`${whole}${fraction.slice(0, places).padEnd(places, '0')}`);
+}

@@ -66,7 +66,7 @@ export { type Rescheduling, reschedule, rescheduling } from './dispatch/reschedu
 export { shelve } from './dispatch/shelve.ts';
 export { type OnPlatform, type TermsWritten, untold, wasTold } from './dispatch/write-terms.ts';
 export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
-export { type Draft, type DraftContent, draft, draftContent } from './drafts/draft.ts';
+export { type Draft, type DraftCard, type DraftContent, draft, draftCard, draftContent } from './drafts/draft.ts';
 export {
   type DraftClosed,
   type DraftTooLarge,

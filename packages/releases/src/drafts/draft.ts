@@ -6,7 +6,7 @@ const { grants, territories, window, models, useTypes, price, preOrder, visibili
   cardFields.shape;
 
 /** A card as far as it is known: whether it is complete and legal is asked when the draft is submitted. */
-const draftCard = z.strictObject({
+export const draftCard = z.strictObject({
   grants: grants.optional(),
   territories: z
     .strictObject({ include: territories.shape.include.optional(), exclude: z.array(z.string()).max(300).optional() })
