@@ -1,8 +1,9 @@
-import { anchorsOf } from './diff/anchors.ts';
+import { anchorsOfBoth } from './diff/anchors.ts';
 import type { Change, Place } from './diff/change.ts';
 import { Comparison } from './diff/comparison.ts';
 import { compareDeals } from './diff/deals.ts';
-import type { Shape } from './mapping/row.ts';
+import type { Growing, Shape } from './mapping/row.ts';
+import { same } from './mapping/same.ts';
 import type { Message, NewReleaseMessage, PurgeReleaseMessage } from './model/message.ts';
 
 export type { Change } from './diff/change.ts';
@@ -12,19 +13,45 @@ export type { Change } from './diff/change.ts';
  * what has none do not count. A purge after a release is a takedown.
  */
 export function diff(a: Message, b: Message): Change[] {
-  if (isSameText(a, b, 'messageHeader')) return [];
-  if (a.messageType === 'NewReleaseMessage') {
-    return b.messageType === 'NewReleaseMessage' ? releaseChanges(a, b) : purgeChanges(a, b);
+  const next = adopting(a, b);
+  if (next === a) return [];
+  if (a.messageType === 'NewReleaseMessage' && b.messageType === 'NewReleaseMessage') {
+    return releaseChanges(a, next as NewReleaseMessage);
   }
   return purgeChanges(a, b);
 }
 
+/** `b` with what it says to the letter as `a` does being that of `a`, which need not be compared again; `a` when all is. */
+function adopting(a: Shape, b: Shape): Shape {
+  const made: Growing = {};
+  let isWhole = Object.keys(a).every((key) => a[key] === undefined || b[key] !== undefined || key === HEADER);
+  for (const key in b) {
+    made[key] = key === HEADER ? b[key] : adopted(a[key], b[key]);
+    if (key !== HEADER && made[key] !== a[key]) isWhole = false;
+  }
+  return isWhole ? a : made;
+}
+
+function adopted(was: unknown, is: unknown): unknown {
+  if (!Array.isArray(was) || !Array.isArray(is)) return same(was, is) ? was : is;
+  let equal = 0;
+  const items = is.map((item, index) => {
+    if (index >= was.length || !same(was[index], item)) return item;
+    equal += 1;
+    return was[index];
+  });
+  return equal === was.length && equal === is.length ? was : items;
+}
+
+const HEADER = 'messageHeader';
+
 function releaseChanges(a: NewReleaseMessage, b: NewReleaseMessage): Change[] {
-  const before = { message: withVisibilities(a), anchors: anchorsOf(a) };
-  const after = { message: withVisibilities(b), anchors: anchorsOf(b) };
-  const comparison = new Comparison(before.anchors, after.anchors);
+  const anchors = anchorsOfBoth(a, b);
+  const before = { message: withVisibilities(a), anchors: anchors.before };
+  const after = { message: withVisibilities(b), anchors: anchors.after };
+  const comparison = new Comparison(anchors.before, anchors.after);
   for (const key of new Set([...Object.keys(before.message), ...Object.keys(after.message)])) {
-    if (key === 'messageHeader') continue;
+    if (key === HEADER) continue;
     if (key === 'releaseDeals') compareDeals(before, after, comparison);
     else comparison.compare(before.message[key], after.message[key], placeOf(key));
   }
@@ -77,19 +104,4 @@ function withVisibilities(message: NewReleaseMessage): Shape {
     releaseVisibilities: unused(releaseVisibilities),
     trackReleaseVisibilities: unused(trackReleaseVisibilities),
   };
-}
-
-/** True for messages that are the same to the letter: nothing has to be named then. */
-function isSameText(a: unknown, b: unknown, except = ''): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) {
-    if (!Array.isArray(b) || a.length !== b.length) return false;
-    for (let index = 0; index < a.length; index += 1) if (!isSameText(a[index], b[index])) return false;
-    return true;
-  }
-  const [one, other] = [a as Shape, b as Shape];
-  for (const key in one) if (key !== except && !isSameText(one[key], other[key])) return false;
-  for (const key in other) if (!(key in one) && other[key] !== undefined) return false;
-  return true;
 }

@@ -5,38 +5,27 @@ import type { NewReleaseMessage } from '../model/message.ts';
 export type Anchors = ReadonlyMap<string, string>;
 
 /** Names every anchor of a message by what it identifies. */
-export function anchorsOf(message: NewReleaseMessage): Anchors {
+export const anchorsOf = (message: NewReleaseMessage): Anchors => namesOf(message).known;
+
+/** The anchors of two messages: one map for both when none was renamed, which is cheaper to see than to name them twice. */
+export function anchorsOfBoth(a: NewReleaseMessage, b: NewReleaseMessage): { before: Anchors; after: Anchors } {
+  const names = namesOf(a);
+  const [lists, others] = [listsOf(a, names), listsOf(b, names)];
+  const isKept = lists.length === others.length && lists.every((list, index) => names.hold(list, others[index]!));
+  return { before: names.known, after: isKept ? names.known : anchorsOf(b) };
+}
+
+function namesOf(message: NewReleaseMessage): Names {
   const names = new Names();
-  names.all(message.parties, 'partyReference', partyName);
-  names.all(message.brands, 'brandReference', ({ brandIds, brandNames }) =>
-    partyName({ partyIds: [{ proprietaryIds: brandIds }], partyNames: brandNames }),
-  );
-  for (const list of resourceLists) names.all(message[list], 'resourceReference', resourceName);
-  for (const list of resourceLists) {
-    for (const resource of (message[list] ?? []) as readonly Shape[]) {
-      const of = names.known.get(resource.resourceReference) ?? '';
-      names.all(
-        detailsOf(resource),
-        'technicalResourceDetailsReference',
-        (details) => `${of} ${encodingName(details)}`,
-      );
-    }
-  }
-  names.all(
-    message.works,
-    'workReference',
-    ({ workIds, ...work }) => `work ${least(workIds.map(({ iswc }: Shape) => iswc)) ?? titleOf(work)}`,
-  );
-  names.all(message.chapters, 'chapterReference', (one) => `chapter ${one.startTime ?? ''} ${titleOf(one)}`);
-  names.all(message.cueSheets, 'cueSheetReference', ({ cueSheetIds, cueSheetType, cues }) =>
-    ['cue sheet', proprietary({ proprietaryIds: cueSheetIds }) ?? plain(cueSheetType), cues?.length].join(' '),
-  );
-  names.all(message.release ? [message.release] : [], 'releaseReference', () => 'release');
-  const subject = (kind: string) => (one: Shape) =>
-    `${kind} ${names.known.get(one.releaseResourceReference ?? '') ?? titleOf(one)}`;
-  names.all(message.trackReleases, 'releaseReference', subject('track'));
-  names.all(message.clipReleases, 'releaseReference', subject('clip'));
-  return names.known;
+  for (const list of listsOf(message, names)) names.all(list);
+  return names;
+}
+
+/** Items with anchors of one kind. */
+interface Anchored {
+  readonly items: readonly Shape[];
+  readonly key: string;
+  readonly nameOf: (item: Shape) => string;
 }
 
 export const resourceLists = [
@@ -53,28 +42,67 @@ export const resourceLists = [
 export const isReference = (key: string): boolean =>
   /References?$|^(instantGratification|preOrderIncentive)Resources$/.test(key);
 
+/** The lists with anchors, those first that name others. */
+function listsOf(message: NewReleaseMessage, { known }: Names): Anchored[] {
+  const lists: Anchored[] = [];
+  const add = (items: readonly object[] | undefined, key: string, nameOf: Anchored['nameOf']) =>
+    lists.push({ items: (items ?? []) as readonly Shape[], key, nameOf });
+  const subject = (kind: string) => (one: Shape) =>
+    `${kind} ${known.get(one.releaseResourceReference ?? '') ?? titleOf(one)}`;
+  add(message.parties, 'partyReference', partyName);
+  add(message.brands, 'brandReference', brandName);
+  for (const list of resourceLists) add(message[list], 'resourceReference', resourceName);
+  for (const list of resourceLists) {
+    for (const resource of (message[list] ?? []) as readonly Shape[]) {
+      add(detailsOf(resource), 'technicalResourceDetailsReference', (details) => {
+        return `${known.get(resource.resourceReference) ?? ''} ${encodingName(details)}`;
+      });
+    }
+  }
+  add(message.works, 'workReference', workName);
+  add(message.chapters, 'chapterReference', (one) => `chapter ${one.startTime ?? ''} ${titleOf(one)}`);
+  add(message.cueSheets, 'cueSheetReference', cueSheetName);
+  add(message.release && [message.release], 'releaseReference', () => 'release');
+  add(message.trackReleases, 'releaseReference', subject('track'));
+  add(message.clipReleases, 'releaseReference', subject('clip'));
+  return lists;
+}
+
 class Names {
   readonly known = new Map<string, string>();
   readonly #taken = new Set<string>();
+  /** Names that several items of a list would have. */
+  readonly #shared = new Set<string>();
 
   /** Names the anchors of a list. Namesakes are numbered in the order of what they say, for lists have none. */
-  all(list: readonly object[] | undefined, key: string, nameOf: (item: Shape) => string): void {
+  all({ items, key, nameOf }: Anchored): void {
     const byName = new Map<string, Shape[]>();
-    for (const item of (list ?? []) as readonly Shape[]) {
+    for (const item of items) {
       if (typeof item[key] !== 'string') continue;
       const wanted = nameOf(item);
-      byName.set(wanted, [...(byName.get(wanted) ?? []), item]);
+      if (items.length === 1) {
+        this.#give(item[key], wanted);
+        return;
+      }
+      const group = byName.get(wanted);
+      if (group) group.push(item);
+      else byName.set(wanted, [item]);
     }
-    for (const [wanted, items] of byName) {
-      const ordered =
-        items.length === 1
-          ? items
-          : items
-              .map((item) => [item, said(item)] as const)
-              .sort(byText)
-              .map(([item]) => item);
-      for (const item of ordered) this.#give(item[key], wanted);
+    for (const [wanted, group] of byName) {
+      if (group.length > 1) this.#shared.add(wanted);
+      for (const item of group.length > 1 ? inOrder(group) : group) this.#give(item[key], wanted);
     }
+  }
+
+  /** True when another message names the anchors of a list as this one does. */
+  hold({ items, key, nameOf }: Anchored, other: Anchored): boolean {
+    if (items.length !== other.items.length) return false;
+    return items.every((item, index) => {
+      const next = other.items[index]!;
+      if (item === next) return true;
+      const name = nameOf(item);
+      return item[key] === next[key] && name === other.nameOf(next) && !this.#shared.has(name);
+    });
   }
 
   #give(anchor: string, wanted: string): void {
@@ -85,6 +113,12 @@ class Names {
     this.known.set(anchor, unique);
   }
 }
+
+const inOrder = (items: readonly Shape[]): Shape[] =>
+  items
+    .map((item) => [item, said(item)] as const)
+    .sort(byText)
+    .map(([item]) => item);
 
 const byText = ([, a]: readonly [Shape, string], [, b]: readonly [Shape, string]): number =>
   a < b ? -1 : a > b ? 1 : 0;
@@ -100,21 +134,36 @@ function partyName({ partyIds = [], partyNames = [] }: Shape): string {
   );
 }
 
+const brandName = ({ brandIds, brandNames }: Shape): string =>
+  partyName({ partyIds: [{ proprietaryIds: brandIds }], partyNames: brandNames });
+
+const workName = ({ workIds, ...work }: Shape): string =>
+  `work ${least(workIds.map(({ iswc }: Shape) => iswc)) ?? titleOf(work)}`;
+
+const cueSheetName = ({ cueSheetIds, cueSheetType, cues }: Shape): string =>
+  ['cue sheet', proprietary({ proprietaryIds: cueSheetIds }) ?? plain(cueSheetType), cues?.length].join(' ');
+
 function resourceName(resource: Shape): string {
-  const editions = resource.soundRecordingEditions ?? resource.videoEditions ?? [];
-  const ids = [...(resource.resourceIds ?? []), ...editions.flatMap((one: Shape) => one.resourceIds ?? [])];
-  const numbers = ids.map((id: Shape) => id.isrc ?? id.isan ?? id.ismn ?? id.isbn ?? proprietary(id));
+  const numbers: (string | undefined)[] = [];
+  for (const { resourceIds = [] } of editionsOf(resource)) {
+    for (const id of resourceIds) numbers.push(id.isrc ?? id.isan ?? id.ismn ?? id.isbn ?? proprietary(id));
+  }
   return least(numbers) ?? `${plain(resource.type)} ${titleOf(resource)}`;
 }
 
-const detailsOf = (resource: Shape): Shape[] => {
-  const editions = resource.soundRecordingEditions ?? resource.videoEditions ?? [];
-  const details = [
-    ...(resource.technicalDetails ?? []),
-    ...editions.flatMap((one: Shape) => one.technicalDetails ?? []),
-  ];
-  return details.flatMap((one) => [one, ...(one.clipDetails ?? [])]);
-};
+function detailsOf(resource: Shape): Shape[] {
+  const all: Shape[] = [];
+  for (const { technicalDetails = [] } of editionsOf(resource)) {
+    for (const details of technicalDetails) all.push(details, ...(details.clipDetails ?? []));
+  }
+  return all;
+}
+
+/** What may say the facts of an edition: the resource itself, and its editions. */
+const editionsOf = (resource: Shape): readonly Shape[] => [
+  resource,
+  ...(resource.soundRecordingEditions ?? resource.videoEditions ?? []),
+];
 
 const encodingName = ({ clipType, deliveryFiles, file }: Shape): string =>
   ['encoding', plain(clipType), (file ?? deliveryFiles?.[0]?.file)?.uri].filter(Boolean).join(' ');
@@ -132,8 +181,11 @@ function leading(texts: readonly Shape[]): string {
   return least(texts.filter((text) => marks(text) === fewest).map(({ value }) => value)) ?? '';
 }
 
-const least = (texts: readonly (string | undefined)[]): string | undefined =>
-  texts.filter((text) => text !== undefined).sort()[0];
+function least(texts: readonly (string | undefined)[]): string | undefined {
+  let found: string | undefined;
+  for (const text of texts) if (text !== undefined && (found === undefined || text < found)) found = text;
+  return found;
+}
 
 const proprietary = ({ proprietaryIds = [] }: Shape): string | undefined =>
   least(proprietaryIds.map((id: unknown) => plain(id)));

@@ -14,7 +14,7 @@ export class Comparison {
   constructor(before: Anchors, after: Anchors) {
     this.#before = before;
     this.#after = after;
-    this.#isRenamed = [...before].some(([anchor, name]) => (after.get(anchor) ?? name) !== name);
+    this.#isRenamed = isRenamed(before, after);
   }
 
   report(place: Place, before: unknown, after: unknown): void {
@@ -22,6 +22,7 @@ export class Comparison {
   }
 
   compare(a: unknown, b: unknown, place: Place): void {
+    if (a === b && !this.#isRenamed) return;
     if (isList(a) || isList(b)) this.#compareLists(isList(a) ? a : [], isList(b) ? b : [], place);
     else if (isObject(a) && isObject(b)) {
       for (const key of unionOf(a, b)) {
@@ -87,8 +88,8 @@ export class Comparison {
 
   /** True for values that say the same, whatever the order of what has none. */
   #isSame(a: unknown, b: unknown, key: string): boolean {
+    if (a === b && !this.#isRenamed) return true;
     if (typeof a === 'string' && typeof b === 'string') {
-      if (a === b && !this.#isRenamed) return true;
       return isReference(key) ? nameOf(a, key, this.#before) === nameOf(b, key, this.#after) : a === b;
     }
     if (isList(a) && isList(b)) return this.#isSameList(a, b, key);
@@ -115,6 +116,12 @@ export class Comparison {
     if (a.length !== b.length || a.some((item) => (item as Shape).sequenceNumber !== undefined)) return true;
     return a.every((item, index) => this.#isSame(item, b[index], key));
   }
+}
+
+function isRenamed(before: Anchors, after: Anchors): boolean {
+  if (before === after) return false;
+  for (const [anchor, name] of before) if ((after.get(anchor) ?? name) !== name) return true;
+  return false;
 }
 
 function groupedBy(items: readonly unknown[], nameOf: (item: unknown) => string): Map<string, unknown[]> {

@@ -17,13 +17,15 @@ export interface Said {
 export function compareDeals(before: Said, after: Said, comparison: Comparison): void {
   const [a, b] = [dealsByRelease(before), dealsByRelease(after)];
   for (const release of new Set([...a.keys(), ...b.keys()])) {
+    const [old, now] = [a.get(release) ?? [], b.get(release) ?? []];
+    if (comparison.pairs(old, now, 'deals').length === 0) continue;
     const place: Place = {
       area: 'deal',
       list: 'deals',
       path: `releaseDeals[${release}]`,
       ...(release !== 'release' && { track: release.replace(/^(track|clip) /, '') }),
     };
-    compareRelease(a.get(release) ?? [], b.get(release) ?? [], createdAt(before), createdAt(after), place, comparison);
+    compareRelease(old, now, createdAt(before), createdAt(after), place, comparison);
   }
 }
 
@@ -35,9 +37,7 @@ function compareRelease(
   place: Place,
   comparison: Comparison,
 ): void {
-  const [oldGrounds, newGrounds] = [old.map(groundOf), now.map(groundOf)];
-  if (comparison.pairs(old, now, 'deals').length === 0) return;
-  const cells = cellsOf(oldGrounds, newGrounds);
+  const cells = cellsOf(old.map(groundOf), now.map(groundOf));
   const found: Found[] = [];
   const end: { territories: string[]; before: Shape[]; after: Shape[] } = { territories: [], before: [], after: [] };
   for (const { territories, inOld, inNew } of cells) {
@@ -148,7 +148,8 @@ function dealsByRelease({ message, anchors }: Said): Map<string, Shape[]> {
     const said = effectiveDate === undefined ? deals : deals.map((deal: Shape) => ({ ...deal, effectiveDate }));
     for (const reference of dealReleaseReferences) {
       const release = nameOf(reference, 'dealReleaseReferences', anchors);
-      byRelease.set(release, [...(byRelease.get(release) ?? []), ...said]);
+      const others = byRelease.get(release);
+      byRelease.set(release, others ? [...others, ...said] : said);
     }
   }
   return byRelease;

@@ -1,4 +1,4 @@
-/** Whether two values of a model say the same; the order of an object's keys says nothing. */
+/** Whether two values of a model say the same; the order of an object's keys says nothing, nor does one without a value. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -9,10 +9,12 @@ export function same(a: unknown, b: unknown): boolean {
   }
   let keys = 0;
   for (const key in a) {
-    if (!same((a as Members)[key], (b as Members)[key])) return false;
+    const value = (a as Members)[key];
+    if (value === undefined) continue;
+    if (!same(value, (b as Members)[key])) return false;
     keys += 1;
   }
-  for (const _ in b) keys -= 1;
+  for (const key in b) if ((b as Members)[key] !== undefined) keys -= 1;
   return keys === 0;
 }
 
