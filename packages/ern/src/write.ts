@@ -5,10 +5,11 @@ import type { Message } from './model/message.ts';
 import { knownRelease } from './validate/avs-release.ts';
 import type { ValidationWarning } from './validate/report.ts';
 import { type Dialect, dialect, type ErnVersion, type MessageName } from './versions.ts';
-import { escapeAttribute } from './write/escape.ts';
-import { sinkOf, writerOf } from './write/ready.ts';
-import type { Assumed, Unsaid } from './write/sink.ts';
-import { rootTag } from './write/tag.ts';
+import { quote } from './write/parts.ts';
+import { rootOf, sinkOf, writerOf } from './write/ready.ts';
+import type { Assumed, Sink, Unsaid } from './write/sink.ts';
+import { attributeTag } from './write/tag.ts';
+import { copyWord } from './write/words.ts';
 
 export interface WriteOptions {
   /** The AvsVersionId to name and to check values against; by default the newest that the version's tables hold. */
@@ -48,7 +49,6 @@ export function writeWith(grammar: Grammar, message: Message, options: WriteOpti
 
 function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): Written {
   const row = dialect(grammar.version);
-  const { namespace } = row;
   const avs = options.avs ?? grammar.avsVersions.at(-1);
   const warnings: ValidationWarning[] = [];
   const release = releaseFor(row, options.avs, warnings);
@@ -62,22 +62,28 @@ function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): W
     },
     message,
   );
-  const head = `<ern:${message.messageType} xmlns:ern="${namespace}" xmlns:xsi="${xsi}" xsi:schemaLocation="${namespace} ${namespace}/release-notification.xsd"${ownAttributes(grammar, message.messageType, avs)}`;
-  writerOf(grammar)[message.messageType](sink, rootTag(message.messageType, declaration + head), root, 0);
-  return { bytes: sink.bytes(), unsaid: sink.unsaid(message), assumed: sink.assumed, warnings };
+  const { head, tag } = rootOf(grammar, message.messageType);
+  sink.at = copyWord(sink.view, sink.at, head);
+  writeOwnAttributes(sink, grammar, message.messageType, avs);
+  writerOf(grammar)[message.messageType](sink, tag, root, 0);
+  return { bytes: sink.written(), unsaid: sink.unsaid(message), assumed: sink.assumed, warnings };
 }
 
 /** Attributes of the root that say how the message is written, not what it says. */
-function ownAttributes(grammar: Grammar, message: MessageName, avs: number | string | undefined): string {
-  return grammar
-    .root(message)
-    .attributes.map(({ name }) => {
-      if (name === 'AvsVersionId') return ` AvsVersionId="${escapeAttribute(String(avs))}"`;
-      if (name === 'MessageSchemaVersionId') return ` MessageSchemaVersionId="ern/${dialect(grammar.version).folder}"`;
-      return '';
-    })
-    .join('');
+function writeOwnAttributes(
+  sink: Sink,
+  grammar: Grammar,
+  message: MessageName,
+  avs: number | string | undefined,
+): void {
+  for (const { name } of grammar.root(message).attributes) {
+    if (name === 'AvsVersionId') quote(sink, avsVersion, String(avs));
+    if (name === 'MessageSchemaVersionId') quote(sink, schemaVersion, `ern/${dialect(grammar.version).folder}`);
+  }
 }
+
+const avsVersion = attributeTag('AvsVersionId');
+const schemaVersion = attributeTag('MessageSchemaVersionId');
 
 function releaseFor(row: Dialect, avs: number | string | undefined, warnings: ValidationWarning[]): number | undefined {
   const release = avs === undefined ? undefined : Number(avs);
@@ -86,5 +92,3 @@ function releaseFor(row: Dialect, avs: number | string | undefined, warnings: Va
 
 /** The anchor that stands for a party nobody named. */
 const UNKNOWN_PARTY = 'PUnknown';
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const xsi = 'http://www.w3.org/2001/XMLSchema-instance';

@@ -8,19 +8,15 @@ export function compositeFunction(plan: Plan, names: Names): string {
   const children = new Children(plan, names);
   const body = plan.group ? children.group(plan.group, 0) : [];
   const lines = ['const r = s.rules, e = d + 1;'];
-  if (holdsItself(plan)) lines.push('reach(d);');
   if (plan.variant) lines.push(`s.depth = d; const m = asShape(${names.down(plan.variant)}(asShape(v), s));`);
   else lines.push('const m = asShape(v);');
   lines.push(...before, 'let n = 0, x: any;', ...children.loads());
-  const saysMuch = plan.group !== undefined && isNeverEmpty(plan.group);
-  if (saysMuch && after.length === 0) lines.push('s.place[d] = t.name; s.text += t.above[d];', ...body);
-  else if (saysMuch) lines.push('s.place[d] = t.name; s.text += t.start[d];', ...after, `s.text += '>\\n';`, ...body);
-  else {
-    lines.push('s.place[d] = t.name; s.text += t.start[d];', ...after);
-    lines.push(`const { text: before, flushes } = s; s.text += '>\\n'; const { length } = s.text;`, ...body);
-    lines.push('if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\\n`; else');
-  }
-  lines.push('s.text += t.below[d];', `${restCall(said)};`, 's.flushWhenLong();');
+  if (after.length === 0 && plan.group !== undefined && isNeverEmpty(plan.group)) {
+    lines.push('above(s, t, d);', ...body, 'below(s, t, d);');
+  } else if (plan.group !== undefined && isNeverEmpty(plan.group)) {
+    lines.push('start(s, t, d);', ...after, 'over(s);', ...body, 'below(s, t, d);');
+  } else lines.push('start(s, t, d);', ...after, 'const from = s.at; over(s);', ...body, 'belowAny(s, t, d, from);');
+  lines.push(`${restCall(said)};`);
   return functionText('@self(s: Sink, t: Tag, v: any, d: number)', lines, plan);
 }
 
@@ -91,9 +87,9 @@ class Children {
     const tag = this.#names.tag(slot.name);
     const at = place(depth);
     const lines = [
-      `s.place[${at}] = '${slot.name}'; s.text += ${tag}.above[${at}];`,
+      `above(s, ${tag}, ${at});`,
       ...(plan.group ? this.group(plan.group, depth + 1) : []),
-      `s.text += ${tag}.below[${at}];`,
+      `below(s, ${tag}, ${at});`,
     ];
     return slot.required ? lines : this.#when([...plan.keys], lines);
   }
@@ -162,20 +158,4 @@ function isNeverEmpty(group: Group): boolean {
   const holds = (part: Part): boolean =>
     part.slot ? part.slot.required : part.group !== undefined && part.required && isNeverEmpty(part.group);
   return group.required && (group.kind === 'sequence' ? group.parts.some(holds) : group.parts.every(holds));
-}
-
-/** True for a composite that can stand somewhere below itself. */
-function holdsItself(plan: Plan): boolean {
-  const found = new Set<Plan>();
-  const visit = (group: Group | undefined): boolean =>
-    group?.parts.some((part) => {
-      if (part.group) return visit(part.group);
-      if (part.slot?.kind !== 'nested' && part.slot?.kind !== 'inside') return false;
-      const next = part.slot.plan();
-      if (next === plan) return true;
-      if (found.has(next)) return false;
-      found.add(next);
-      return visit(next.group);
-    }) ?? false;
-  return visit(plan.group);
 }

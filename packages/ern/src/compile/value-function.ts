@@ -13,7 +13,7 @@ export function valueFunction(plan: Plan, names: Names): string {
   lines.push('const o = isObject(v), m: Shape = o ? v : { value: v };');
   if (own) lines.push(`let q = ${ownCall(rule, 'm', 'value', own, "o ? m : h, o ? 'value' : k")};`);
   const { before, after, said } = attributeLines(plan, names, own !== undefined);
-  lines.push(...before, 'let n = 0, x: any;', 's.place[d] = t.name; s.text += t.start[d];', ...after);
+  lines.push(...before, 'let n = 0, x: any;', 'start(s, t, d);', ...after);
   lines.push(`content(s, t, ${rule}, ${said}.value, o ? m : h, o ? 'value' : k, d);`);
   if (plan.isValue) lines.push('if (m.value !== undefined) n++;');
   lines.push(`if (o) ${restCall(said)};`);
@@ -36,7 +36,7 @@ export function attributeLines(
   }
   const said = isOwned || before.length > 0 ? 'q' : 'm';
   const after = plan.attributes.map(({ name, key, simple, required }) => {
-    const rest = `(s, ' ${name}="', ${names.rule(simple)}, x, m, '${key}'`;
+    const rest = `(s, ${names.attribute(name)}, ${names.rule(simple)}, x, m, '${key}'`;
     return required
       ? `if ((x = ${said}.${key}) !== undefined) n++; dueAttribute${rest}, d);`
       : `if ((x = ${said}.${key}) !== undefined) n++, attribute${rest});`;

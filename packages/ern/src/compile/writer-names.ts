@@ -19,6 +19,7 @@ export class Names {
   readonly types: string[] = [];
   readonly downs: string[] = [];
   readonly tags: string[] = [];
+  readonly attributes: string[] = [];
   /** Of the version that is at work; grows while it is walked, for a function drafts those that it calls. */
   drafts: Draft[] = [];
   #version: ErnVersion = '3.8.2';
@@ -54,6 +55,11 @@ export class Names {
   tag(name: string): string {
     if (!this.tags.includes(name)) this.tags.push(name);
     return `$${name}`;
+  }
+
+  attribute(name: string): string {
+    if (!this.attributes.includes(name)) this.attributes.push(name);
+    return `$$${name}`;
   }
 
   rule(simple: SimpleType): string {

@@ -57,11 +57,14 @@ const heading = (what: string): string =>
   `// Made by \`npm run writers\` from the grammars and the rows of the mapping: the writer ${what}. Do not edit.\n`;
 
 /** The table of numbers and tags that the functions share. */
-function tablesFile({ types, downs, tags }: Names): string {
+function tablesFile({ types, downs, tags, attributes }: Names): string {
   const list = (name: string, items: readonly string[]) =>
     `export const ${name}: readonly string[] = [\n${items.map((item) => `  ${quoted(item)},\n`).join('')}];\n`;
-  const constants = tags.sort().map((name) => `export const $${name} = tag('${name}');\n`);
-  return `${heading('of every version')}import { tag } from '../tag.ts';\n\n${list('types', types)}\n${list('downs', downs)}\n${constants.join('')}`;
+  const constants = [
+    ...tags.sort().map((name) => `export const $${name} = tag('${name}');\n`),
+    ...attributes.sort().map((name) => `export const $$${name} = attributeTag('${name}');\n`),
+  ];
+  return `${heading('of every version')}import { attributeTag, tag } from '../tag.ts';\n\n${list('types', types)}\n${list('downs', downs)}\n${constants.join('')}`;
 }
 
 /** What a text of functions uses of the hand-written parts, of the tables and of the shared functions. */
@@ -71,7 +74,7 @@ function imports({ text, names, calls }: Unit, shared: Unit): string {
     return sorted.length === 0 ? '' : `import ${type}{ ${sorted.join(', ')} } from '${file}';\n`;
   };
   const uses = (name: string) => new RegExp(`(?<![\\w.])${name.replace('$', '\\$')}\\b`).test(text);
-  const tags = new Set(text.match(/\$\w+/g));
+  const tags = new Set(text.match(/\$+\w+/g));
   return [
     line(['Shape'].filter(uses), '../../mapping/row.ts', 'type '),
     line(parts.filter(uses), '../parts.ts'),
@@ -89,8 +92,11 @@ function imports({ text, names, calls }: Unit, shared: Unit): string {
 /** The functions of `write/parts.ts`. */
 const parts = [
   'Known',
+  'above',
   'asShape',
   'attribute',
+  'below',
+  'belowAny',
   'content',
   'dueAttribute',
   'dueText',
@@ -101,8 +107,9 @@ const parts = [
   'lack',
   'loseBranches',
   'loseOthers',
+  'over',
   'ownValue',
-  'reach',
+  'start',
   'text',
   'texts',
   'value',

@@ -1,35 +1,23 @@
-/** Text as XML wants it. Carriage returns would be read back as line feeds, so they are written as references. */
-export const escapeText = (text: string): string => (needsCare.test(text) ? escaped(text, references) : text);
-
-/** The same for attribute values, where white space would be folded too. */
-export const escapeAttribute = (text: string): string =>
-  attributeNeedsCare.test(text) ? escaped(text, attributeReferences) : text;
-
-function escaped(text: string, table: readonly (string | undefined)[]): string {
-  let made = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const reference = table[text.charCodeAt(at)];
-    if (reference === undefined) continue;
-    made += text.slice(from, at) + reference;
-    from = at + 1;
-  }
-  return made + text.slice(from);
-}
+/** What a character of code 127 or less becomes: null when XML cannot carry it, nothing when it stands for itself. */
+export type References = readonly (string | null | undefined)[];
 
 /** Characters that no XML 1.0 document can carry, even as references: control characters, halves of pairs. */
 export const unspeakable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters the rule is about
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+export const everyUnspeakable = new RegExp(unspeakable, 'g');
 
-/** References by character code, up to the last that has one. */
-const table = (entries: Readonly<Record<string, string>>): readonly (string | undefined)[] => {
-  const made = new Array<string | undefined>(128).fill(undefined);
-  for (const [character, reference] of Object.entries(entries)) made[character.charCodeAt(0)] = reference;
-  return made;
-};
-const references = table({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' });
-const attributeReferences = table({
+const references = (entries: Readonly<Record<string, string>>): References =>
+  Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return unspeakable.test(character) ? null : entries[character];
+  });
+
+/** Carriage returns would be read back as line feeds, so they are written as references. */
+export const inText = references({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' });
+
+/** In attribute values white space would be folded too. */
+export const inAttribute = references({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -38,16 +26,47 @@ const attributeReferences = table({
   '\n': '&#10;',
   '\t': '&#9;',
 });
-const needsCare = /[&<>\r]/;
-const attributeNeedsCare = /[&<>"\r\n\t]/;
 
-/** True of a text with such characters; the first look spares nearly every text the second. */
-export const isUnspeakable = (text: string): boolean => suspect.test(text) && unspeakable.test(text);
-const suspect =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what the rule is about
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
+/** True of a code unit that stands for itself in one byte, in texts and in attribute values. */
+export const isPlain = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 0x20 && inAttribute[code] === undefined ? 1 : 0,
+);
 
-/** What is escaped somewhere, or perhaps cannot be written at all; a text without any of it is written as it is. */
-export const needsCareAnywhere =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what the rule is about
-  /[\u0000-\u001f&<>"\ud800-\udfff\ufffe\uffff]/;
+/** No reference is longer than six bytes, and no other UTF-16 unit takes more than three. */
+export const MOST_BYTES = 6;
+
+/** Writes text as UTF-8 as XML wants it and gives the place behind it; -1 when it holds what XML cannot carry. */
+export function copyText(bytes: Uint8Array, start: number, text: string, references: References): number {
+  let to = start;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      if (isPlain[unit] === 1) bytes[to++] = unit;
+      else {
+        const reference = references[unit];
+        if (reference === null) return -1;
+        if (reference === undefined) bytes[to++] = unit;
+        else for (let index = 0; index < reference.length; index += 1) bytes[to++] = reference.charCodeAt(index);
+      }
+    } else if (unit < 0x800) {
+      bytes[to++] = 0xc0 | (unit >> 6);
+      bytes[to++] = 0x80 | (unit & 0x3f);
+    } else if ((unit & 0xf800) === 0xd800) {
+      at += 1;
+      // Behind the end there is no number, and its bits are none.
+      const low = text.charCodeAt(at);
+      if (unit > 0xdbff || (low & 0xfc00) !== 0xdc00) return -1;
+      const point = 0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff);
+      bytes[to++] = 0xf0 | (point >> 18);
+      bytes[to++] = 0x80 | ((point >> 12) & 0x3f);
+      bytes[to++] = 0x80 | ((point >> 6) & 0x3f);
+      bytes[to++] = 0x80 | (point & 0x3f);
+    } else if (unit >= 0xfffe) return -1;
+    else {
+      bytes[to++] = 0xe0 | (unit >> 12);
+      bytes[to++] = 0x80 | ((unit >> 6) & 0x3f);
+      bytes[to++] = 0x80 | (unit & 0x3f);
+    }
+  }
+  return to;
+}

@@ -1,11 +1,75 @@
-import type { Shape } from '../mapping/row.ts';
+import type { Growing, Shape } from '../mapping/row.ts';
 import { placeholder } from './assume.ts';
-import { escapeAttribute, escapeText, isUnspeakable, unspeakable } from './escape.ts';
+import { copyText, everyUnspeakable, inAttribute, inText, MOST_BYTES, type References, unspeakable } from './escape.ts';
 import type { Sink } from './sink.ts';
-import type { Tag } from './tag.ts';
-import { allows, readyText, type TextRule } from './text-rule.ts';
+import type { AttributeTag, Tag } from './tag.ts';
+import { allows, listedWord, type TextRule } from './text-rule.ts';
+import { copyIndent, copyWord, type Word, word } from './words.ts';
 
-export { reach } from './tag.ts';
+/** Begins an element: attributes may follow. */
+export function start(sink: Sink, tag: Tag, depth: number): void {
+  sink.place[depth] = tag.name;
+  line(sink, depth, tag.open);
+}
+
+/** Begins an element with children and no attributes. */
+export function above(sink: Sink, tag: Tag, depth: number): void {
+  sink.place[depth] = tag.name;
+  line(sink, depth, tag.whole);
+  sink.bytes[sink.at++] = NEW_LINE;
+}
+
+/** Ends the start tag of an element with children. */
+export function over(sink: Sink): void {
+  const { bytes, at } = sink;
+  bytes[at] = GREATER;
+  bytes[at + 1] = NEW_LINE;
+  sink.at = at + 2;
+}
+
+/** Ends an element with children. */
+export const below = (sink: Sink, tag: Tag, depth: number): void => line(sink, depth, tag.close);
+
+/** Ends an element whose start tag ended at `from`; one without children is written as such. */
+export function belowAny(sink: Sink, tag: Tag, depth: number, from: number): void {
+  if (sink.at > from + 2) below(sink, tag, depth);
+  else sink.at = copyWord(sink.view, from, EMPTY);
+}
+
+function line(sink: Sink, depth: number, word: Word): void {
+  if (sink.at + 2 * depth > sink.limit) sink.room(2 * depth);
+  const { view } = sink;
+  sink.at = copyWord(view, copyIndent(view, sink.at, depth), word);
+}
+
+const GREATER = 0x3e;
+const NEW_LINE = 0x0a;
+const QUOTE = 0x22;
+const EMPTY = word('/>\n');
+const [TRUE, FALSE] = [word('true'), word('false')];
+
+/**
+ * Writes the text of a value at a place, if it is allowed, and gives the place behind it; -1 when it needs a closer look.
+ * Nearly none does.
+ */
+function copyValue(sink: Sink, start: number, rule: TextRule, value: unknown, references: References): number {
+  if (typeof value === 'string') {
+    if (rule.words !== undefined) {
+      const listed = listedWord(rule, value);
+      return listed === undefined ? -1 : copyWord(sink.view, start, listed);
+    }
+    if (!rule.isFree && value !== rule.last) {
+      if (!allows(rule, value)) return -1;
+      rule.last = value;
+    }
+    const most = MOST_BYTES * value.length;
+    if (start + most > sink.limit) sink.room(start - sink.at + most);
+    return copyText(sink.bytes, start, value, references);
+  }
+  if (typeof value === 'boolean') return rule.isBoolean ? copyWord(sink.view, start, value ? TRUE : FALSE) : -1;
+  if (typeof value !== 'number' || !rule.isInteger || !Number.isSafeInteger(value)) return -1;
+  return copyText(sink.bytes, start, String(value), references);
+}
 
 /** Writes `holder[key]`, which is `given`, as an element of text alone. */
 export function text(
@@ -17,9 +81,7 @@ export function text(
   key: string | number,
   depth: number,
 ): void {
-  const ready = readyText(rule, given);
-  if (ready === undefined) withCare(sink, tag, rule, given, holder, key, depth);
-  else sink.text += (tag.open[depth] as string) + ready + tag.close;
+  if (!value(sink, tag, rule, given, depth)) withCare(sink, tag, rule, given, holder, key, depth);
 }
 
 /** The same for one that the version demands: without a text that is allowed it stands there all the same. */
@@ -32,9 +94,8 @@ export function dueText(
   key: string | number,
   depth: number,
 ): void {
-  const ready = readyText(rule, given);
-  if (ready !== undefined) sink.text += (tag.open[depth] as string) + ready + tag.close;
-  else if (!withCare(sink, tag, rule, given, holder, key, depth)) lack(sink, tag, rule, depth);
+  if (value(sink, tag, rule, given, depth)) return;
+  if (!withCare(sink, tag, rule, given, holder, key, depth)) lack(sink, tag, rule, depth);
 }
 
 export function texts(sink: Sink, tag: Tag, rule: TextRule, list: readonly unknown[], depth: number): void {
@@ -43,6 +104,34 @@ export function texts(sink: Sink, tag: Tag, rule: TextRule, list: readonly unkno
 
 export function dueTexts(sink: Sink, tag: Tag, rule: TextRule, list: readonly unknown[], depth: number): void {
   for (let index = 0; index < list.length; index += 1) dueText(sink, tag, rule, list[index], list, index, depth);
+}
+
+/** Writes an element of text alone; false, and nothing, when the value needs a closer look or has attributes. */
+export function value(sink: Sink, tag: Tag, rule: TextRule, given: unknown, depth: number): boolean {
+  const from = sink.at;
+  if (from + 2 * depth > sink.limit) sink.room(2 * depth);
+  const start = copyWord(sink.view, copyIndent(sink.view, from, depth), tag.whole);
+  sink.at = start;
+  const end = copyValue(sink, start, rule, given, inText);
+  sink.at = end < 0 ? from : copyWord(sink.view, end, tag.close);
+  return end >= 0;
+}
+
+/** The same where parties may define values of their own. */
+export const ownValue = (sink: Sink, tag: Tag, rule: TextRule, given: unknown, depth: number): boolean =>
+  given !== 'UserDefined' && value(sink, tag, rule, given, depth);
+
+function element(sink: Sink, tag: Tag, content: string, depth: number): void {
+  line(sink, depth, tag.whole);
+  anyText(sink, content, inText);
+  sink.at = copyWord(sink.view, sink.at, tag.close);
+}
+
+/** Writes text without what XML cannot carry. */
+function anyText(sink: Sink, text: string, references: References): void {
+  sink.room(MOST_BYTES * text.length);
+  const end = copyText(sink.bytes, sink.at, text, references);
+  sink.at = end < 0 ? copyText(sink.bytes, sink.at, text.replace(everyUnspeakable, ''), references) : end;
 }
 
 /** Writes a text that needs more than a look; false when nothing of it may stand here. */
@@ -62,54 +151,60 @@ function withCare(
   }
   const writable = allowedText(sink, rule, isObject(given) ? given.value : given, holder, key, tag.name);
   if (writable === undefined) return false;
-  sink.text += (tag.open[depth] as string) + escapeText(writable) + tag.close;
+  element(sink, tag, writable, depth);
   return true;
 }
-
-/** Writes an element that may have attributes but has a plain text only; false when there is more to it. */
-export function value(sink: Sink, tag: Tag, rule: TextRule, given: unknown, depth: number): boolean {
-  if (typeof given !== 'string') return false;
-  const ready = readyText(rule, given);
-  if (ready === undefined) return false;
-  sink.text += (tag.open[depth] as string) + ready + tag.close;
-  return true;
-}
-
-/** The same where parties may define values of their own. */
-export const ownValue = (sink: Sink, tag: Tag, rule: TextRule, given: unknown, depth: number): boolean =>
-  given !== 'UserDefined' && value(sink, tag, rule, given, depth);
 
 /** Writes an element of text that the version demands and nobody gave. */
 export function lack(sink: Sink, tag: Tag, rule: TextRule, depth: number): void {
-  sink.text += (tag.open[depth] as string) + escapeText(unknown(sink, tag.name, rule, depth)) + tag.close;
+  element(sink, tag, unknown(sink, tag.name, rule, depth), depth);
 }
 
-/** Writes what stands in the start tag behind `open`, which is ` Name="`. */
-export function attribute(sink: Sink, open: string, rule: TextRule, value: unknown, holder: object, key: string): void {
-  const ready = readyText(rule, value);
-  if (ready !== undefined) sink.text += `${open + ready}"`;
-  else {
-    const writable = allowedText(sink, rule, value, holder, key, attributeName(open));
-    if (writable !== undefined) sink.text += `${open + escapeAttribute(writable)}"`;
-  }
+/** Writes what stands in the start tag. */
+export function attribute(
+  sink: Sink,
+  tag: AttributeTag,
+  rule: TextRule,
+  value: unknown,
+  holder: object,
+  key: string,
+): void {
+  if (quoted(sink, tag, rule, value)) return;
+  const writable = allowedText(sink, rule, value, holder, key, tag.name);
+  if (writable !== undefined) quote(sink, tag, writable);
 }
 
 /** The same for one that the version demands; `depth` is that of its element. */
 export function dueAttribute(
   sink: Sink,
-  open: string,
+  tag: AttributeTag,
   rule: TextRule,
   value: unknown,
   holder: object,
   key: string,
   depth: number,
 ): void {
-  const name = attributeName(open);
-  const writable = allowedText(sink, rule, value, holder, key, name) ?? unknown(sink, name, rule, depth + 1);
-  sink.text += `${open + escapeAttribute(writable)}"`;
+  if (quoted(sink, tag, rule, value)) return;
+  const writable = allowedText(sink, rule, value, holder, key, tag.name);
+  quote(sink, tag, writable ?? unknown(sink, tag.name, rule, depth + 1));
 }
 
-const attributeName = (open: string): string => `@${open.slice(1, -2)}`;
+function quoted(sink: Sink, { open }: AttributeTag, rule: TextRule, value: unknown): boolean {
+  const from = sink.at;
+  const start = copyWord(sink.view, from, open);
+  sink.at = start;
+  const end = copyValue(sink, start, rule, value, inAttribute);
+  if (end >= 0) sink.bytes[end] = QUOTE;
+  sink.at = end < 0 ? from : end + 1;
+  return end >= 0;
+}
+
+/** Writes an attribute as it is told. */
+export function quote(sink: Sink, tag: AttributeTag, content: string): void {
+  sink.at = copyWord(sink.view, sink.at, tag.open);
+  anyText(sink, content, inAttribute);
+  sink.bytes[sink.at++] = QUOTE;
+}
 
 /** Writes the text of an element with attributes, and its end. */
 export function content(
@@ -121,12 +216,14 @@ export function content(
   key: string | number,
   depth: number,
 ): void {
-  const ready = readyText(rule, value);
-  if (ready !== undefined) sink.text += `>${ready}${tag.close}`;
+  sink.bytes[sink.at++] = GREATER;
+  const end = copyValue(sink, sink.at, rule, value, inText);
+  if (end >= 0) sink.at = end;
   else {
-    const writable = allowedText(sink, rule, value, holder, key, tag.name) ?? unknown(sink, '.', rule, depth + 1);
-    sink.text += `>${escapeText(writable)}${tag.close}`;
+    const writable = allowedText(sink, rule, value, holder, key, tag.name);
+    anyText(sink, writable ?? unknown(sink, '.', rule, depth + 1), inText);
   }
+  sink.at = copyWord(sink.view, sink.at, tag.close);
 }
 
 /** A value as it may stand here, unless there is none or this version does not allow it, which is reported. */
@@ -140,7 +237,6 @@ function allowedText(
 ): string | undefined {
   if (value === undefined) return undefined;
   const given = String(value);
-  if (rule.isPlain && allows(rule, given)) return given;
   const said = speakable(sink, holder, key, given);
   if (allows(rule, said)) return said;
   const otherName = renamed[said];
@@ -151,9 +247,9 @@ function allowedText(
 
 /** The text of a value; characters that XML cannot carry are left out and reported. */
 function speakable(sink: Sink, holder: object, key: string | number, given: string): string {
-  if (!isUnspeakable(given)) return given;
+  if (!unspeakable.test(given)) return given;
   sink.lose(holder, String(key), 'holds characters that XML cannot carry; they were left out');
-  return given.replace(new RegExp(unspeakable, 'g'), '');
+  return given.replace(everyUnspeakable, '');
 }
 
 /** Values that a later release of the sets calls otherwise; they mean the same. */
@@ -201,12 +297,13 @@ export function withOwn(
   if (refined !== undefined && value !== 'UserDefined') {
     sink.lose(holder, String(holderKey), 'replaced by the value that refines it');
   }
-  return {
-    ...model,
-    [key]: 'UserDefined',
-    [own]: refined ?? value,
-    [namespace]: model[namespace] ?? sink.ownNamespace,
-  };
+  // Not a spread in a literal: that would give every copy a hidden class of its own.
+  const made: Growing = {};
+  for (const each in model) made[each] = model[each];
+  made[key] = 'UserDefined';
+  made[own] = refined ?? value;
+  made[namespace] = model[namespace] ?? sink.ownNamespace;
+  return made;
 }
 
 /** Reports the items of a list behind the first. */

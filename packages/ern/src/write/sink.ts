@@ -18,12 +18,17 @@ export interface Assumed {
   readonly reason: string;
 }
 
+/** More than all that is written between two looks at the room. */
+const SPARE = 4096;
+
+/** The bytes of the message that is being written; no two are, for writing does not wait. */
+let buffer = new Uint8Array(64 * 1024);
+let view = new DataView(buffer.buffer);
+
 /** What a message is written into, and what is to be told about it. */
 export class Sink implements Tell {
-  /** The text that is not yet bytes. */
-  text = '';
-  /** How often text became bytes. */
-  flushes = 0;
+  /** Where the next byte goes. */
+  at = 0;
   /** What the simple types of the version allow, and how its shapes are made, by the numbers that its writer uses. */
   readonly rules: readonly TextRule[];
   readonly downs: readonly Variant['down'][];
@@ -36,7 +41,10 @@ export class Sink implements Tell {
   readonly #lost: { holder: object; key: string; value: unknown; reason: string }[] = [];
   readonly #fresh: object[] = [];
   readonly #original: object[] = [];
-  #length = 0;
+  /** Where it is written, behind `limit` only by what needs little room: words and what stands between them. */
+  bytes = buffer;
+  view = view;
+  limit = buffer.length - SPARE;
 
   constructor(rules: readonly TextRule[], downs: readonly Variant['down'][], ownNamespace: string) {
     this.rules = rules;
@@ -44,22 +52,21 @@ export class Sink implements Tell {
     this.ownNamespace = ownNamespace;
   }
 
-  flushWhenLong(): void {
-    if (this.text.length >= LONG) this.#flush();
+  /** Sees that so many bytes can be written, and a few words behind them. */
+  room(size: number): void {
+    if (this.at + size <= this.limit) return;
+    const larger = new Uint8Array(2 * (this.at + size + SPARE));
+    larger.set(buffer.subarray(0, this.at));
+    buffer = larger;
+    view = new DataView(larger.buffer);
+    this.bytes = buffer;
+    this.view = view;
+    this.limit = buffer.length - SPARE;
   }
 
   /** All that was written, as UTF-8. */
-  bytes(): Uint8Array {
-    this.#flush();
-    return new Uint8Array(buffer.subarray(0, this.#length));
-  }
-
-  #flush(): void {
-    // A UTF-16 unit takes three bytes at most.
-    const bytes = roomFor(this.#length + 3 * this.text.length, this.#length);
-    this.#length += bytes.write(this.text, this.#length, 'utf8');
-    this.text = '';
-    this.flushes += 1;
+  written(): Uint8Array {
+    return new Uint8Array(this.bytes.subarray(0, this.at));
   }
 
   lose(holder: object, key: string, reason: string): void {
@@ -90,16 +97,8 @@ export class Sink implements Tell {
   }
 }
 
-/** Long enough that the bytes are written in few calls, short enough that the pieces of the text are still in the cache. */
-const LONG = 4096;
-
-/** The bytes of the message that is being written; no two are, for writing does not wait. */
-let buffer = Buffer.allocUnsafe(64 * 1024);
-
-function roomFor(size: number, used: number): Buffer {
-  if (size <= buffer.length) return buffer;
-  const larger = Buffer.allocUnsafe(2 * size);
-  larger.set(buffer.subarray(0, used));
-  buffer = larger;
-  return buffer;
-}
+/**
+ * The engine forgets the shape of a class of which no object lives, and with it all code that was made fast for it: one
+ * object lives for ever.
+ */
+export const standing = new Sink([], [], '');

@@ -1,8 +1,9 @@
 import type { SimpleType } from '../grammar/composite.ts';
-import { needsCareAnywhere } from './escape.ts';
+import { isPlain } from './escape.ts';
 import { formOf } from './fits.ts';
+import { type Word, word } from './words.ts';
 
-/** What a simple type allows in one release of the value sets, and whether its texts can hold what XML escapes. */
+/** What a simple type allows in one release of the value sets. */
 export interface TextRule {
   readonly simple: SimpleType;
   readonly release: number | undefined;
@@ -11,11 +12,11 @@ export interface TextRule {
   readonly pattern: RegExp | undefined;
   /** Any text at all. */
   readonly isFree: boolean;
-  /** An allowed text stands in XML as it is. */
-  readonly isPlain: boolean;
   readonly isBoolean: boolean;
   readonly isInteger: boolean;
-  /** The text that was found ready last: languages, dates and owners come in long runs. */
+  /** Those of the values that were written already. */
+  readonly words: Map<string, Word> | undefined;
+  /** The text that was found right last: languages, dates and owners come in long runs. */
   last: string | undefined;
 }
 
@@ -25,18 +26,14 @@ export function allows(rule: TextRule, text: string): boolean {
   return (rule.form === undefined || rule.form.test(text)) && (rule.pattern === undefined || rule.pattern.test(text));
 }
 
-/** The text of a value that is allowed and that XML carries as it is; nearly every value is. */
-export function readyText(rule: TextRule, value: unknown): string | undefined {
-  if (typeof value === 'string') {
-    if (rule.isFree) return needsCareAnywhere.test(value) ? undefined : value;
-    if (rule.values !== undefined) return rule.isPlain && rule.values.has(value) ? value : undefined;
-    if (value === rule.last) return value;
-    if (!allows(rule, value) || (!rule.isPlain && needsCareAnywhere.test(value))) return undefined;
-    rule.last = value;
-    return value;
-  }
-  if (typeof value === 'boolean') return rule.isBoolean ? (value ? 'true' : 'false') : undefined;
-  return typeof value === 'number' && rule.isInteger && Number.isSafeInteger(value) ? String(value) : undefined;
+/** The word of a value that is in the list and needs no escape. */
+export function listedWord({ values, words }: TextRule, value: string): Word | undefined {
+  const known = words!.get(value);
+  if (known || !values!.has(value)) return known;
+  for (let at = 0; at < value.length; at += 1) if (isPlain[value.charCodeAt(at)] !== 1) return undefined;
+  const made = word(value);
+  words!.set(value, made);
+  return made;
 }
 
 const anchor = /^\^\(\?:[A-Z]\[[\\\w-]+\]\+\)\$$/;
@@ -44,7 +41,6 @@ const anchor = /^\^\(\?:[A-Z]\[[\\\w-]+\]\+\)\$$/;
 export function textRule(simple: SimpleType, release: number | undefined): TextRule {
   const values = simple.values?.in(release);
   const { form, pattern } = formOf(simple);
-  const isPlain = values ? ![...values].some((value) => needsCareAnywhere.test(value)) : form !== undefined;
   return {
     simple,
     release,
@@ -53,9 +49,9 @@ export function textRule(simple: SimpleType, release: number | undefined): TextR
     form: values || anchor.test(pattern?.source ?? '') ? undefined : form,
     pattern: values ? undefined : pattern,
     isFree: values === undefined && form === undefined && pattern === undefined,
-    isPlain,
     isBoolean: values === undefined && simple.base === 'xs:boolean' && pattern === undefined,
     isInteger: values === undefined && simple.base === 'xs:integer' && pattern === undefined,
+    words: values && new Map(),
     last: undefined,
   };
 }

@@ -1,11 +1,11 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 3.8.2. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, asShape, attribute, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, ownValue, reach, text, texts, value, withOwn } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, ownValue, start, text, texts, value, withOwn } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
 import { AudioCodecType, BitRate, CLine, CarrierType, CatalogNumber, CommercialModelType, ContainerFormat, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, Extent, ExternallyLinkedResourceType, FingerprintAlgorithmType, FrameRate, HashSumAlgorithmType, ImageCodecType, ImageType, MusicalWorkId, Name_2, OperatingSystemType, PLine, PartyName_2, Percentage, PhysicalReturns, Price, PriceType, PromotionalCode, ProprietaryId, RatingAgency, Reason, ReleaseRelationshipType, ResourceContainedResourceReference, ResourceContributorRole, ResourceProprietaryId, SamplingRate, SheetMusicCodecType, SheetMusicId, SheetMusicType, SoftwareType, SoundRecordingId, SoundRecordingType, TextCodecType, TextId, TextType, UseType, VideoCodecType, VideoId, VideoType } from './shared.ts';
-import { $AbbreviatedName, $AdministratingRecordCompany, $AllDealsCancelled, $ArtistRole, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitRate, $BitsPerSample, $BottomRightCorner, $BulkOrderWholesalePricePerUnit, $CLine, $CarrierType, $CatalogNumber, $Character, $ClipPreviewStartDate, $ClipPreviewStartDateTime, $CodingType, $Collection, $CollectionId, $CollectionList, $CollectionReference, $CollectionResourceReference, $CollectionResourceReferenceList, $CollectionType, $ColorDepth, $CommercialModelType, $ComposerCatalogNumber, $Condition, $ConsumerRentalPeriod, $ContainerFormat, $Contributor, $CourtesyLine, $CoverArtPreviewStartDate, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueCreationReference, $CueOrigin, $CueResourceReference, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $CueWorkReference, $DateTime, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Description, $DisplayArtist, $DisplayArtistName, $DistributionChannel, $DistributionChannelPage, $DistributionChannelType, $DrmEnforcementType, $Duration, $DurationUsed, $EffectiveDate, $EndDate, $EndDateTime, $EndPoint, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExpressionType, $ExternalLink, $ExternalResourceLink, $ExternallyLinkedResourceType, $File, $FileAvailabilityDescription, $FileFormat, $FileName, $FilePath, $Fingerprint, $FingerprintAlgorithmParameter, $FingerprintAlgorithmType, $FingerprintAlgorithmVersion, $FingerprintDataType, $FrameRate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $GRid, $Genre, $GenreText, $GlobalOriginalReleaseDate, $GlobalReleaseDate, $HasMusicalContent, $HashSum, $HashSumAlgorithmType, $HashSumDataType, $ICPN, $ISAN, $ISBN, $ISMN, $ISRC, $ISSN, $ISWC, $Image, $ImageCodecType, $ImageDetailsByTerritory, $ImageHeight, $ImageId, $ImageResolution, $ImageType, $ImageWidth, $IndirectMidiId, $IndirectResourceContributor, $IndirectResourceContributorRole, $IndirectSheetMusicId, $IndirectSoftwareId, $IndirectSoundRecordingId, $IndirectTextId, $IndirectVideoId, $InstantGratificationResourceList, $InstrumentType, $IsBackfill, $IsBonusResource, $IsComplete, $IsContractedArtist, $IsDance, $IsExclusive, $IsFeaturedArtist, $IsFragment, $IsHiddenResource, $IsInstantGratificationResource, $IsInstrumental, $IsMedley, $IsMultiArtistCompilation, $IsPotpourri, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsRemastered, $KeyName, $Keywords, $LabelName, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $MIDI, $MarketingComment, $MasteredDate, $MessageAuditTrail, $MessageAuditTrailEvent, $MessageControlType, $MessageCreatedDateTime, $MessageFileName, $MessageHeader, $MessageId, $MessageRecipient, $MessageSender, $MessageThreadId, $MessagingPartyDescriptor, $MidiDetailsByTerritory, $MidiId, $MidiType, $MusicalWork, $MusicalWorkContributor, $MusicalWorkContributorRole, $MusicalWorkId, $MusicalWorkReference, $MusicalWorkType, $NamesAfterKeyName, $NamesBeforeKeyName, $NumberOfAudioChannels, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $NumberOfVoices, $OperatingSystemType, $OpusNumber, $OriginalReleaseDate, $OriginalResourceReleaseDate, $OverallBitRate, $PLine, $PageName, $ParentalWarningType, $PartyId, $PartyName, $Period, $PhysicalReturns, $PreOrderIncentiveResourceList, $PreOrderPreviewDate, $PreOrderPreviewDateTime, $PreOrderReleaseDate, $PreviewDetails, $PriceInformation, $PriceRangeType, $PriceType, $PromotionalCode, $ProprietaryId, $PurgedRelease, $RatingAgency, $RatingText, $ReasonForCueSheetAbsence, $ReferenceCreation, $ReferenceTitle, $ReferencedCreationContributor, $ReferencedCreationId, $ReferencedCreationTitle, $ReferencedCreationType, $ReferencedIndirectCreationContributor, $RelatedRelease, $RelationalRelator, $Release, $ReleaseDate, $ReleaseDeal, $ReleaseDetailsByTerritory, $ReleaseDisplayStartDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseResourceReferenceList, $ReleaseResourceType, $ReleaseSummaryDetailsByTerritory, $ReleaseType, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceContributor, $ResourceContributorRole, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceGroupResourceReference, $ResourceGroupResourceReferenceList, $ResourceList, $ResourceMusicalWorkReference, $ResourceMusicalWorkReferenceList, $ResourceOmissionReason, $ResourceReference, $ResourceReleaseDate, $ResourceType, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyType, $RightsController, $RightsControllerRole, $SICI, $SamplingRate, $SentOnBehalfOf, $SequenceNumber, $SequenceSubNumber, $SheetMusic, $SheetMusicCodecType, $SheetMusicDetailsByTerritory, $SheetMusicId, $SheetMusicType, $Software, $SoftwareDetailsByTerritory, $SoftwareId, $SoftwareType, $SoundProcessorType, $SoundRecording, $SoundRecordingCollectionReference, $SoundRecordingCollectionReferenceList, $SoundRecordingDetailsByTerritory, $SoundRecordingId, $SoundRecordingType, $StartDate, $StartDateTime, $StartPoint, $StartTime, $SubGenre, $SubTitle, $SubTitleLanguage, $SuggestedRetailPrice, $Synopsis, $TakeDown, $TechnicalImageDetails, $TechnicalInstantiation, $TechnicalMidiDetails, $TechnicalResourceDetailsReference, $TechnicalSheetMusicDetails, $TechnicalSoftwareDetails, $TechnicalSoundRecordingDetails, $TechnicalTextDetails, $TechnicalVideoDetails, $TerritoryCode, $Text, $TextCodecType, $TextDetailsByTerritory, $TextId, $TextType, $Title, $TitleText, $TopLeftCorner, $TrackListingPreviewStartDate, $TrackListingPreviewStartDateTime, $TradingName, $URL, $Unit, $UpdateIndicator, $Usage, $UseType, $UserInterfaceType, $UserName, $VISAN, $ValidityPeriod, $Value, $Video, $VideoBitRate, $VideoCodecType, $VideoCollectionReferenceList, $VideoCueSheetReference, $VideoDefinitionType, $VideoDetailsByTerritory, $VideoId, $VideoType, $WholesalePricePerUnit, $WorkList, downs, types } from './tables.ts';
+import { $$AspectRatioType, $$BusinessProfileVersionId, $$IsAfter, $$IsApproximate, $$IsBefore, $$IsDPID, $$IsEan, $$IsExtensible, $$IsISNI, $$IsMainRelease, $$LabelNameType, $$LanguageAndScriptCode, $$LinkDescription, $$LocationDescription, $$Namespace, $$PriceType, $$ReleaseProfileVersionId, $$ReleaseResourceType, $$Role, $$SequenceNumber, $$SubTitleType, $$TerritoryCode, $$TitleType, $$UserDefinedValue, $$Version, $AbbreviatedName, $AdministratingRecordCompany, $AllDealsCancelled, $ArtistRole, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitRate, $BitsPerSample, $BottomRightCorner, $BulkOrderWholesalePricePerUnit, $CLine, $CarrierType, $CatalogNumber, $Character, $ClipPreviewStartDate, $ClipPreviewStartDateTime, $CodingType, $Collection, $CollectionId, $CollectionList, $CollectionReference, $CollectionResourceReference, $CollectionResourceReferenceList, $CollectionType, $ColorDepth, $CommercialModelType, $ComposerCatalogNumber, $Condition, $ConsumerRentalPeriod, $ContainerFormat, $Contributor, $CourtesyLine, $CoverArtPreviewStartDate, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueCreationReference, $CueOrigin, $CueResourceReference, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $CueWorkReference, $DateTime, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Description, $DisplayArtist, $DisplayArtistName, $DistributionChannel, $DistributionChannelPage, $DistributionChannelType, $DrmEnforcementType, $Duration, $DurationUsed, $EffectiveDate, $EndDate, $EndDateTime, $EndPoint, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExpressionType, $ExternalLink, $ExternalResourceLink, $ExternallyLinkedResourceType, $File, $FileAvailabilityDescription, $FileFormat, $FileName, $FilePath, $Fingerprint, $FingerprintAlgorithmParameter, $FingerprintAlgorithmType, $FingerprintAlgorithmVersion, $FingerprintDataType, $FrameRate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $GRid, $Genre, $GenreText, $GlobalOriginalReleaseDate, $GlobalReleaseDate, $HasMusicalContent, $HashSum, $HashSumAlgorithmType, $HashSumDataType, $ICPN, $ISAN, $ISBN, $ISMN, $ISRC, $ISSN, $ISWC, $Image, $ImageCodecType, $ImageDetailsByTerritory, $ImageHeight, $ImageId, $ImageResolution, $ImageType, $ImageWidth, $IndirectMidiId, $IndirectResourceContributor, $IndirectResourceContributorRole, $IndirectSheetMusicId, $IndirectSoftwareId, $IndirectSoundRecordingId, $IndirectTextId, $IndirectVideoId, $InstantGratificationResourceList, $InstrumentType, $IsBackfill, $IsBonusResource, $IsComplete, $IsContractedArtist, $IsDance, $IsExclusive, $IsFeaturedArtist, $IsFragment, $IsHiddenResource, $IsInstantGratificationResource, $IsInstrumental, $IsMedley, $IsMultiArtistCompilation, $IsPotpourri, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsRemastered, $KeyName, $Keywords, $LabelName, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $MIDI, $MarketingComment, $MasteredDate, $MessageAuditTrail, $MessageAuditTrailEvent, $MessageControlType, $MessageCreatedDateTime, $MessageFileName, $MessageHeader, $MessageId, $MessageRecipient, $MessageSender, $MessageThreadId, $MessagingPartyDescriptor, $MidiDetailsByTerritory, $MidiId, $MidiType, $MusicalWork, $MusicalWorkContributor, $MusicalWorkContributorRole, $MusicalWorkId, $MusicalWorkReference, $MusicalWorkType, $NamesAfterKeyName, $NamesBeforeKeyName, $NumberOfAudioChannels, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $NumberOfVoices, $OperatingSystemType, $OpusNumber, $OriginalReleaseDate, $OriginalResourceReleaseDate, $OverallBitRate, $PLine, $PageName, $ParentalWarningType, $PartyId, $PartyName, $Period, $PhysicalReturns, $PreOrderIncentiveResourceList, $PreOrderPreviewDate, $PreOrderPreviewDateTime, $PreOrderReleaseDate, $PreviewDetails, $PriceInformation, $PriceRangeType, $PriceType, $PromotionalCode, $ProprietaryId, $PurgedRelease, $RatingAgency, $RatingText, $ReasonForCueSheetAbsence, $ReferenceCreation, $ReferenceTitle, $ReferencedCreationContributor, $ReferencedCreationId, $ReferencedCreationTitle, $ReferencedCreationType, $ReferencedIndirectCreationContributor, $RelatedRelease, $RelationalRelator, $Release, $ReleaseDate, $ReleaseDeal, $ReleaseDetailsByTerritory, $ReleaseDisplayStartDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseResourceReferenceList, $ReleaseResourceType, $ReleaseSummaryDetailsByTerritory, $ReleaseType, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceContributor, $ResourceContributorRole, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceGroupResourceReference, $ResourceGroupResourceReferenceList, $ResourceList, $ResourceMusicalWorkReference, $ResourceMusicalWorkReferenceList, $ResourceOmissionReason, $ResourceReference, $ResourceReleaseDate, $ResourceType, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyType, $RightsController, $RightsControllerRole, $SICI, $SamplingRate, $SentOnBehalfOf, $SequenceNumber, $SequenceSubNumber, $SheetMusic, $SheetMusicCodecType, $SheetMusicDetailsByTerritory, $SheetMusicId, $SheetMusicType, $Software, $SoftwareDetailsByTerritory, $SoftwareId, $SoftwareType, $SoundProcessorType, $SoundRecording, $SoundRecordingCollectionReference, $SoundRecordingCollectionReferenceList, $SoundRecordingDetailsByTerritory, $SoundRecordingId, $SoundRecordingType, $StartDate, $StartDateTime, $StartPoint, $StartTime, $SubGenre, $SubTitle, $SubTitleLanguage, $SuggestedRetailPrice, $Synopsis, $TakeDown, $TechnicalImageDetails, $TechnicalInstantiation, $TechnicalMidiDetails, $TechnicalResourceDetailsReference, $TechnicalSheetMusicDetails, $TechnicalSoftwareDetails, $TechnicalSoundRecordingDetails, $TechnicalTextDetails, $TechnicalVideoDetails, $TerritoryCode, $Text, $TextCodecType, $TextDetailsByTerritory, $TextId, $TextType, $Title, $TitleText, $TopLeftCorner, $TrackListingPreviewStartDate, $TrackListingPreviewStartDateTime, $TradingName, $URL, $Unit, $UpdateIndicator, $Usage, $UseType, $UserInterfaceType, $UserName, $VISAN, $ValidityPeriod, $Value, $Video, $VideoBitRate, $VideoCodecType, $VideoCollectionReferenceList, $VideoCueSheetReference, $VideoDefinitionType, $VideoDetailsByTerritory, $VideoId, $VideoType, $WholesalePricePerUnit, $WorkList, downs, types } from './tables.ts';
 
 function NewReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -15,25 +15,25 @@ function NewReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
   const _cueSheets = m.cueSheets; if (_cueSheets !== undefined) n++;
   const _collections = m.collections; if (_collections !== undefined) n++;
   const _releaseDeals = m.releaseDeals; if (_releaseDeals !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.businessProfileVersionId) !== undefined) n++, attribute(s, ' BusinessProfileVersionId="', r[0]!, x, m, 'businessProfileVersionId');
-  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[0]!, x, m, 'releaseProfileVersionId');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.businessProfileVersionId) !== undefined) n++, attribute(s, $$BusinessProfileVersionId, r[0]!, x, m, 'businessProfileVersionId');
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, $$ReleaseProfileVersionId, r[0]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader(s, $MessageHeader, x, e); else MessageHeader(s, $MessageHeader, {}, e);
   if ((x = m.updateIndicator) !== undefined) n++, text(s, $UpdateIndicator, r[1]!, x, m, 'updateIndicator', e);
   if ((x = m.isBackfill) !== undefined) n++, text(s, $IsBackfill, r[2]!, x, m, 'isBackfill', e);
   if (has(_works)) {
-    s.place[e] = 'WorkList'; s.text += $WorkList.above[e];
+    above(s, $WorkList, e);
     if (has(_works)) for (let i = 0; i < _works.length; i++) MusicalWork(s, $MusicalWork, _works[i], e + 1); else MusicalWork(s, $MusicalWork, {}, e + 1);
-    s.text += $WorkList.below[e];
+    below(s, $WorkList, e);
   }
   if (has(_cueSheets)) {
-    s.place[e] = 'CueSheetList'; s.text += $CueSheetList.above[e];
+    above(s, $CueSheetList, e);
     if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) CueSheet(s, $CueSheet, _cueSheets[i], e + 1); else CueSheet(s, $CueSheet, {}, e + 1);
-    s.text += $CueSheetList.below[e];
+    below(s, $CueSheetList, e);
   }
-  s.place[e] = 'ResourceList'; s.text += $ResourceList.above[e];
+  above(s, $ResourceList, e);
   if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording(s, $SoundRecording, x[i], e + 1); }
   if ((x = m.midi) !== undefined) { n++; for (let i = 0; i < x.length; i++) MIDI(s, $MIDI, x[i], e + 1); }
   if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video(s, $Video, x[i], e + 1); }
@@ -41,23 +41,22 @@ function NewReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text(s, $Text, x[i], e + 1); }
   if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic(s, $SheetMusic, x[i], e + 1); }
   if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software(s, $Software, x[i], e + 1); }
-  s.text += $ResourceList.below[e];
+  below(s, $ResourceList, e);
   if (has(_collections)) {
-    s.place[e] = 'CollectionList'; s.text += $CollectionList.above[e];
+    above(s, $CollectionList, e);
     if (has(_collections)) for (let i = 0; i < _collections.length; i++) Collection(s, $Collection, _collections[i], e + 1); else Collection(s, $Collection, {}, e + 1);
-    s.text += $CollectionList.below[e];
+    below(s, $CollectionList, e);
   }
-  s.place[e] = 'ReleaseList'; s.text += $ReleaseList.above[e];
+  above(s, $ReleaseList, e);
   if ((x = m.releases) !== undefined) { n++; for (let i = 0; i < x.length; i++) Release(s, $Release, x[i], e + 1); }
-  s.text += $ReleaseList.below[e];
+  below(s, $ReleaseList, e);
   if (has(_releaseDeals)) {
-    s.place[e] = 'DealList'; s.text += $DealList.above[e];
+    above(s, $DealList, e);
     if (has(_releaseDeals)) for (let i = 0; i < _releaseDeals.length; i++) ReleaseDeal(s, $ReleaseDeal, _releaseDeals[i], e + 1);
-    s.text += $DealList.below[e];
+    below(s, $DealList, e);
   }
-  s.text += t.below[d];
+  below(s, t, d);
   K_NewReleaseMessage.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_NewReleaseMessage = new Known('NewReleaseMessage', 'businessProfileVersionId releaseProfileVersionId languageAndScriptCode messageHeader updateIndicator isBackfill works cueSheets soundRecordings videos images texts sheetMusic software midi collections releases releaseDeals');
 
@@ -65,14 +64,13 @@ function PurgeReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader(s, $MessageHeader, x, e); else MessageHeader(s, $MessageHeader, {}, e);
   if ((x = m.purgedRelease) !== undefined) n++, PurgedRelease(s, $PurgedRelease, x, e); else PurgedRelease(s, $PurgedRelease, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PurgeReleaseMessage.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PurgeReleaseMessage = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
 
@@ -81,7 +79,7 @@ function MessageHeader(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _messageAuditTrail = m.messageAuditTrail; if (_messageAuditTrail !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.messageThreadId) !== undefined) n++, text(s, $MessageThreadId, r[0]!, x, m, 'messageThreadId', e);
   if ((x = m.messageId) !== undefined) n++, dueText(s, $MessageId, r[0]!, x, m, 'messageId', e); else lack(s, $MessageId, r[0]!, e);
   if ((x = m.messageFileName) !== undefined) n++, text(s, $MessageFileName, r[0]!, x, m, 'messageFileName', e);
@@ -90,14 +88,13 @@ function MessageHeader(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.messageRecipients) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) MessagingParty(s, $MessageRecipient, x[i], e); else MessagingParty(s, $MessageRecipient, {}, e);
   if ((x = m.messageCreatedDateTime) !== undefined) n++, dueText(s, $MessageCreatedDateTime, r[3]!, x, m, 'messageCreatedDateTime', e); else lack(s, $MessageCreatedDateTime, r[3]!, e);
   if (has(_messageAuditTrail)) {
-    s.place[e] = 'MessageAuditTrail'; s.text += $MessageAuditTrail.above[e];
+    above(s, $MessageAuditTrail, e);
     if (has(_messageAuditTrail)) for (let i = 0; i < _messageAuditTrail.length; i++) MessageAuditTrailEvent(s, $MessageAuditTrailEvent, _messageAuditTrail[i], e + 1); else MessageAuditTrailEvent(s, $MessageAuditTrailEvent, {}, e + 1);
-    s.text += $MessageAuditTrail.below[e];
+    below(s, $MessageAuditTrail, e);
   }
   if ((x = m.messageControlType) !== undefined) n++, text(s, $MessageControlType, r[4]!, x, m, 'messageControlType', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_MessageHeader.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MessageHeader = new Known('MessageHeader', 'messageThreadId messageId messageFileName messageSender sentOnBehalfOf messageRecipients messageCreatedDateTime messageAuditTrail messageControlType');
 
@@ -105,17 +102,16 @@ function MusicalWork(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[1]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.workIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) MusicalWorkId(s, $MusicalWorkId, x[i], e); else MusicalWorkId(s, $MusicalWorkId, {}, e);
   if ((x = m.workReference) !== undefined) n++, dueText(s, $MusicalWorkReference, r[5]!, x, m, 'workReference', e); else lack(s, $MusicalWorkReference, r[5]!, e);
   if ((x = m.titles) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReferenceTitle(s, $ReferenceTitle, x[i], e); else ReferenceTitle(s, $ReferenceTitle, {}, e);
   if ((x = m.contributors) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) MusicalWorkContributor(s, $MusicalWorkContributor, x[i], e); else MusicalWorkContributor(s, $MusicalWorkContributor, {}, e);
   if ((x = m.types) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkType(s, $MusicalWorkType, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_MusicalWork.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MusicalWork = new Known('MusicalWork', 'languageAndScriptCode workIds workReference titles contributors types');
 
@@ -123,14 +119,13 @@ function CueSheet(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
   if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
   if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Cue(s, $Cue, x[i], e); else Cue(s, $Cue, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_CueSheet.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_CueSheet = new Known('CueSheet', 'cueSheetIds cueSheetReference cueSheetType cues');
 
@@ -140,9 +135,9 @@ function SoundRecording(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _collectionReferences = m.collectionReferences; if (_collectionReferences !== undefined) n++;
   const _musicalWorkReferences = m.musicalWorkReferences; if (_musicalWorkReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $SoundRecordingType, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $SoundRecordingId, x[i], e); else SoundRecordingId(s, $SoundRecordingId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectSoundRecordingId, x[i], e); }
@@ -156,22 +151,21 @@ function SoundRecording(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languagesOfPerformance) !== undefined) n++, x.length > 0 && (text(s, $LanguageOfPerformance, r[8]!, x[0], x, 0, e), loseOthers(s, x, 'LanguageOfPerformance'));
   if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if (has(_collectionReferences)) {
-    s.place[e] = 'SoundRecordingCollectionReferenceList'; s.text += $SoundRecordingCollectionReferenceList.above[e];
+    above(s, $SoundRecordingCollectionReferenceList, e);
     if (has(_collectionReferences)) for (let i = 0; i < _collectionReferences.length; i++) SoundRecordingCollectionReference(s, $SoundRecordingCollectionReference, _collectionReferences[i], e + 1); else SoundRecordingCollectionReference(s, $SoundRecordingCollectionReference, {}, e + 1);
-    s.text += $SoundRecordingCollectionReferenceList.below[e];
+    below(s, $SoundRecordingCollectionReferenceList, e);
   }
   if (has(_musicalWorkReferences)) {
-    s.place[e] = 'ResourceMusicalWorkReferenceList'; s.text += $ResourceMusicalWorkReferenceList.above[e];
+    above(s, $ResourceMusicalWorkReferenceList, e);
     if (has(_musicalWorkReferences)) for (let i = 0; i < _musicalWorkReferences.length; i++) ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, _musicalWorkReferences[i], e + 1); else ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, {}, e + 1);
-    s.text += $ResourceMusicalWorkReferenceList.below[e];
+    below(s, $ResourceMusicalWorkReferenceList, e);
   }
   if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDate(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDate) !== undefined) n++, EventDate(s, $RemasteredDate, x, m, 'remasteredDate', e);
   if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingDetailsByTerritory(s, $SoundRecordingDetailsByTerritory, x[i], e); else SoundRecordingDetailsByTerritory(s, $SoundRecordingDetailsByTerritory, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecording.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecording = new Known('SoundRecording', 'languageAndScriptCode resourceReference type resourceIds workIds referenceTitle duration isMedley isPotpourri isInstrumental isRemastered containsHiddenContent languagesOfPerformance creationDate masteredDate remasteredDate musicalWorkReferences collectionReferences detailsByTerritory');
 
@@ -181,9 +175,9 @@ function MIDI(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _musicalWorkReferences = m.musicalWorkReferences; if (_musicalWorkReferences !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.type) !== undefined) n++, MidiType(s, $MidiType, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $MidiId, x[i], e); else ResourceProprietaryId(s, $MidiId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectMidiId, x[i], e); }
@@ -196,22 +190,21 @@ function MIDI(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languagesOfPerformance) !== undefined) n++, x.length > 0 && (text(s, $LanguageOfPerformance, r[8]!, x[0], x, 0, e), loseOthers(s, x, 'LanguageOfPerformance'));
   if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if (has(_musicalWorkReferences)) {
-    s.place[e] = 'ResourceMusicalWorkReferenceList'; s.text += $ResourceMusicalWorkReferenceList.above[e];
+    above(s, $ResourceMusicalWorkReferenceList, e);
     if (has(_musicalWorkReferences)) for (let i = 0; i < _musicalWorkReferences.length; i++) ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, _musicalWorkReferences[i], e + 1); else ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, {}, e + 1);
-    s.text += $ResourceMusicalWorkReferenceList.below[e];
+    below(s, $ResourceMusicalWorkReferenceList, e);
   }
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDate(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDate) !== undefined) n++, EventDate(s, $RemasteredDate, x, m, 'remasteredDate', e);
   if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) MidiDetailsByTerritory(s, $MidiDetailsByTerritory, x[i], e); else MidiDetailsByTerritory(s, $MidiDetailsByTerritory, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_MIDI.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MIDI = new Known('MIDI', 'languageAndScriptCode resourceReference type resourceIds workIds referenceTitle duration isMedley isPotpourri isInstrumental containsHiddenContent languagesOfPerformance creationDate masteredDate remasteredDate musicalWorkReferences resourceContainedResourceReferences detailsByTerritory');
 
@@ -224,9 +217,9 @@ function Video(s: Sink, t: Tag, v: any, d: number): void {
   const _collectionReferences = m.collectionReferences; if (_collectionReferences !== undefined) n++;
   const _musicalWorkReferences = m.musicalWorkReferences; if (_musicalWorkReferences !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.type) !== undefined) n++, VideoType(s, $VideoType, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoId(s, $VideoId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectVideoId, x[i], e); }
@@ -253,27 +246,26 @@ function Video(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[8]!, x, e);
   if ((x = m.duration) !== undefined) n++, dueText(s, $Duration, r[9]!, x, m, 'duration', e); else lack(s, $Duration, r[9]!, e);
   if (has(_collectionReferences)) {
-    s.place[e] = 'VideoCollectionReferenceList'; s.text += $VideoCollectionReferenceList.above[e];
+    above(s, $VideoCollectionReferenceList, e);
     if (has(_collectionReferences)) for (let i = 0; i < _collectionReferences.length; i++) SoundRecordingCollectionReference(s, $SoundRecordingCollectionReference, _collectionReferences[i], e + 1); else SoundRecordingCollectionReference(s, $SoundRecordingCollectionReference, {}, e + 1);
-    s.text += $VideoCollectionReferenceList.below[e];
+    below(s, $VideoCollectionReferenceList, e);
   }
   if (has(_musicalWorkReferences)) {
-    s.place[e] = 'ResourceMusicalWorkReferenceList'; s.text += $ResourceMusicalWorkReferenceList.above[e];
+    above(s, $ResourceMusicalWorkReferenceList, e);
     if (has(_musicalWorkReferences)) for (let i = 0; i < _musicalWorkReferences.length; i++) ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, _musicalWorkReferences[i], e + 1); else ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, {}, e + 1);
-    s.text += $ResourceMusicalWorkReferenceList.below[e];
+    below(s, $ResourceMusicalWorkReferenceList, e);
   }
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.masteredDate) !== undefined) n++, EventDate(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDates) !== undefined) n++, x.length > 0 && (EventDate(s, $RemasteredDate, x[0], x, 0, e), loseOthers(s, x, 'RemasteredDate'));
   if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) VideoDetailsByTerritory(s, $VideoDetailsByTerritory, x[i], e); else VideoDetailsByTerritory(s, $VideoDetailsByTerritory, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Video.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Video = new Known('Video', 'languageAndScriptCode resourceReference type resourceIds workIds referenceTitle titles duration isMedley isPotpourri isInstrumental isRemastered containsHiddenContent languagesOfPerformance languagesOfDubbing subTitleLanguages creationDate masteredDate remasteredDates musicalWorkReferences collectionReferences resourceContainedResourceReferences detailsByTerritory videoCueSheetReferences reasonForCueSheetAbsence');
 
@@ -281,18 +273,17 @@ function Image(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.type) !== undefined) n++, ImageType(s, $ImageType, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ImageId, x[i], e); else ResourceProprietaryId(s, $ImageId, {}, e);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ImageDetailsByTerritory(s, $ImageDetailsByTerritory, x[i], e); else ImageDetailsByTerritory(s, $ImageDetailsByTerritory, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Image.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Image = new Known('Image', 'languageAndScriptCode resourceReference type resourceIds titles creationDate detailsByTerritory');
 
@@ -302,29 +293,28 @@ function Text(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _musicalWorkReferences = m.musicalWorkReferences; if (_musicalWorkReferences !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.type) !== undefined) n++, TextType(s, $TextType, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $TextId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectTextId, x[i], e); }
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if (has(_musicalWorkReferences)) {
-    s.place[e] = 'ResourceMusicalWorkReferenceList'; s.text += $ResourceMusicalWorkReferenceList.above[e];
+    above(s, $ResourceMusicalWorkReferenceList, e);
     if (has(_musicalWorkReferences)) for (let i = 0; i < _musicalWorkReferences.length; i++) ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, _musicalWorkReferences[i], e + 1); else ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, {}, e + 1);
-    s.text += $ResourceMusicalWorkReferenceList.below[e];
+    below(s, $ResourceMusicalWorkReferenceList, e);
   }
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) TextDetailsByTerritory(s, $TextDetailsByTerritory, x[i], e); else TextDetailsByTerritory(s, $TextDetailsByTerritory, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Text.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Text = new Known('Text', 'languageAndScriptCode resourceReference type resourceIds workIds titles creationDate musicalWorkReferences resourceContainedResourceReferences detailsByTerritory');
 
@@ -334,30 +324,29 @@ function SheetMusic(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _musicalWorkReferences = m.musicalWorkReferences; if (_musicalWorkReferences !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.type) !== undefined) n++, SheetMusicType(s, $SheetMusicType, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $SheetMusicId, x[i], e); else SheetMusicId(s, $SheetMusicId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectSheetMusicId, x[i], e); }
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[8]!, x, m, 'languageOfLyrics', e);
   if (has(_musicalWorkReferences)) {
-    s.place[e] = 'ResourceMusicalWorkReferenceList'; s.text += $ResourceMusicalWorkReferenceList.above[e];
+    above(s, $ResourceMusicalWorkReferenceList, e);
     if (has(_musicalWorkReferences)) for (let i = 0; i < _musicalWorkReferences.length; i++) ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, _musicalWorkReferences[i], e + 1); else ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, {}, e + 1);
-    s.text += $ResourceMusicalWorkReferenceList.below[e];
+    below(s, $ResourceMusicalWorkReferenceList, e);
   }
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.referenceTitle) !== undefined) n++, ReferenceTitle(s, $ReferenceTitle, x, e); else ReferenceTitle(s, $ReferenceTitle, {}, e);
   if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicDetailsByTerritory(s, $SheetMusicDetailsByTerritory, x[i], e); else SheetMusicDetailsByTerritory(s, $SheetMusicDetailsByTerritory, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SheetMusic.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SheetMusic = new Known('SheetMusic', 'languageAndScriptCode resourceReference type resourceIds workIds referenceTitle creationDate musicalWorkReferences resourceContainedResourceReferences detailsByTerritory languageOfLyrics');
 
@@ -367,29 +356,28 @@ function Software(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _musicalWorkReferences = m.musicalWorkReferences; if (_musicalWorkReferences !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.type) !== undefined) n++, SoftwareType(s, $SoftwareType, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $SoftwareId, x[i], e); else ResourceProprietaryId(s, $SoftwareId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $IndirectSoftwareId, x[i], e); }
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if (has(_musicalWorkReferences)) {
-    s.place[e] = 'ResourceMusicalWorkReferenceList'; s.text += $ResourceMusicalWorkReferenceList.above[e];
+    above(s, $ResourceMusicalWorkReferenceList, e);
     if (has(_musicalWorkReferences)) for (let i = 0; i < _musicalWorkReferences.length; i++) ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, _musicalWorkReferences[i], e + 1); else ResourceMusicalWorkReference(s, $ResourceMusicalWorkReference, {}, e + 1);
-    s.text += $ResourceMusicalWorkReferenceList.below[e];
+    below(s, $ResourceMusicalWorkReferenceList, e);
   }
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.creationDate) !== undefined) n++, EventDate(s, $CreationDate, x, m, 'creationDate', e);
   if ((x = m.detailsByTerritory) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoftwareDetailsByTerritory(s, $SoftwareDetailsByTerritory, x[i], e); else SoftwareDetailsByTerritory(s, $SoftwareDetailsByTerritory, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Software.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Software = new Known('Software', 'languageAndScriptCode resourceReference type resourceIds workIds titles creationDate musicalWorkReferences resourceContainedResourceReferences detailsByTerritory');
 
@@ -398,9 +386,9 @@ function Collection(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[9]!(asShape(v), s));
   let n = 0, x: any;
   const _resources = m.resources; if (_resources !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.chapterIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) CollectionId(s, $CollectionId, x[i], e); else CollectionId(s, $CollectionId, {}, e);
   if ((x = m.collectionTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CollectionType(s, $CollectionType, x[i], x, i, e); }
   if ((x = m.chapterReference) !== undefined) n++, dueText(s, $CollectionReference, r[10]!, x, m, 'chapterReference', e); else lack(s, $CollectionReference, r[10]!, e);
@@ -411,14 +399,13 @@ function Collection(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isComplete) !== undefined) n++, text(s, $IsComplete, r[2]!, x, m, 'isComplete', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if (has(_resources)) {
-    s.place[e] = 'CollectionResourceReferenceList'; s.text += $CollectionResourceReferenceList.above[e];
+    above(s, $CollectionResourceReferenceList, e);
     if (has(_resources)) for (let i = 0; i < _resources.length; i++) CollectionResourceReference(s, $CollectionResourceReference, _resources[i], e + 1); else CollectionResourceReference(s, $CollectionResourceReference, {}, e + 1);
-    s.text += $CollectionResourceReferenceList.below[e];
+    below(s, $CollectionResourceReferenceList, e);
   }
   if ((x = m.representativeImageReference) !== undefined) n++, text(s, $RepresentativeImageReference, r[12]!, x, m, 'representativeImageReference', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Collection.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Collection = new Known('Collection', 'languageAndScriptCode chapterIds collectionTypes chapterReference titles sequenceNumber contributors characters isComplete duration resources representativeImageReference');
 
@@ -428,19 +415,19 @@ function Release(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _releaseResourceReferences = m.releaseResourceReferences; if (_releaseResourceReferences !== undefined) n++;
   const _resourceOmissionReason = m.resourceOmissionReason; if (_resourceOmissionReason !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, $$IsMainRelease, r[2]!, x, m, 'isMainRelease');
+  over(s);
   if ((x = m.releaseIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseId(s, $ReleaseId, x[i], e); else ReleaseId(s, $ReleaseId, {}, e);
   if ((x = m.releaseReferences) !== undefined) n++, texts(s, $ReleaseReference, r[13]!, x, e);
   if ((x = m.externalResourceLinks) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternalResourceLink(s, $ExternalResourceLink, x[i], e); }
   if ((x = m.referenceTitle) !== undefined) n++, ReferenceTitle(s, $ReferenceTitle, x, e); else ReferenceTitle(s, $ReferenceTitle, {}, e);
   const c1 = has(_releaseResourceReferences) ? 0 : has(_resourceOmissionReason) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    s.place[e] = 'ReleaseResourceReferenceList'; s.text += $ReleaseResourceReferenceList.above[e];
+    above(s, $ReleaseResourceReferenceList, e);
     if (has(_releaseResourceReferences)) for (let i = 0; i < _releaseResourceReferences.length; i++) ReleaseResourceReference(s, $ReleaseResourceReference, _releaseResourceReferences[i], _releaseResourceReferences, i, e + 1); else ReleaseResourceReference(s, $ReleaseResourceReference, {}, {}, 'nothing', e + 1);
-    s.text += $ReleaseResourceReferenceList.below[e];
+    below(s, $ReleaseResourceReferenceList, e);
   }
   else if (c1 === 1) {
     if (has(_resourceOmissionReason)) ResourceOmissionReason(s, $ResourceOmissionReason, _resourceOmissionReason, m, 'resourceOmissionReason', e); else ResourceOmissionReason(s, $ResourceOmissionReason, {}, {}, 'nothing', e);
@@ -453,9 +440,8 @@ function Release(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.wholeCLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
   if ((x = m.globalReleaseDate) !== undefined) n++, EventDate(s, $GlobalReleaseDate, x, m, 'globalReleaseDate', e);
   if ((x = m.globalOriginalReleaseDate) !== undefined) n++, EventDate(s, $GlobalOriginalReleaseDate, x, m, 'globalOriginalReleaseDate', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Release.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Release = new Known('Release', 'languageAndScriptCode isMainRelease releaseIds releaseReferences externalResourceLinks referenceTitle releaseResourceReferences resourceOmissionReason releaseTypes detailsByTerritory duration wholePLines wholeCLines globalReleaseDate globalOriginalReleaseDate');
 
@@ -463,13 +449,12 @@ function ReleaseDeal(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[11]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[14]!, x, e); else lack(s, $DealReleaseReference, r[14]!, e);
   if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal(s, $Deal, x[i], e); else Deal(s, $Deal, {}, e);
   if ((x = m.effectiveDate) !== undefined) n++, text(s, $EffectiveDate, r[15]!, x, m, 'effectiveDate', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReleaseDeal.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseDeal = new Known('ReleaseDeal', 'dealReleaseReferences deals effectiveDate');
 
@@ -477,15 +462,13 @@ function PurgedRelease(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[12]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId(s, $ReleaseId, x, e);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title_2(s, $Title, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor(s, $ResourceContributor, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PurgedRelease.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PurgedRelease = new Known('PurgedRelease', 'releaseId titles contributors');
 
@@ -493,13 +476,12 @@ function MessagingParty(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[13]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.partyIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) PartyId(s, $PartyId, x[i], x, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   if ((x = m.partyName) !== undefined) n++, PartyName(s, $PartyName, x, e);
   if ((x = m.tradingName) !== undefined) n++, Name(s, $TradingName, x, m, 'tradingName', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_MessagingParty.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MessagingParty = new Known('MessagingParty', 'partyIds partyName tradingName');
 
@@ -507,12 +489,11 @@ function MessageAuditTrailEvent(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.messagingPartyDescriptor) !== undefined) n++, MessagingParty(s, $MessagingPartyDescriptor, x, e); else MessagingParty(s, $MessagingPartyDescriptor, {}, e);
   if ((x = m.dateTime) !== undefined) n++, dueText(s, $DateTime, r[3]!, x, m, 'dateTime', e); else lack(s, $DateTime, r[3]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_MessageAuditTrailEvent.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MessageAuditTrailEvent = new Known('MessageAuditTrailEvent', 'messagingPartyDescriptor dateTime');
 
@@ -520,14 +501,13 @@ function ReferenceTitle(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, TitleText(s, $TitleText, x, m, 'titleText', e); else TitleText(s, $TitleText, {}, {}, 'nothing', e);
   if ((x = m.subTitle) !== undefined) n++, SubTitle(s, $SubTitle, x, m, 'subTitle', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReferenceTitle.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReferenceTitle = new Known('ReferenceTitle', 'languageAndScriptCode titleText subTitle');
 
@@ -537,9 +517,9 @@ function MusicalWorkContributor(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -552,9 +532,8 @@ function MusicalWorkContributor(s: Sink, t: Tag, v: any, d: number): void {
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.roleValues) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkContributorRole(s, $MusicalWorkContributorRole, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_MusicalWorkContributor.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MusicalWorkContributor = new Known('MusicalWorkContributor', 'sequenceNumber partyIds partyNames roleValues');
 
@@ -564,9 +543,9 @@ function MusicalWorkType(s: Sink, t: Tag, v: any, h: object, k: string | number,
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[16]!, m.value) ? m : withOwn(s, r[16]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[16]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_MusicalWorkType.rest(s, m, q === m ? n : -1);
@@ -583,8 +562,8 @@ function Cue(s: Sink, t: Tag, v: any, d: number): void {
   const _titles = m.titles; if (_titles !== undefined) n++;
   const _contributors = m.contributors; if (_contributors !== undefined) n++;
   const _indirectContributors = m.indirectContributors; if (_indirectContributors !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.cueUseType) !== undefined) n++, CueUseType(s, $CueUseType, x, m, 'cueUseType', e);
   if ((x = m.cueThemeType) !== undefined) n++, CueThemeType(s, $CueThemeType, x, m, 'cueThemeType', e);
   if ((x = m.cueVocalType) !== undefined) n++, CueVocalType(s, $CueVocalType, x, m, 'cueVocalType', e);
@@ -611,10 +590,8 @@ function Cue(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Cue.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Cue = new Known('Cue', 'cueUseType cueThemeType cueVocalType isDance cueVisualPerceptionType cueOrigin creationReferences creationType creationId titles contributors indirectContributors hasMusicalContent startTime duration endTime pLines cLines');
 
@@ -622,16 +599,15 @@ function SoundRecordingCollectionReference(s: Sink, t: Tag, v: any, d: number): 
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.collection) !== undefined) n++, dueText(s, $SoundRecordingCollectionReference, r[20]!, x, m, 'collection', e); else lack(s, $SoundRecordingCollectionReference, r[20]!, e);
   if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
   if ((x = m.releaseResourceType) !== undefined) n++, text(s, $ReleaseResourceType, r[21]!, x, m, 'releaseResourceType', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecordingCollectionReference.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecordingCollectionReference = new Known('SoundRecordingCollectionReference', 'sequenceNumber collection startTime duration endTime releaseResourceType');
 
@@ -639,14 +615,13 @@ function ResourceMusicalWorkReference(s: Sink, t: Tag, v: any, d: number): void 
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.durationUsed) !== undefined) n++, text(s, $DurationUsed, r[9]!, x, m, 'durationUsed', e);
   if ((x = m.isFragment) !== undefined) n++, text(s, $IsFragment, r[2]!, x, m, 'isFragment', e);
   if ((x = m.musicalWorkReference) !== undefined) n++, dueText(s, $ResourceMusicalWorkReference, r[22]!, x, m, 'musicalWorkReference', e); else lack(s, $ResourceMusicalWorkReference, r[22]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceMusicalWorkReference.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceMusicalWorkReference = new Known('ResourceMusicalWorkReference', 'sequenceNumber durationUsed isFragment musicalWorkReference');
 
@@ -655,13 +630,13 @@ function EventDate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.isBefore) !== undefined) n++, attribute(s, ' IsBefore="', r[2]!, x, m, 'isBefore');
-  if ((x = m.isAfter) !== undefined) n++, attribute(s, ' IsAfter="', r[2]!, x, m, 'isAfter');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' TerritoryCode="', r[23]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
+  if ((x = m.isBefore) !== undefined) n++, attribute(s, $$IsBefore, r[2]!, x, m, 'isBefore');
+  if ((x = m.isAfter) !== undefined) n++, attribute(s, $$IsAfter, r[2]!, x, m, 'isAfter');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$TerritoryCode, r[23]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, $$LocationDescription, r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDate.rest(s, m, n);
@@ -674,7 +649,7 @@ function SoundRecordingDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -700,9 +675,8 @@ function SoundRecordingDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoundRecordingDetails(s, $TechnicalSoundRecordingDetails, x[i], e); }
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) Keywords(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) n++, x.length > 0 && (Synopsis(s, $Synopsis, x[0], x, 0, e), loseOthers(s, x, 'Synopsis'));
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecordingDetailsByTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecordingDetailsByTerritory = new Known('SoundRecordingDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers pLines courtesyLines parentalWarningTypes avRatings keywords synopses firstPublicationDates displayGenres releaseLabelReferences resourceReleaseDates technicalDetails');
 
@@ -712,9 +686,9 @@ function MidiType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[24]!, m.value) ? m : withOwn(s, r[24]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[24]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_MidiType.rest(s, m, q === m ? n : -1);
@@ -727,7 +701,7 @@ function MidiDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -751,9 +725,8 @@ function MidiDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) Keywords(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) n++, x.length > 0 && (Synopsis(s, $Synopsis, x[0], x, 0, e), loseOthers(s, x, 'Synopsis'));
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalMidiDetails(s, $TechnicalMidiDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_MidiDetailsByTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MidiDetailsByTerritory = new Known('MidiDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers cLines courtesyLines parentalWarningTypes keywords synopses displayGenres releaseLabelReferences resourceReleaseDates technicalDetails');
 
@@ -761,11 +734,10 @@ function VideoCueSheetReference(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[16]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.reference) !== undefined) n++, dueText(s, $VideoCueSheetReference, r[27]!, x, m, 'reference', e); else lack(s, $VideoCueSheetReference, r[27]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_VideoCueSheetReference.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_VideoCueSheetReference = new Known('VideoCueSheetReference', 'reference');
 
@@ -773,15 +745,14 @@ function Title(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[17]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[28]!, x, m, 'titleType');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.titleType) !== undefined) n++, attribute(s, $$TitleType, r[28]!, x, m, 'titleType');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, TitleText(s, $TitleText, x, m, 'titleText', e); else TitleText(s, $TitleText, {}, {}, 'nothing', e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) TypedSubTitle(s, $SubTitle, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Title.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Title = new Known('Title', 'languageAndScriptCode titleType titleText subTitles');
 
@@ -791,7 +762,7 @@ function VideoDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -818,9 +789,8 @@ function VideoDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine(s, $CLine, x[i], e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalVideoDetails(s, $TechnicalVideoDetails, x[i], e); }
   if ((x = m.characters) !== undefined) { n++; for (let i = 0; i < x.length; i++) Character(s, $Character, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_VideoDetailsByTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_VideoDetailsByTerritory = new Known('VideoDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers pLines cLines courtesyLines parentalWarningTypes avRatings keywords synopses displayGenres releaseLabelReferences resourceReleaseDates characters technicalDetails');
 
@@ -830,7 +800,7 @@ function ImageDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -852,9 +822,8 @@ function ImageDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayGenres) !== undefined) { n++; for (let i = 0; i < x.length; i++) Genre(s, $Genre, x[i], e); }
   if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalImageDetails(s, $TechnicalImageDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_ImageDetailsByTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ImageDetailsByTerritory = new Known('ImageDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames cLines courtesyLines parentalWarningTypes keywords synopses descriptions displayGenres resourceReleaseDates technicalDetails');
 
@@ -864,7 +833,7 @@ function TextDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -885,9 +854,8 @@ function TextDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayGenres) !== undefined) { n++; for (let i = 0; i < x.length; i++) Genre(s, $Genre, x[i], e); }
   if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalTextDetails(s, $TechnicalTextDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TextDetailsByTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TextDetailsByTerritory = new Known('TextDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames cLines courtesyLines parentalWarningTypes keywords synopses displayGenres resourceReleaseDates technicalDetails');
 
@@ -897,7 +865,7 @@ function SheetMusicDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void 
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -916,9 +884,8 @@ function SheetMusicDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void 
   if ((x = m.displayGenres) !== undefined) { n++; for (let i = 0; i < x.length; i++) Genre(s, $Genre, x[i], e); }
   if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSheetMusicDetails(s, $TechnicalSheetMusicDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_SheetMusicDetailsByTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SheetMusicDetailsByTerritory = new Known('SheetMusicDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames cLines courtesyLines parentalWarningTypes displayGenres resourceReleaseDates technicalDetails');
 
@@ -928,7 +895,7 @@ function SoftwareDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -950,9 +917,8 @@ function SoftwareDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayGenres) !== undefined) { n++; for (let i = 0; i < x.length; i++) Genre(s, $Genre, x[i], e); }
   if ((x = m.parentalWarningTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ParentalWarningType(s, $ParentalWarningType, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoftwareDetails(s, $TechnicalSoftwareDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoftwareDetailsByTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoftwareDetailsByTerritory = new Known('SoftwareDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames pLines cLines courtesyLines parentalWarningTypes keywords synopses displayGenres resourceReleaseDates technicalDetails');
 
@@ -960,8 +926,8 @@ function CollectionId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[18]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.gRid) !== undefined) n++, text(s, $GRid, r[0]!, x, m, 'gRid', e);
   if ((x = m.isrc) !== undefined) n++, text(s, $ISRC, r[0]!, x, m, 'isrc', e);
   if ((x = m.isan) !== undefined) n++, text(s, $ISAN, r[0]!, x, m, 'isan', e);
@@ -969,10 +935,8 @@ function CollectionId(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.icpn) !== undefined) n++, ICPN(s, $ICPN, x, m, 'icpn', e);
   if ((x = m.catalogNumber) !== undefined) n++, CatalogNumber(s, $CatalogNumber, x, m, 'catalogNumber', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_CollectionId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_CollectionId = new Known('CollectionId', 'isrc isan visan icpn gRid catalogNumber proprietaryIds');
 
@@ -982,9 +946,9 @@ function CollectionType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[33]!, m.value) ? m : withOwn(s, r[33]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[33]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CollectionType.rest(s, m, q === m ? n : -1);
@@ -997,9 +961,9 @@ function DetailedResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -1015,9 +979,8 @@ function DetailedResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $IsFeaturedArtist, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $IsContractedArtist, r[2]!, x, m, 'hasMadeContractedContribution', e);
   if ((x = m.instrumentTypes) !== undefined) n++, texts(s, $InstrumentType, r[0]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DetailedResourceContributor.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedResourceContributor = new Known('DetailedResourceContributor', 'sequenceNumber partyIds partyNames roleValues hasMadeFeaturedContribution hasMadeContractedContribution instrumentTypes');
 
@@ -1027,9 +990,9 @@ function Character(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -1042,9 +1005,8 @@ function Character(s: Sink, t: Tag, v: any, d: number): void {
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.performer) !== undefined) n++, DetailedResourceContributor(s, $ResourceContributor, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Character.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Character = new Known('Character', 'sequenceNumber partyIds partyNames performer');
 
@@ -1052,13 +1014,12 @@ function CollectionResourceReference(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.resource) !== undefined) n++, dueText(s, $CollectionResourceReference, r[12]!, x, m, 'resource', e); else lack(s, $CollectionResourceReference, r[12]!, e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_CollectionResourceReference.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_CollectionResourceReference = new Known('CollectionResourceReference', 'sequenceNumber resource duration');
 
@@ -1066,17 +1027,15 @@ function ReleaseId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[20]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.gRid) !== undefined) n++, text(s, $GRid, r[0]!, x, m, 'gRid', e);
   if ((x = m.isrc) !== undefined) n++, text(s, $ISRC, r[0]!, x, m, 'isrc', e);
   if ((x = m.icpn) !== undefined) n++, ICPN(s, $ICPN, x, m, 'icpn', e);
   if ((x = m.catalogNumber) !== undefined) n++, CatalogNumber(s, $CatalogNumber, x, m, 'catalogNumber', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ReleaseId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseId = new Known('ReleaseId', 'gRid isrc icpn catalogNumber proprietaryIds');
 
@@ -1084,15 +1043,14 @@ function ExternalResourceLink(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.urls) !== undefined) n++; if (has(x)) dueTexts(s, $URL, r[0]!, x, e); else lack(s, $URL, r[0]!, e);
   if ((x = m.validityPeriod) !== undefined) n++, Period(s, $ValidityPeriod, x, e);
   if ((x = m.externalLink) !== undefined) n++, text(s, $ExternalLink, r[0]!, x, m, 'externalLink', e);
   if ((x = m.externallyLinkedResourceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternallyLinkedResourceType(s, $ExternallyLinkedResourceType, x[i], x, i, e); }
   if ((x = m.fileFormat) !== undefined) n++, text(s, $FileFormat, r[0]!, x, m, 'fileFormat', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ExternalResourceLink.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ExternalResourceLink = new Known('ExternalResourceLink', 'urls externalLink externallyLinkedResourceTypes fileFormat validityPeriod');
 
@@ -1101,8 +1059,8 @@ function ReleaseResourceReference(s: Sink, t: Tag, v: any, h: object, k: string 
   if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.releaseResourceType) !== undefined) n++, attribute(s, ' ReleaseResourceType="', r[21]!, x, m, 'releaseResourceType');
+  start(s, t, d);
+  if ((x = m.releaseResourceType) !== undefined) n++, attribute(s, $$ReleaseResourceType, r[21]!, x, m, 'releaseResourceType');
   content(s, t, r[34]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseResourceReference.rest(s, m, n);
@@ -1115,9 +1073,9 @@ function ResourceOmissionReason(s: Sink, t: Tag, v: any, h: object, k: string | 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[35]!, m.value) ? m : withOwn(s, r[35]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[35]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ResourceOmissionReason.rest(s, m, q === m ? n : -1);
@@ -1130,9 +1088,9 @@ function ReleaseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[36]!, m.value) ? m : withOwn(s, r[36]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[36]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseType.rest(s, m, q === m ? n : -1);
@@ -1145,7 +1103,7 @@ function ReleaseDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -1173,9 +1131,8 @@ function ReleaseDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.originalReleaseDates) !== undefined) n++, x.length > 0 && (EventDate(s, $OriginalReleaseDate, x[0], x, 0, e), loseOthers(s, x, 'OriginalReleaseDate'));
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) Keywords(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) n++, x.length > 0 && (Synopsis(s, $Synopsis, x[0], x, 0, e), loseOthers(s, x, 'Synopsis'));
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReleaseDetailsByTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseDetailsByTerritory = new Known('ReleaseDetailsByTerritory', 'territoryCodes excludedTerritoryCodes displayArtistNames releaseLabelReferences titles displayArtists isMultiArtistCompilation administratingRecordCompanies releaseTypes relatedReleases parentalWarningTypes avRatings marketingComments resourceGroups displayGenres pLines cLines releaseDates originalReleaseDates keywords synopses');
 
@@ -1184,20 +1141,18 @@ function Deal(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _dealTechnicalResourceDetailsReferences = m.dealTechnicalResourceDetailsReferences; if (_dealTechnicalResourceDetailsReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.dealReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) DealReference(s, $DealReference, x[i], x, i, e); }
   if ((x = m.dealTerms) !== undefined) n++, DealTerms(s, $DealTerms, x, e);
   if (has(_dealTechnicalResourceDetailsReferences)) {
-    s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
+    above(s, $DealTechnicalResourceDetailsReferenceList, e);
     if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[39]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[39]!, e + 1);
-    s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
+    below(s, $DealTechnicalResourceDetailsReferenceList, e);
   }
   if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) WebPage(s, $DistributionChannelPage, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Deal.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Deal = new Known('Deal', 'dealReferences dealTerms dealTechnicalResourceDetailsReferences distributionChannelPages');
 
@@ -1205,15 +1160,14 @@ function Title_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[21]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[28]!, x, m, 'titleType');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.titleType) !== undefined) n++, attribute(s, $$TitleType, r[28]!, x, m, 'titleType');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, TitleText(s, $TitleText, x, m, 'titleText', e); else TitleText(s, $TitleText, {}, {}, 'nothing', e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) TypedSubTitle(s, $SubTitle, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Title_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Title_2 = new Known('Title', 'languageAndScriptCode titleType titleText subTitles');
 
@@ -1223,10 +1177,10 @@ function PartyId(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = m.isDPID) !== undefined) n++, attribute(s, ' IsDPID="', r[2]!, x, m, 'isDPID');
-  if ((x = m.isISNI) !== undefined) n++, attribute(s, ' IsISNI="', r[2]!, x, m, 'isISNI');
+  start(s, t, d);
+  if ((x = m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = m.isDPID) !== undefined) n++, attribute(s, $$IsDPID, r[2]!, x, m, 'isDPID');
+  if ((x = m.isISNI) !== undefined) n++, attribute(s, $$IsISNI, r[2]!, x, m, 'isISNI');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_PartyId.rest(s, m, n);
@@ -1237,7 +1191,7 @@ function PartyName(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.fullName) !== undefined) n++, Name(s, $FullName, x, m, 'fullName', e); else Name(s, $FullName, {}, {}, 'nothing', e);
   if ((x = m.fullNameAsciiTranscribed) !== undefined) n++, text(s, $FullNameAsciiTranscribed, r[0]!, x, m, 'fullNameAsciiTranscribed', e);
   if ((x = m.fullNameIndexed) !== undefined) n++, Name(s, $FullNameIndexed, x, m, 'fullNameIndexed', e);
@@ -1245,9 +1199,8 @@ function PartyName(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keyName) !== undefined) n++, Name(s, $KeyName, x, m, 'keyName', e);
   if ((x = m.namesAfterKeyName) !== undefined) n++, Name(s, $NamesAfterKeyName, x, m, 'namesAfterKeyName', e);
   if ((x = m.abbreviatedName) !== undefined) n++, Name(s, $AbbreviatedName, x, m, 'abbreviatedName', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PartyName.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PartyName = new Known('PartyName', 'fullName fullNameAsciiTranscribed fullNameIndexed namesBeforeKeyName keyName namesAfterKeyName abbreviatedName');
 
@@ -1256,7 +1209,7 @@ function Name(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number)
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
+  start(s, t, d);
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Name.rest(s, m, n);
@@ -1268,8 +1221,8 @@ function TitleText(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_TitleText.rest(s, m, n);
@@ -1281,8 +1234,8 @@ function SubTitle(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SubTitle.rest(s, m, n);
@@ -1295,9 +1248,9 @@ function MusicalWorkContributorRole(s: Sink, t: Tag, v: any, h: object, k: strin
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[40]!, m.value) ? m : withOwn(s, r[40]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[40]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_MusicalWorkContributorRole.rest(s, m, q === m ? n : -1);
@@ -1310,7 +1263,7 @@ function CueCreationReference(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _workReference = m.workReference; if (_workReference !== undefined) n++;
   const _resourceReference = m.resourceReference; if (_resourceReference !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_workReference) ? 0 : has(_resourceReference) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_workReference)) dueText(s, $CueWorkReference, r[22]!, _workReference, m, 'workReference', e); else lack(s, $CueWorkReference, r[22]!, e);
@@ -1319,9 +1272,8 @@ function CueCreationReference(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_resourceReference)) dueText(s, $CueResourceReference, r[12]!, _resourceReference, m, 'resourceReference', e); else lack(s, $CueResourceReference, r[12]!, e);
   }
   if (+has(_workReference) + +has(_resourceReference) > w1) loseBranches(s, m, ['workReference', 'resourceReference'], c1);
-  s.text += t.below[d];
+  below(s, t, d);
   K_CueCreationReference.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_CueCreationReference = new Known('CueCreationReference', 'workReference resourceReference');
 
@@ -1329,8 +1281,8 @@ function CreationId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.iswc) !== undefined) n++, text(s, $ISWC, r[0]!, x, m, 'iswc', e);
   if ((x = m.opusNumber) !== undefined) n++, text(s, $OpusNumber, r[0]!, x, m, 'opusNumber', e);
   if ((x = m.composerCatalogNumbers) !== undefined) n++, texts(s, $ComposerCatalogNumber, r[0]!, x, e);
@@ -1343,10 +1295,8 @@ function CreationId(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.sici) !== undefined) n++, text(s, $SICI, r[0]!, x, m, 'sici', e);
   if ((x = m.catalogNumber) !== undefined) n++, CatalogNumber(s, $CatalogNumber, x, m, 'catalogNumber', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_CreationId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_CreationId = new Known('CreationId', 'iswc opusNumber composerCatalogNumbers isrc ismn isan visan isbn issn sici catalogNumber proprietaryIds');
 
@@ -1356,9 +1306,9 @@ function Artist(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -1371,9 +1321,8 @@ function Artist(s: Sink, t: Tag, v: any, d: number): void {
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.artistRoles) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ArtistRole(s, $ArtistRole, x[i], x, i, e); else ArtistRole(s, $ArtistRole, {}, {}, 'nothing', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Artist.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Artist = new Known('Artist', 'sequenceNumber partyIds partyNames artistRoles');
 
@@ -1383,9 +1332,9 @@ function IndirectResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -1398,9 +1347,8 @@ function IndirectResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.roleValues) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkContributorRole(s, $IndirectResourceContributorRole, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_IndirectResourceContributor.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_IndirectResourceContributor = new Known('IndirectResourceContributor', 'sequenceNumber partyIds partyNames roleValues');
 
@@ -1410,11 +1358,11 @@ function LabelName(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[48]!, m.labelType) ? m : withOwn(s, r[48]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelNameType="', r[48]!, x, m, 'labelType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = q.labelType) !== undefined) n++, attribute(s, $$LabelNameType, r[48]!, x, m, 'labelType');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[0]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_LabelName.rest(s, m, q === m ? n : -1);
@@ -1429,9 +1377,9 @@ function TypedRightsController(s: Sink, t: Tag, v: any, d: number): void {
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -1454,9 +1402,8 @@ function TypedRightsController(s: Sink, t: Tag, v: any, d: number): void {
   }
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w2) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c2);
   }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TypedRightsController.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TypedRightsController = new Known('TypedRightsController', 'sequenceNumber partyIds partyNames rightsControlTypes rightShareUnknown rightSharePercentage');
 
@@ -1465,7 +1412,7 @@ function EventDate_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
+  start(s, t, d);
   content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDate_2.rest(s, m, n);
@@ -1477,8 +1424,8 @@ function CourtesyLine(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CourtesyLine.rest(s, m, n);
@@ -1489,14 +1436,13 @@ function Genre(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.genreText) !== undefined) n++, Description(s, $GenreText, x, m, 'genreText', e); else Description(s, $GenreText, {}, {}, 'nothing', e);
   if ((x = m.subGenre) !== undefined) n++, Description(s, $SubGenre, x, m, 'subGenre', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Genre.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Genre = new Known('Genre', 'languageAndScriptCode genreText subGenre');
 
@@ -1506,9 +1452,9 @@ function ParentalWarningType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? m : withOwn(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.typeNamespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'typeNamespace');
-  if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'typeUserDefinedValue');
+  start(s, t, d);
+  if ((x = q.typeNamespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'typeNamespace');
+  if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'typeUserDefinedValue');
   content(s, t, r[50]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ParentalWarningType.rest(s, m, q === m ? n : -1);
@@ -1519,12 +1465,11 @@ function AvRating(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.rating) !== undefined) n++, dueText(s, $RatingText, r[0]!, x, m, 'rating', e); else lack(s, $RatingText, r[0]!, e);
   if ((x = m.agency) !== undefined) n++, RatingAgency(s, $RatingAgency, x, m, 'agency', e); else RatingAgency(s, $RatingAgency, {}, {}, 'nothing', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_AvRating.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_AvRating = new Known('AvRating', 'rating agency');
 
@@ -1533,9 +1478,9 @@ function TechnicalSoundRecordingDetails(s: Sink, t: Tag, v: any, d: number): voi
   s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
   let n = 0, x: any;
   const _file = m.file; if (_file !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
   if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
@@ -1558,9 +1503,8 @@ function TechnicalSoundRecordingDetails(s: Sink, t: Tag, v: any, d: number): voi
   }
   }
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSoundRecordingDetails.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSoundRecordingDetails = new Known('TechnicalSoundRecordingDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file containerFormat audioCodecType bitRate numberOfChannels samplingRate bitsPerSample duration previewDetails');
 
@@ -1569,8 +1513,8 @@ function Keywords(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Keywords.rest(s, m, n);
@@ -1582,8 +1526,8 @@ function Synopsis(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Synopsis.rest(s, m, n);
@@ -1595,9 +1539,9 @@ function TechnicalMidiDetails(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _file = m.file; if (_file !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
@@ -1616,9 +1560,8 @@ function TechnicalMidiDetails(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.numberOfVoices) !== undefined) n++, text(s, $NumberOfVoices, r[11]!, x, m, 'numberOfVoices', e);
   if ((x = m.soundProcessorType) !== undefined) n++, SoundProcessorType(s, $SoundProcessorType, x, m, 'soundProcessorType', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalMidiDetails.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalMidiDetails = new Known('TechnicalMidiDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file duration numberOfVoices soundProcessorType clipDetails');
 
@@ -1627,9 +1570,9 @@ function TypedSubTitle(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.subTitleType) !== undefined) n++, attribute(s, ' SubTitleType="', r[0]!, x, m, 'subTitleType');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.subTitleType) !== undefined) n++, attribute(s, $$SubTitleType, r[0]!, x, m, 'subTitleType');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_TypedSubTitle.rest(s, m, n);
@@ -1641,9 +1584,9 @@ function TechnicalVideoDetails(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
   let n = 0, x: any;
   const _file = m.file; if (_file !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.overallBitRate) !== undefined) n++, BitRate(s, $OverallBitRate, x, m, 'overallBitRate', e);
   if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
@@ -1675,9 +1618,8 @@ function TechnicalVideoDetails(s: Sink, t: Tag, v: any, d: number): void {
   }
   }
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalVideoDetails.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalVideoDetails = new Known('TechnicalVideoDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file containerFormat videoCodecType videoBitRate frameRate imageHeight imageWidth aspectRatios colorDepth videoDefinitionType audioCodecType audioBitRate numberOfAudioChannels audioSamplingRate audioBitsPerSample duration overallBitRate previewDetails');
 
@@ -1686,8 +1628,8 @@ function Description(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Description.rest(s, m, n);
@@ -1699,9 +1641,9 @@ function TechnicalImageDetails(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _file = m.file; if (_file !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.imageCodecType) !== undefined) n++, ImageCodecType(s, $ImageCodecType, x, m, 'imageCodecType', e);
   if ((x = m.imageHeight) !== undefined) n++, Extent(s, $ImageHeight, x, m, 'imageHeight', e);
@@ -1723,9 +1665,8 @@ function TechnicalImageDetails(s: Sink, t: Tag, v: any, d: number): void {
   }
   }
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalImageDetails.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalImageDetails = new Known('TechnicalImageDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file imageCodecType imageHeight imageWidth aspectRatios colorDepth imageResolution clipDetails');
 
@@ -1734,9 +1675,9 @@ function TechnicalTextDetails(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _file = m.file; if (_file !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.textCodecType) !== undefined) n++, TextCodecType(s, $TextCodecType, x, m, 'textCodecType', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
@@ -1753,9 +1694,8 @@ function TechnicalTextDetails(s: Sink, t: Tag, v: any, d: number): void {
   }
   }
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalTextDetails.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalTextDetails = new Known('TechnicalTextDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file textCodecType clipDetails');
 
@@ -1764,9 +1704,9 @@ function TechnicalSheetMusicDetails(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _file = m.file; if (_file !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.sheetMusicCodecType) !== undefined) n++, SheetMusicCodecType(s, $SheetMusicCodecType, x, m, 'sheetMusicCodecType', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
@@ -1783,9 +1723,8 @@ function TechnicalSheetMusicDetails(s: Sink, t: Tag, v: any, d: number): void {
   }
   }
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSheetMusicDetails.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSheetMusicDetails = new Known('TechnicalSheetMusicDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file sheetMusicCodecType clipDetails');
 
@@ -1794,9 +1733,9 @@ function TechnicalSoftwareDetails(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _file = m.file; if (_file !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.operatingSystemType) !== undefined) n++, OperatingSystemType(s, $OperatingSystemType, x, m, 'operatingSystemType', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsPreview, r[2]!, x, m, 'isClip', e);
@@ -1813,9 +1752,8 @@ function TechnicalSoftwareDetails(s: Sink, t: Tag, v: any, d: number): void {
   }
   }
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSoftwareDetails.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSoftwareDetails = new Known('TechnicalSoftwareDetails', 'languageAndScriptCode technicalResourceDetailsReference isClip fingerprints file operatingSystemType clipDetails');
 
@@ -1824,8 +1762,8 @@ function ICPN(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number)
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isEan) !== undefined) n++, attribute(s, ' IsEan="', r[2]!, x, m, 'isEan');
+  start(s, t, d);
+  if ((x = m.isEan) !== undefined) n++, attribute(s, $$IsEan, r[2]!, x, m, 'isEan');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ICPN.rest(s, m, n);
@@ -1840,8 +1778,8 @@ function Period(s: Sink, t: Tag, v: any, d: number): void {
   const _endDate = m.endDate; if (_endDate !== undefined) n++;
   const _startDateTime = m.startDateTime; if (_startDateTime !== undefined) n++;
   const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
@@ -1854,10 +1792,8 @@ function Period(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_endDateTime)) EventDateTime(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
   if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Period.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Period = new Known('Period', 'startDate endDate startDateTime endDateTime');
 
@@ -1867,11 +1803,11 @@ function AdministratingRecordCompany(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = m.role) !== undefined) n++; dueAttribute(s, ' Role="', r[56]!, x, m, 'role', d);
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = m.role) !== undefined) n++; dueAttribute(s, $$Role, r[56]!, x, m, 'role', d);
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -1883,9 +1819,8 @@ function AdministratingRecordCompany(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
-  s.text += t.below[d];
+  below(s, t, d);
   K_AdministratingRecordCompany.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_AdministratingRecordCompany = new Known('AdministratingRecordCompany', 'namespace userDefinedValue role partyIds partyNames');
 
@@ -1893,16 +1828,15 @@ function RelatedRelease(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.releaseIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseId(s, $ReleaseId, x[i], e); else ReleaseId(s, $ReleaseId, {}, e);
   if ((x = m.referenceTitle) !== undefined) n++, ReferenceTitle(s, $ReferenceTitle, x, e);
   if ((x = m.detailsByTerritory) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseSummaryDetailsByTerritory(s, $ReleaseSummaryDetailsByTerritory, x[i], e); }
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
   if ((x = m.releaseDate) !== undefined) n++, EventDate(s, $ReleaseDate, x, m, 'releaseDate', e);
   if ((x = m.originalReleaseDate) !== undefined) n++, EventDate(s, $OriginalReleaseDate, x, m, 'originalReleaseDate', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedRelease.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedRelease = new Known('RelatedRelease', 'releaseIds referenceTitle detailsByTerritory releaseRelationshipType releaseDate originalReleaseDate');
 
@@ -1911,8 +1845,8 @@ function Comment(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Comment.rest(s, m, n);
@@ -1921,14 +1855,13 @@ const K_Comment = new Known('Comment', 'languageAndScriptCode value');
 
 function ResourceGroup(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  reach(d);
   s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceGroupContentItems = m.resourceGroupContentItems; if (_resourceGroupContentItems !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.displayArtists) !== undefined) { n++; for (let i = 0; i < x.length; i++) Artist(s, $DisplayArtist, x[i], e); }
@@ -1955,10 +1888,8 @@ function ResourceGroup(s: Sink, t: Tag, v: any, d: number): void {
   }
     if (+has(_resourceGroupReleaseReference) + +has(_releaseId) > w2) loseBranches(s, m, ['resourceGroupReleaseReference', 'releaseId'], c2);
   }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ResourceGroup.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceGroup = new Known('ResourceGroup', 'titles sequenceNumber displayArtists carrierTypes resourceGroups resourceGroupContentItems resourceGroupReleaseReference releaseId');
 
@@ -1967,7 +1898,7 @@ function Description_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
+  start(s, t, d);
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (o) K_Description_2.rest(s, m, n);
 }
@@ -1977,7 +1908,7 @@ function File(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = 0) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = 0) > w1) c1 = 1, w1 = ic1;
@@ -1987,9 +1918,8 @@ function File(s: Sink, t: Tag, v: any, d: number): void {
   else if (c1 === 1) {
     lack(s, $URL, r[0]!, e);
   }
-  s.text += t.below[d];
+  below(s, t, d);
   K_File.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_File = new Known('File', '');
 
@@ -1998,7 +1928,7 @@ function DealReference(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
+  start(s, t, d);
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DealReference.rest(s, m, n);
@@ -2032,7 +1962,7 @@ function DealTerms(s: Sink, t: Tag, v: any, d: number): void {
   const _preOrderIncentivePeriod = m.preOrderIncentivePeriod; if (_preOrderIncentivePeriod !== undefined) n++;
   const _instantGratificationResources = m.instantGratificationResources; if (_instantGratificationResources !== undefined) n++;
   const _instantGratificationPeriod = m.instantGratificationPeriod; if (_instantGratificationPeriod !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
   if ((x = m.commercialModelTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CommercialModelType(s, $CommercialModelType, x[i], x, i, e); }
   const c1 = has(_usages) ? 0 : has(_allDealsCancelled) ? 1 : has(_takeDown) ? 2 : 0, w1 = 1;
@@ -2105,24 +2035,23 @@ function DealTerms(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate) + +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime) + +has(_preOrderPreviewDate) + +has(_preOrderPreviewDateTime) > w5) loseBranches(s, m, ['releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate', 'releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime', 'preOrderPreviewDate', 'preOrderPreviewDateTime'], c5);
   }
   if (has(_preOrderIncentiveResources) || has(_preOrderIncentivePeriod)) {
-    s.place[e] = 'PreOrderIncentiveResourceList'; s.text += $PreOrderIncentiveResourceList.above[e];
+    above(s, $PreOrderIncentiveResourceList, e);
     if (has(_preOrderIncentiveResources)) dueTexts(s, $DealResourceReference, r[12]!, _preOrderIncentiveResources, e + 1); else lack(s, $DealResourceReference, r[12]!, e + 1);
     if (has(_preOrderIncentivePeriod)) Period(s, $Period, _preOrderIncentivePeriod, e + 1);
-    s.text += $PreOrderIncentiveResourceList.below[e];
+    below(s, $PreOrderIncentiveResourceList, e);
   }
   if (has(_instantGratificationResources) || has(_instantGratificationPeriod)) {
-    s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
+    above(s, $InstantGratificationResourceList, e);
     if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[12]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[12]!, e + 1);
     if (has(_instantGratificationPeriod)) Period(s, $Period, _instantGratificationPeriod, e + 1);
-    s.text += $InstantGratificationResourceList.below[e];
+    below(s, $InstantGratificationResourceList, e);
   }
   if ((x = m.isExclusive) !== undefined) n++, text(s, $IsExclusive, r[2]!, x, m, 'isExclusive', e);
   if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
   if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[11]!, x, m, 'numberOfProductsPerCarton', e);
   if ((x = m.rightsClaimPolicies) !== undefined) { n++; for (let i = 0; i < x.length; i++) RightsClaimPolicy(s, $RightsClaimPolicy, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DealTerms.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DealTerms = new Known('DealTerms', 'isPreOrderDeal commercialModelTypes usages allDealsCancelled takeDown territoryCodes excludedTerritoryCodes distributionChannels excludedDistributionChannels priceInformation isPromotional promotionalCode validityPeriods releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime consumerRentalPeriod preOrderReleaseDate preOrderPreviewDate preOrderPreviewDateTime preOrderIncentiveResources preOrderIncentivePeriod instantGratificationResources instantGratificationPeriod isExclusive physicalReturns numberOfProductsPerCarton rightsClaimPolicies');
 
@@ -2130,16 +2059,14 @@ function WebPage(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.partyIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) PartyId(s, $PartyId, x[i], x, i, e); }
   if ((x = m.pageName) !== undefined) n++, Name_2(s, $PageName, x, m, 'pageName', e);
   if ((x = m.url) !== undefined) n++, text(s, $URL, r[0]!, x, m, 'url', e);
   if ((x = m.userName) !== undefined) n++, text(s, $UserName, r[0]!, x, m, 'userName', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_WebPage.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_WebPage = new Known('WebPage', 'partyIds pageName url userName');
 
@@ -2149,9 +2076,9 @@ function ArtistRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[57]!, m.value) ? m : withOwn(s, r[57]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[57]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ArtistRole.rest(s, m, q === m ? n : -1);
@@ -2162,16 +2089,15 @@ function SoundRecordingPreviewDetails(s: Sink, t: Tag, v: any, d: number): void 
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[25]!, x, m, 'startPoint', e);
   if ((x = m.endPoint) !== undefined) n++, text(s, $EndPoint, r[25]!, x, m, 'endPoint', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[25]!, x, m, 'topLeftCorner', e);
   if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[25]!, x, m, 'bottomRightCorner', e);
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecordingPreviewDetails.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecordingPreviewDetails = new Known('SoundRecordingPreviewDetails', 'startPoint endPoint duration topLeftCorner bottomRightCorner expressionType');
 
@@ -2182,7 +2108,7 @@ function File_2(s: Sink, t: Tag, v: any, d: number): void {
   const _fileName = m.fileName; if (_fileName !== undefined) n++;
   const _filePath = m.filePath; if (_filePath !== undefined) n++;
   const _url = m.url; if (_url !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_fileName) + +has(_filePath)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_url)) > w1) c1 = 1, w1 = ic1;
@@ -2195,9 +2121,8 @@ function File_2(s: Sink, t: Tag, v: any, d: number): void {
   }
   if (+has(_fileName) + +has(_filePath) + +has(_url) > w1) loseBranches(s, m, ['fileName filePath', 'url'], c1);
   if ((x = m.hashSum) !== undefined) n++, HashSum(s, $HashSum, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_File_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_File_2 = new Known('File', 'fileName filePath url hashSum');
 
@@ -2205,15 +2130,14 @@ function Fingerprint(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.fingerprintValue) !== undefined) n++, dueText(s, $Fingerprint, r[0]!, x, m, 'fingerprintValue', e); else lack(s, $Fingerprint, r[0]!, e);
   if ((x = m.algorithm) !== undefined) n++, FingerprintAlgorithmType(s, $FingerprintAlgorithmType, x, m, 'algorithm', e); else FingerprintAlgorithmType(s, $FingerprintAlgorithmType, {}, {}, 'nothing', e);
   if ((x = m.version) !== undefined) n++, text(s, $FingerprintAlgorithmVersion, r[0]!, x, m, 'version', e);
   if ((x = m.parameter) !== undefined) n++, text(s, $FingerprintAlgorithmParameter, r[0]!, x, m, 'parameter', e);
   if ((x = m.dataType) !== undefined) n++, text(s, $FingerprintDataType, r[64]!, x, m, 'dataType', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Fingerprint.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Fingerprint = new Known('Fingerprint', 'fingerprintValue algorithm version parameter dataType');
 
@@ -2221,13 +2145,12 @@ function SoundRecordingPreviewDetails_2(s: Sink, t: Tag, v: any, d: number): voi
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[25]!, x, m, 'topLeftCorner', e);
   if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[25]!, x, m, 'bottomRightCorner', e);
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecordingPreviewDetails_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecordingPreviewDetails_2 = new Known('SoundRecordingPreviewDetails', 'topLeftCorner bottomRightCorner expressionType');
 
@@ -2237,10 +2160,10 @@ function SoundProcessorType(s: Sink, t: Tag, v: any, h: object, k: string | numb
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[65]!, m.value) ? m : withOwn(s, r[65]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[65]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SoundProcessorType.rest(s, m, q === m ? n : -1);
@@ -2252,8 +2175,8 @@ function AspectRatio(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, ' AspectRatioType="', r[67]!, x, m, 'aspectRatioType');
+  start(s, t, d);
+  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, $$AspectRatioType, r[67]!, x, m, 'aspectRatioType');
   content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_AspectRatio.rest(s, m, n);
@@ -2264,13 +2187,12 @@ function PreviewDetails(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[25]!, x, m, 'topLeftCorner', e);
   if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[25]!, x, m, 'bottomRightCorner', e);
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PreviewDetails.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PreviewDetails = new Known('PreviewDetails', 'topLeftCorner bottomRightCorner expressionType');
 
@@ -2279,13 +2201,13 @@ function EventDateTime(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   if (value(s, t, r[3]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.isBefore) !== undefined) n++, attribute(s, ' IsBefore="', r[2]!, x, m, 'isBefore');
-  if ((x = m.isAfter) !== undefined) n++, attribute(s, ' IsAfter="', r[2]!, x, m, 'isAfter');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' TerritoryCode="', r[23]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
+  if ((x = m.isBefore) !== undefined) n++, attribute(s, $$IsBefore, r[2]!, x, m, 'isBefore');
+  if ((x = m.isAfter) !== undefined) n++, attribute(s, $$IsAfter, r[2]!, x, m, 'isAfter');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$TerritoryCode, r[23]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, $$LocationDescription, r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[3]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateTime.rest(s, m, n);
@@ -2298,7 +2220,7 @@ function ReleaseSummaryDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
@@ -2309,9 +2231,8 @@ function ReleaseSummaryDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
   if ((x = m.releaseLabelReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LabelName(s, $LabelName, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReleaseSummaryDetailsByTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseSummaryDetailsByTerritory = new Known('ReleaseSummaryDetailsByTerritory', 'territoryCodes excludedTerritoryCodes displayArtistNames releaseLabelReferences');
 
@@ -2319,7 +2240,7 @@ function ExtendedResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): v
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[30]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.sequenceSubNumber) !== undefined) n++, text(s, $SequenceSubNumber, r[11]!, x, m, 'sequenceSubNumber', e);
   if ((x = m.resourceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceType(s, $ResourceType, x[i], x, i, e); }
@@ -2330,9 +2251,8 @@ function ExtendedResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): v
   if ((x = m.isBonusResource) !== undefined) n++, text(s, $IsBonusResource, r[2]!, x, m, 'isBonusResource', e);
   if ((x = m.isInstantGratificationResource) !== undefined) n++, text(s, $IsInstantGratificationResource, r[2]!, x, m, 'isInstantGratificationResource', e);
   if ((x = m.isPreOrderIncentiveResource) !== undefined) n++, text(s, $IsPreOrderIncentiveResource, r[2]!, x, m, 'isPreOrderIncentiveResource', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ExtendedResourceGroupContentItem.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ExtendedResourceGroupContentItem = new Known('ExtendedResourceGroupContentItem', 'sequenceNumber releaseResourceReference linkedReleaseResourceReferences resourceTypes isHiddenResource sequenceSubNumber duration isBonusResource isInstantGratificationResource isPreOrderIncentiveResource');
 
@@ -2340,11 +2260,10 @@ function ResourceGroupResourceReferenceList(s: Sink, t: Tag, v: any, d: number):
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   lack(s, $ResourceGroupResourceReference, r[12]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceGroupResourceReferenceList.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceGroupResourceReferenceList = new Known('ResourceGroupResourceReferenceList', '');
 
@@ -2352,16 +2271,15 @@ function Usage(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.useTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) UseType(s, $UseType, x[i], x, i, e); else UseType(s, $UseType, {}, {}, 'nothing', e);
   if ((x = m.userInterfaceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) UserInterfaceType(s, $UserInterfaceType, x[i], x, i, e); }
   if ((x = m.distributionChannelTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelType(s, $DistributionChannelType, x[i], x, i, e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
   if ((x = m.technicalInstantiation) !== undefined) n++, TechnicalInstantiation(s, $TechnicalInstantiation, x, e);
   if ((x = m.numberOfUsages) !== undefined) n++, text(s, $NumberOfUsages, r[11]!, x, m, 'numberOfUsages', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Usage.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Usage = new Known('Usage', 'useTypes userInterfaceTypes distributionChannelTypes carrierTypes technicalInstantiation numberOfUsages');
 
@@ -2371,7 +2289,7 @@ function DSP(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -2386,9 +2304,8 @@ function DSP(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.tradingName) !== undefined) n++, Name_2(s, $TradingName, x, m, 'tradingName', e);
   if ((x = m.urls) !== undefined) n++, texts(s, $URL, r[0]!, x, e);
   if ((x = m.territoryCode) !== undefined) n++, CurrentTerritoryCode(s, $TerritoryCode, x, m, 'territoryCode', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DSP.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DSP = new Known('DSP', 'partyIds partyNames tradingName urls territoryCode');
 
@@ -2396,18 +2313,16 @@ function PriceInformation(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[76]!, x, m, 'priceType');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.priceType) !== undefined) n++, attribute(s, $$PriceType, r[76]!, x, m, 'priceType');
+  const from = s.at; over(s);
   if ((x = m.priceRangeType) !== undefined) n++, PriceRangeType(s, $PriceRangeType, x, m, 'priceRangeType', e);
   if ((x = m.priceCode) !== undefined) n++, PriceType(s, $PriceType, x, m, 'priceCode', e);
   if ((x = m.wholesalePricePerUnit) !== undefined) n++, Price(s, $WholesalePricePerUnit, x, m, 'wholesalePricePerUnit', e);
   if ((x = m.bulkOrderWholesalePricePerUnit) !== undefined) n++, Price(s, $BulkOrderWholesalePricePerUnit, x, m, 'bulkOrderWholesalePricePerUnit', e);
   if ((x = m.suggestedRetailPrice) !== undefined) n++, Price(s, $SuggestedRetailPrice, x, m, 'suggestedRetailPrice', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PriceInformation.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PriceInformation = new Known('PriceInformation', 'priceType priceRangeType priceCode wholesalePricePerUnit bulkOrderWholesalePricePerUnit suggestedRetailPrice');
 
@@ -2416,8 +2331,8 @@ function ConsumerRentalPeriod(s: Sink, t: Tag, v: any, h: object, k: string | nu
   if (value(s, t, r[9]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isExtensible) !== undefined) n++, attribute(s, ' IsExtensible="', r[2]!, x, m, 'isExtensible');
+  start(s, t, d);
+  if ((x = m.isExtensible) !== undefined) n++, attribute(s, $$IsExtensible, r[2]!, x, m, 'isExtensible');
   content(s, t, r[9]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ConsumerRentalPeriod.rest(s, m, n);
@@ -2428,12 +2343,11 @@ function RightsClaimPolicy(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.conditions) !== undefined) { n++; for (let i = 0; i < x.length; i++) Condition(s, $Condition, x[i], e); }
   if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[77]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[77]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RightsClaimPolicy.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RightsClaimPolicy = new Known('RightsClaimPolicy', 'conditions rightsClaimPolicyType');
 
@@ -2441,13 +2355,12 @@ function HashSum(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.hashSumValue) !== undefined) n++, dueText(s, $HashSum, r[0]!, x, m, 'hashSumValue', e); else lack(s, $HashSum, r[0]!, e);
   if ((x = m.algorithm) !== undefined) n++, HashSumAlgorithmType(s, $HashSumAlgorithmType, x, m, 'algorithm', e); else HashSumAlgorithmType(s, $HashSumAlgorithmType, {}, {}, 'nothing', e);
   if ((x = m.dataType) !== undefined) n++, text(s, $HashSumDataType, r[64]!, x, m, 'dataType', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_HashSum.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_HashSum = new Known('HashSum', 'hashSumValue algorithm dataType');
 
@@ -2457,9 +2370,9 @@ function ResourceType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[79]!, m.value) ? m : withOwn(s, r[79]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[79]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ResourceType.rest(s, m, q === m ? n : -1);
@@ -2471,9 +2384,9 @@ function LinkedReleaseResourceReference(s: Sink, t: Tag, v: any, h: object, k: s
   if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[0]!, x, m, 'linkDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[0]!, x, m, 'linkDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[34]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_LinkedReleaseResourceReference.rest(s, m, n);
@@ -2484,12 +2397,10 @@ function ReleaseId_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  start(s, t, d);
+  const from = s.at; over(s);
+  belowAny(s, t, d, from);
   K_ReleaseId_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseId_2 = new Known('ReleaseId', '');
 
@@ -2499,9 +2410,9 @@ function UserInterfaceType(s: Sink, t: Tag, v: any, h: object, k: string | numbe
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[81]!, m.value) ? m : withOwn(s, r[81]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[81]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_UserInterfaceType.rest(s, m, q === m ? n : -1);
@@ -2514,9 +2425,9 @@ function DistributionChannelType(s: Sink, t: Tag, v: any, h: object, k: string |
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[82]!, m.value) ? m : withOwn(s, r[82]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[82]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DistributionChannelType.rest(s, m, q === m ? n : -1);
@@ -2527,16 +2438,14 @@ function TechnicalInstantiation(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.drmEnforcementType) !== undefined) n++, text(s, $DrmEnforcementType, r[83]!, x, m, 'drmEnforcementType', e);
   if ((x = m.videoDefinitionType) !== undefined) n++, text(s, $VideoDefinitionType, r[53]!, x, m, 'videoDefinitionType', e);
   if ((x = m.codingType) !== undefined) n++, text(s, $CodingType, r[84]!, x, m, 'codingType', e);
   if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_TechnicalInstantiation.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalInstantiation = new Known('TechnicalInstantiation', 'drmEnforcementType videoDefinitionType codingType bitRate');
 
@@ -2544,8 +2453,8 @@ function PriceRangeType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
+  start(s, t, d);
+  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, $$Namespace, r[0]!, x, m, 'namespace', d);
   content(s, t, r[85]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_PriceRangeType.rest(s, m, n);
@@ -2556,14 +2465,13 @@ function Condition(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[25]!, x, m, 'value', e); else lack(s, $Value, r[25]!, e);
   if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[88]!, x, m, 'unit', e); else lack(s, $Unit, r[88]!, e);
   if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[89]!, x, m, 'referenceCreation', e);
   if ((x = m.relationalRelator) !== undefined) n++, dueText(s, $RelationalRelator, r[90]!, x, m, 'relationalRelator', e); else lack(s, $RelationalRelator, r[90]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Condition.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Condition = new Known('Condition', 'value unit referenceCreation relationalRelator');
 

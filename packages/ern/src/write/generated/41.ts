@@ -1,11 +1,11 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.1. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, asShape, attribute, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, ownValue, reach, text, texts, value, withOwn } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, over, ownValue, start, text, texts, value, withOwn } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
 import { AdministratingRecordCompanyWithReference, Affiliation, AvRating_2, CLine, CLineWithDefault, CarrierType, CommercialModelType, ContributorRole, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DealTermsTechnicalInstantiation, Deity, DelegatedUsageRights, DescriptionWithTerritory, DiscoverableUseType, DisplayArtist, DisplayArtistNameWithDefault, DisplayCredits, DisplayTitleText, EventDateWithDefault, EventDateWithoutFlags, ExternalResourceLink_2, File_3, FirstPublicationDate, FulfillmentDateWithTerritory, GenreWithTerritory, ImageType, InstrumentType, KeywordsWithTerritory, LinkedReleaseResourceReference_2, MarketingComment, MessageHeader_2, MusicalWorkId, Name_2, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, PartyNameWithTerritory, PartyName_2, Percentage, PeriodWithoutFlags, PhysicalReturns, PriceInformationWithType, PromotionalCode, ProprietaryId, ProprietaryId_2, Raga, Reason, RelatedResource, ReleaseId_3, ReleaseLabelReference, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceGroupContentItem, ResourceId, ResourceProprietaryId, RightsClaimPolicy_2, SheetMusicId, SheetMusicType, SoftwareType, SoundRecordingId, SoundRecordingType, SynopsisWithTerritory, Tala, TechnicalImageDetails_2, TechnicalSheetMusicDetails_2, TechnicalSoftwareDetails_2, TechnicalSoundRecordingDetails_2, TechnicalTextDetails_2, TechnicalVideoDetails_2, TextId, TextType, Title_3, VersionType, VideoId, VideoType, WorkRightsController } from './shared.ts';
-import { $AdditionalTitle, $AdministratingRecordCompany, $Affiliation, $ArtistProfilePage, $AudioChannelConfiguration, $AudioChapterReference, $AvRating, $CLine, $CarrierType, $Chapter, $ChapterId, $ChapterList, $ChapterReference, $Character, $CharacterPartyReference, $CisacSocietyId, $ClipPreviewStartDate, $ClipPreviewStartDateTime, $CommercialModelType, $CompositeMusicalWorkType, $ContainsHiddenContent, $Contributor, $ContributorPartyReference, $CourtesyLine, $CoverArtPreviewStartDate, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $Description, $DisplayArtist, $DisplayArtistName, $DisplayCredits, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExternalResourceLink, $FirstPublicationDate, $Genre, $HasMadeContractedContribution, $HasMadeFeaturedContribution, $HasMusicalContent, $HiResMusicDescription, $IPN, $ISNI, $Image, $InstantGratificationResourceList, $InstrumentType, $IpiNameNumber, $IsCommunicatedOutOfBand, $IsCompilation, $IsDance, $IsHiResMusic, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPromotional, $IsRemastered, $IsSoundtrack, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $MarketingComment, $MasteredDate, $MessageHeader, $NoDisplaySequence, $NumberOfProductsPerCarton, $NumberOfUsages, $OriginalReleaseDate, $PLine, $PageName, $ParentalWarningType, $Party, $PartyId, $PartyList, $PartyName, $PartyReference, $PartyRelatedPartyReference, $PartyRelationshipType, $Performer, $PhysicalReturns, $PriceInformation, $PromotionalCode, $ProprietaryId, $PurgedRelease, $Raga, $ReasonForCueSheetAbsence, $RelatedParty, $RelatedRelease, $RelatedResource, $Release, $ReleaseDate, $ReleaseDeal, $ReleaseDisplayStartDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceList, $ResourceReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsControllerRole, $Role, $SequenceNumber, $SheetMusic, $Software, $SoundRecording, $StartTime, $SubTitle, $SubTitleLanguage, $SupplementalDocument, $SupplementalDocumentList, $Synopsis, $Tala, $TechnicalDetails, $TechnicalInstantiation, $TerritoryCode, $Text, $Title, $TitleText, $TrackListingPreviewStartDate, $TrackListingPreviewStartDateTime, $TrackRelease, $TradingName, $Type, $URL, $UseType, $UserName, $ValidityPeriod, $VersionType, $Video, $VideoChapterReference, $VideoCueSheetReference, $WorkId, $WorkRightsController, downs, types } from './tables.ts';
+import { $$ApplicableTerritoryCode, $$IsDefault, $$IsDisplayedInTitle, $$IsMainRelease, $$IsSupplemental, $$LanguageAndScriptCode, $$Namespace, $$ReleaseProfileVariantVersionId, $$ReleaseProfileVersionId, $$ResourceGroupType, $$SequenceNumber, $$SubTitleType, $$TitleType, $$UserDefinedValue, $AdditionalTitle, $AdministratingRecordCompany, $Affiliation, $ArtistProfilePage, $AudioChannelConfiguration, $AudioChapterReference, $AvRating, $CLine, $CarrierType, $Chapter, $ChapterId, $ChapterList, $ChapterReference, $Character, $CharacterPartyReference, $CisacSocietyId, $ClipPreviewStartDate, $ClipPreviewStartDateTime, $CommercialModelType, $CompositeMusicalWorkType, $ContainsHiddenContent, $Contributor, $ContributorPartyReference, $CourtesyLine, $CoverArtPreviewStartDate, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $Description, $DisplayArtist, $DisplayArtistName, $DisplayCredits, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExternalResourceLink, $FirstPublicationDate, $Genre, $HasMadeContractedContribution, $HasMadeFeaturedContribution, $HasMusicalContent, $HiResMusicDescription, $IPN, $ISNI, $Image, $InstantGratificationResourceList, $InstrumentType, $IpiNameNumber, $IsCommunicatedOutOfBand, $IsCompilation, $IsDance, $IsHiResMusic, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPromotional, $IsRemastered, $IsSoundtrack, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $MarketingComment, $MasteredDate, $MessageHeader, $NoDisplaySequence, $NumberOfProductsPerCarton, $NumberOfUsages, $OriginalReleaseDate, $PLine, $PageName, $ParentalWarningType, $Party, $PartyId, $PartyList, $PartyName, $PartyReference, $PartyRelatedPartyReference, $PartyRelationshipType, $Performer, $PhysicalReturns, $PriceInformation, $PromotionalCode, $ProprietaryId, $PurgedRelease, $Raga, $ReasonForCueSheetAbsence, $RelatedParty, $RelatedRelease, $RelatedResource, $Release, $ReleaseDate, $ReleaseDeal, $ReleaseDisplayStartDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceList, $ResourceReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsControllerRole, $Role, $SequenceNumber, $SheetMusic, $Software, $SoundRecording, $StartTime, $SubTitle, $SubTitleLanguage, $SupplementalDocument, $SupplementalDocumentList, $Synopsis, $Tala, $TechnicalDetails, $TechnicalInstantiation, $TerritoryCode, $Text, $Title, $TitleText, $TrackListingPreviewStartDate, $TrackListingPreviewStartDateTime, $TrackRelease, $TradingName, $Type, $URL, $UseType, $UserName, $ValidityPeriod, $VersionType, $Video, $VideoChapterReference, $VideoCueSheetReference, $WorkId, $WorkRightsController, downs, types } from './tables.ts';
 
 function NewReleaseMessage_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -15,50 +15,49 @@ function NewReleaseMessage_2(s: Sink, t: Tag, v: any, d: number): void {
   const _chapters = m.chapters; if (_chapters !== undefined) n++;
   const _releaseDeals = m.releaseDeals; if (_releaseDeals !== undefined) n++;
   const _supplementalDocuments = m.supplementalDocuments; if (_supplementalDocuments !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[92]!, x, m, 'releaseProfileVersionId');
-  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[93]!, x, m, 'releaseProfileVariantVersionId');
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode', d);
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, $$ReleaseProfileVersionId, r[92]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, $$ReleaseProfileVariantVersionId, r[93]!, x, m, 'releaseProfileVariantVersionId');
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode', d);
+  over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
-  s.place[e] = 'PartyList'; s.text += $PartyList.above[e];
+  above(s, $PartyList, e);
   if ((x = m.parties) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Party(s, $Party, x[i], e + 1); else Party(s, $Party, {}, e + 1);
-  s.text += $PartyList.below[e];
+  below(s, $PartyList, e);
   if (has(_cueSheets)) {
-    s.place[e] = 'CueSheetList'; s.text += $CueSheetList.above[e];
+    above(s, $CueSheetList, e);
     if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) DetailedCueSheet(s, $CueSheet, _cueSheets[i], e + 1); else DetailedCueSheet(s, $CueSheet, {}, e + 1);
-    s.text += $CueSheetList.below[e];
+    below(s, $CueSheetList, e);
   }
-  s.place[e] = 'ResourceList'; s.text += $ResourceList.above[e];
+  above(s, $ResourceList, e);
   if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording_2(s, $SoundRecording, x[i], e + 1); }
   if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video_2(s, $Video, x[i], e + 1); }
   if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image_2(s, $Image, x[i], e + 1); }
   if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text_2(s, $Text, x[i], e + 1); }
   if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic_2(s, $SheetMusic, x[i], e + 1); }
   if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software_2(s, $Software, x[i], e + 1); }
-  s.text += $ResourceList.below[e];
+  below(s, $ResourceList, e);
   if (has(_chapters)) {
-    s.place[e] = 'ChapterList'; s.text += $ChapterList.above[e];
+    above(s, $ChapterList, e);
     if (has(_chapters)) for (let i = 0; i < _chapters.length; i++) Chapter(s, $Chapter, _chapters[i], e + 1); else Chapter(s, $Chapter, {}, e + 1);
-    s.text += $ChapterList.below[e];
+    below(s, $ChapterList, e);
   }
-  s.place[e] = 'ReleaseList'; s.text += $ReleaseList.above[e];
+  above(s, $ReleaseList, e);
   if ((x = m.release) !== undefined) n++, Release_2(s, $Release, x, e + 1);
   if ((x = m.trackReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) TrackRelease(s, $TrackRelease, x[i], e + 1); }
-  s.text += $ReleaseList.below[e];
+  below(s, $ReleaseList, e);
   if (has(_releaseDeals)) {
-    s.place[e] = 'DealList'; s.text += $DealList.above[e];
+    above(s, $DealList, e);
     if (has(_releaseDeals)) for (let i = 0; i < _releaseDeals.length; i++) ReleaseDeal_2(s, $ReleaseDeal, _releaseDeals[i], e + 1); else ReleaseDeal_2(s, $ReleaseDeal, {}, e + 1);
-    s.text += $DealList.below[e];
+    below(s, $DealList, e);
   }
   if (has(_supplementalDocuments)) {
-    s.place[e] = 'SupplementalDocumentList'; s.text += $SupplementalDocumentList.above[e];
+    above(s, $SupplementalDocumentList, e);
     if (has(_supplementalDocuments)) for (let i = 0; i < _supplementalDocuments.length; i++) File_3(s, $SupplementalDocument, _supplementalDocuments[i], e + 1); else File_3(s, $SupplementalDocument, {}, e + 1);
-    s.text += $SupplementalDocumentList.below[e];
+    below(s, $SupplementalDocumentList, e);
   }
-  s.text += t.below[d];
+  below(s, t, d);
   K_NewReleaseMessage_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_NewReleaseMessage_2 = new Known('NewReleaseMessage', 'releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader parties cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases releaseDeals supplementalDocuments');
 
@@ -66,14 +65,13 @@ function PurgeReleaseMessage_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode', d);
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode', d);
+  over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
   if ((x = m.purgedRelease) !== undefined) n++, PurgedRelease_2(s, $PurgedRelease, x, e); else PurgedRelease_2(s, $PurgedRelease, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PurgeReleaseMessage_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PurgeReleaseMessage_2 = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
 
@@ -83,7 +81,7 @@ function Party(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[94]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[94]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
@@ -99,9 +97,8 @@ function Party(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.affiliations) !== undefined) { n++; for (let i = 0; i < x.length; i++) Affiliation(s, $Affiliation, x[i], e); }
   if ((x = m.relatedParties) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedParty(s, $RelatedParty, x[i], e); }
   if ((x = m.artistProfilePages) !== undefined) n++, texts(s, $ArtistProfilePage, r[0]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Party.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Party = new Known('Party', 'partyReference partyIds partyNames affiliations relatedParties artistProfilePages');
 
@@ -109,14 +106,13 @@ function DetailedCueSheet(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
   if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
   if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DetailedCue(s, $Cue, x[i], e); else DetailedCue(s, $Cue, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DetailedCueSheet.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedCueSheet = new Known('DetailedCueSheet', 'cueSheetIds cueSheetReference cueSheetType cues');
 
@@ -124,10 +120,10 @@ function SoundRecording_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[2]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $ResourceId, x[i], e); else SoundRecordingId(s, $ResourceId, {}, e);
@@ -165,9 +161,8 @@ function SoundRecording_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.talas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Tala(s, $Tala, x[i], x, i, e); }
   if ((x = m.deities) !== undefined) { n++; for (let i = 0; i < x.length; i++) Deity(s, $Deity, x[i], x, i, e); }
   if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[20]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecording_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecording_2 = new Known('SoundRecording', 'languageAndScriptCode isSupplemental resourceReference type workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors characters resourceRightsControllers workRightsControllers courtesyLines duration creationDate masteredDate remasteredDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources compositeMusicalWorkType isInstrumental containsHiddenContent isRemastered isHiResMusic displayCredits languagesOfPerformance ragas talas deities audioChapterReferences resourceIds pLines recordingMode technicalDetails additionalTitles');
 
@@ -178,10 +173,10 @@ function Video_2(s: Sink, t: Tag, v: any, d: number): void {
   const _videoCueSheetReferences = m.videoCueSheetReferences; if (_videoCueSheetReferences !== undefined) n++;
   const _reasonForCueSheetAbsence = m.reasonForCueSheetAbsence; if (_reasonForCueSheetAbsence !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, VideoType(s, $Type, x, m, 'type', e); else VideoType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoId(s, $ResourceId, x[i], e); }
@@ -227,18 +222,17 @@ function Video_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[8]!, x, e);
   if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[8]!, x, e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalVideoDetails_2(s, $TechnicalDetails, x[i], e); }
   if ((x = m.ragas) !== undefined) n++, texts(s, $Raga, r[0]!, x, e);
   if ((x = m.talas) !== undefined) n++, texts(s, $Tala, r[0]!, x, e);
   if ((x = m.deities) !== undefined) n++, texts(s, $Deity, r[0]!, x, e);
   if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[20]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Video_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Video_2 = new Known('Video', 'languageAndScriptCode isSupplemental resourceReference type workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors characters resourceRightsControllers workRightsControllers courtesyLines duration creationDate masteredDate remasteredDates firstPublicationDates parentalWarningTypes avRatings relatedReleases relatedResources compositeMusicalWorkType videoCueSheetReferences reasonForCueSheetAbsence isInstrumental containsHiddenContent isRemastered displayCredits languagesOfPerformance languagesOfDubbing subTitleLanguages resourceContainedResourceReferences ragas talas deities videoChapterReferences resourceIds pLines cLines technicalDetails additionalTitles');
 
@@ -246,10 +240,10 @@ function Image_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
@@ -274,9 +268,8 @@ function Image_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalImageDetails_2(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Image_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Image_2 = new Known('Image', 'languageAndScriptCode isSupplemental keywords synopses resourceReference type resourceIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent descriptions technicalDetails additionalTitles');
 
@@ -285,10 +278,10 @@ function Text_2(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
@@ -311,16 +304,15 @@ function Text_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalTextDetails_2(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Text_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Text_2 = new Known('Text', 'languageAndScriptCode isSupplemental keywords synopses resourceReference type resourceIds workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent resourceContainedResourceReferences technicalDetails additionalTitles');
 
@@ -329,10 +321,10 @@ function SheetMusic_2(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SheetMusicType(s, $Type, x, m, 'type', e); else SheetMusicType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
@@ -356,14 +348,13 @@ function SheetMusic_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[8]!, x, m, 'languageOfLyrics', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSheetMusicDetails_2(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_SheetMusic_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SheetMusic_2 = new Known('SheetMusic', 'languageAndScriptCode isSupplemental resourceReference type resourceIds workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent languageOfLyrics resourceContainedResourceReferences technicalDetails additionalTitles');
 
@@ -372,10 +363,10 @@ function Software_2(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[8]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
@@ -399,16 +390,15 @@ function Software_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoftwareDetails_2(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Software_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Software_2 = new Known('Software', 'languageAndScriptCode isSupplemental keywords synopses resourceReference type resourceIds workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers pLines cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent resourceContainedResourceReferences technicalDetails additionalTitles');
 
@@ -416,9 +406,9 @@ function Chapter(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[10]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[10]!, e);
   if ((x = m.chapterIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId_2(s, $ChapterId, x[i], x, i, e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
@@ -431,9 +421,8 @@ function Chapter(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Chapter.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Chapter = new Known('Chapter', 'languageAndScriptCode chapterReference chapterIds displayTitleTexts displayTitles sequenceNumber contributors characters representativeImageReference startTime duration endTime additionalTitles');
 
@@ -443,9 +432,9 @@ function Release_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _isCompilation = m.isCompilation; if (_isCompilation !== undefined) n++;
   const _isMultiArtistCompilation = m.isMultiArtistCompilation; if (_isMultiArtistCompilation !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
@@ -487,9 +476,8 @@ function Release_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSoundtrack) !== undefined) n++, text(s, $IsSoundtrack, r[2]!, x, m, 'isSoundtrack', e);
   if ((x = m.isHiResMusic) !== undefined) n++, text(s, $IsHiResMusic, r[2]!, x, m, 'isHiResMusic', e);
   if ((x = m.marketingComments) !== undefined) { n++; for (let i = 0; i < x.length; i++) MarketingComment(s, $MarketingComment, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Release_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Release_2 = new Known('Release', 'languageAndScriptCode isCompilation releaseReference releaseTypes releaseId displayTitleTexts displayTitles displayArtistNames displayArtists releaseLabelReferences administratingRecordCompanies pLines cLines courtesyLines duration displayGenres releaseDates originalReleaseDates parentalWarningTypes avRatings relatedReleases isMultiArtistCompilation resourceGroup externalResourceLinks keywords synopses ragas talas deities hiResMusicDescription isSoundtrack isHiResMusic marketingComments additionalTitles');
 
@@ -497,9 +485,9 @@ function TrackRelease(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, $$IsMainRelease, r[2]!, x, m, 'isMainRelease');
+  over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
@@ -510,9 +498,8 @@ function TrackRelease(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReference(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReference(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory(s, $Genre, x[i], e); else GenreWithTerritory(s, $Genre, {}, e);
   if ((x = m.marketingComments) !== undefined) { n++; for (let i = 0; i < x.length; i++) MarketingComment(s, $MarketingComment, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TrackRelease.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TrackRelease = new Known('TrackRelease', 'isMainRelease releaseReference releaseId displayTitleTexts displayTitles releaseResourceReference linkedReleaseResourceReferences releaseLabelReferences displayGenres marketingComments additionalTitles');
 
@@ -520,12 +507,11 @@ function ReleaseDeal_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[14]!, x, e); else lack(s, $DealReleaseReference, r[14]!, e);
   if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal_2(s, $Deal, x[i], e); else Deal_2(s, $Deal, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReleaseDeal_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseDeal_2 = new Known('ReleaseDeal', 'dealReleaseReferences deals');
 
@@ -533,15 +519,13 @@ function PurgedRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title_3(s, $Title, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor_2(s, $Contributor, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PurgedRelease_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PurgedRelease_2 = new Known('PurgedRelease', 'releaseId titles contributors');
 
@@ -549,18 +533,16 @@ function DetailedPartyId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.isni) !== undefined) n++, text(s, $ISNI, r[0]!, x, m, 'isni', e);
   if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[97]!, x, m, 'dpid', e);
   if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[0]!, x, m, 'ipiNameNumber', e);
   if ((x = m.ipn) !== undefined) n++, text(s, $IPN, r[0]!, x, m, 'ipn', e);
   if ((x = m.cisacSocietyId) !== undefined) n++, text(s, $CisacSocietyId, r[0]!, x, m, 'cisacSocietyId', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_DetailedPartyId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedPartyId = new Known('DetailedPartyId', 'isni dpid ipiNameNumber ipn cisacSocietyId proprietaryIds');
 
@@ -568,12 +550,11 @@ function RelatedParty(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[98]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[98]!, e);
   if ((x = m.partyRelationshipType) !== undefined) n++, PartyRelationshipType(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); else PartyRelationshipType(s, $PartyRelationshipType, {}, {}, 'nothing', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedParty.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedParty = new Known('RelatedParty', 'partyRelatedPartyReference partyRelationshipType');
 
@@ -583,8 +564,8 @@ function DetailedCue(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   const _workId = m.workId; if (_workId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.cueUseType) !== undefined) n++, CueUseType(s, $CueUseType, x, m, 'cueUseType', e);
   if ((x = m.cueThemeType) !== undefined) n++, CueThemeType(s, $CueThemeType, x, m, 'cueThemeType', e);
   if ((x = m.cueVocalType) !== undefined) n++, CueVocalType(s, $CueVocalType, x, m, 'cueVocalType', e);
@@ -611,10 +592,8 @@ function DetailedCue(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_DetailedCue.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedCue = new Known('DetailedCue', 'cueUseType cueThemeType cueVocalType cueVisualPerceptionType cueOrigin resourceId workId displayTitleTexts displayTitles contributors isDance hasMusicalContent pLines cLines startTime duration endTime additionalTitles');
 
@@ -622,16 +601,15 @@ function DisplayTitle(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplaySubTitle(s, $SubTitle, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DisplayTitle.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DisplayTitle = new Known('DisplayTitle', 'languageAndScriptCode applicableTerritoryCode isDefault titleText subTitles');
 
@@ -640,19 +618,18 @@ function AdditionalTitle(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? m : withOwn(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[100]!, x, m, 'titleType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.titleType) !== undefined) n++, attribute(s, $$TitleType, r[100]!, x, m, 'titleType');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplaySubTitle(s, $SubTitle, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_AdditionalTitle.rest(s, m, q === m ? n : -1);
-  s.flushWhenLong();
 }
 const K_AdditionalTitle = new Known('AdditionalTitle', 'languageAndScriptCode applicableTerritoryCode titleType namespace userDefinedValue isDefault titleText subTitles');
 
@@ -660,18 +637,17 @@ function Contributor(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   if ((x = m.contributorPartyReference) !== undefined) n++, dueText(s, $ContributorPartyReference, r[98]!, x, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[98]!, e);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole(s, $Role, x[i], x, i, e); }
   if ((x = m.instrumentTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) InstrumentType(s, $InstrumentType, x[i], x, i, e); }
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $HasMadeContractedContribution, r[2]!, x, m, 'hasMadeContractedContribution', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Contributor.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Contributor = new Known('Contributor', 'sequenceNumber contributorPartyReference roles instrumentTypes hasMadeFeaturedContribution hasMadeContractedContribution displayCredits');
 
@@ -679,14 +655,13 @@ function Character_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   if ((x = m.characterPartyReference) !== undefined) n++, dueText(s, $CharacterPartyReference, r[98]!, x, m, 'characterPartyReference', e); else lack(s, $CharacterPartyReference, r[98]!, e);
   if ((x = m.performer) !== undefined) n++, Contributor(s, $Performer, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Character_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Character_2 = new Known('Character', 'sequenceNumber characterPartyReference performer');
 
@@ -698,9 +673,9 @@ function ResourceRightsController(s: Sink, t: Tag, v: any, d: number): void {
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -724,9 +699,8 @@ function ResourceRightsController(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w2) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c2);
   }
   if ((x = m.delegatedUsageRights) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DelegatedUsageRights(s, $DelegatedUsageRights, x[i], e); else DelegatedUsageRights(s, $DelegatedUsageRights, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceRightsController.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceRightsController = new Known('ResourceRightsController', 'sequenceNumber partyIds partyNames rightsControlTypes rightShareUnknown rightSharePercentage delegatedUsageRights');
 
@@ -734,7 +708,7 @@ function RelatedRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
@@ -744,9 +718,8 @@ function RelatedRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.releaseLabelReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseLabelReference(s, $ReleaseLabelReference, x[i], x, i, e); }
   if ((x = m.releaseDate) !== undefined) n++, EventDateWithoutFlags(s, $ReleaseDate, x, m, 'releaseDate', e);
   if ((x = m.originalReleaseDate) !== undefined) n++, EventDateWithoutFlags(s, $OriginalReleaseDate, x, m, 'originalReleaseDate', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedRelease_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedRelease_2 = new Known('RelatedRelease', 'releaseRelationshipType releaseId displayTitleTexts displayTitles displayArtistNames releaseLabelReferences releaseDate originalReleaseDate additionalTitles');
 
@@ -758,8 +731,8 @@ function ResourceGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle(s, $AdditionalTitle, x[i], e); }
@@ -790,10 +763,8 @@ function ResourceGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem(s, $ResourceGroupContentItem, x[i], e); }
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_2(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ResourceGroup_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceGroup_2 = new Known('ResourceGroup', 'displayTitleTexts displayTitles sequenceNumber noDisplaySequence displaySequence displayArtists carrierTypes duration resourceGroupReleaseReference releaseId resourceGroups resourceGroupContentItems linkedReleaseResourceReferences additionalTitles');
 
@@ -802,21 +773,19 @@ function Deal_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _dealTechnicalResourceDetailsReferences = m.dealTechnicalResourceDetailsReferences; if (_dealTechnicalResourceDetailsReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.dealReferences) !== undefined) n++, texts(s, $DealReference, r[0]!, x, e);
   if ((x = m.isCommunicatedOutOfBand) !== undefined) n++, text(s, $IsCommunicatedOutOfBand, r[2]!, x, m, 'isCommunicatedOutOfBand', e);
   if ((x = m.dealTerms) !== undefined) n++, DealTerms_2(s, $DealTerms, x, e);
   if (has(_dealTechnicalResourceDetailsReferences)) {
-    s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
+    above(s, $DealTechnicalResourceDetailsReferenceList, e);
     if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[39]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[39]!, e + 1);
-    s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
+    below(s, $DealTechnicalResourceDetailsReferenceList, e);
   }
   if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelPage(s, $DistributionChannelPage, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Deal_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Deal_2 = new Known('Deal', 'dealReferences isCommunicatedOutOfBand dealTerms dealTechnicalResourceDetailsReferences distributionChannelPages');
 
@@ -826,9 +795,9 @@ function DetailedResourceContributor_2(s: Sink, t: Tag, v: any, d: number): void
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -845,9 +814,8 @@ function DetailedResourceContributor_2(s: Sink, t: Tag, v: any, d: number): void
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $HasMadeContractedContribution, r[2]!, x, m, 'hasMadeContractedContribution', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DetailedResourceContributor_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedResourceContributor_2 = new Known('DetailedResourceContributor', 'sequenceNumber partyIds partyNames roles instrumentTypes hasMadeFeaturedContribution hasMadeContractedContribution displayCredits');
 
@@ -857,9 +825,9 @@ function PartyRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string | n
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[111]!, m.value) ? m : withOwn(s, r[111]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[111]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_PartyRelationshipType.rest(s, m, q === m ? n : -1);
@@ -871,10 +839,10 @@ function DisplaySubTitle(s: Sink, t: Tag, v: any, h: object, k: string | number,
   if (value(s, t, r[112]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  if ((x = m.isDisplayedInTitle) !== undefined) n++, attribute(s, ' IsDisplayedInTitle="', r[2]!, x, m, 'isDisplayedInTitle');
-  if ((x = m.subTitleType) !== undefined) n++, attribute(s, ' SubTitleType="', r[113]!, x, m, 'subTitleType');
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  if ((x = m.isDisplayedInTitle) !== undefined) n++, attribute(s, $$IsDisplayedInTitle, r[2]!, x, m, 'isDisplayedInTitle');
+  if ((x = m.subTitleType) !== undefined) n++, attribute(s, $$SubTitleType, r[113]!, x, m, 'subTitleType');
   content(s, t, r[112]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplaySubTitle.rest(s, m, n);
@@ -883,16 +851,15 @@ const K_DisplaySubTitle = new Known('DisplaySubTitle', 'sequenceNumber isDisplay
 
 function ResourceSubGroup(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  reach(d);
   s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[120]!, x, m, 'resourceGroupType', d);
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, $$ResourceGroupType, r[120]!, x, m, 'resourceGroupType', d);
+  const from = s.at; over(s);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle(s, $AdditionalTitle, x[i], e); }
@@ -923,10 +890,8 @@ function ResourceSubGroup(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem(s, $ResourceGroupContentItem, x[i], e); }
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_2(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ResourceSubGroup.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceSubGroup = new Known('ResourceSubGroup', 'resourceGroupType displayTitleTexts displayTitles sequenceNumber noDisplaySequence displaySequence displayArtists carrierTypes duration resourceGroupReleaseReference releaseId resourceGroups resourceGroupContentItems linkedReleaseResourceReferences additionalTitles');
 
@@ -949,7 +914,7 @@ function DealTerms_2(s: Sink, t: Tag, v: any, d: number): void {
   const _coverArtPreviewStartDateTime = m.coverArtPreviewStartDateTime; if (_coverArtPreviewStartDateTime !== undefined) n++;
   const _clipPreviewStartDateTime = m.clipPreviewStartDateTime; if (_clipPreviewStartDateTime !== undefined) n++;
   const _instantGratificationResources = m.instantGratificationResources; if (_instantGratificationResources !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -1008,15 +973,14 @@ function DealTerms_2(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate) + +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime) > w4) loseBranches(s, m, ['releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate', 'releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime'], c4);
   }
   if (has(_instantGratificationResources)) {
-    s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
+    above(s, $InstantGratificationResourceList, e);
     if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[12]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[12]!, e + 1);
-    s.text += $InstantGratificationResourceList.below[e];
+    below(s, $InstantGratificationResourceList, e);
   }
   if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
   if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[11]!, x, m, 'numberOfProductsPerCarton', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DealTerms_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DealTerms_2 = new Known('DealTerms', 'releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime territoryCodes excludedTerritoryCodes validityPeriods commercialModelTypes useTypes carrierTypes technicalInstantiation numberOfUsages distributionChannels excludedDistributionChannels rightsClaimPolicies priceInformation isPromotional promotionalCode isPreOrderDeal instantGratificationResources physicalReturns numberOfProductsPerCarton');
 
@@ -1024,16 +988,14 @@ function DistributionChannelPage(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.partyIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedPartyId(s, $PartyId, x[i], e); }
   if ((x = m.pageName) !== undefined) n++, Name_2(s, $PageName, x, m, 'pageName', e);
   if ((x = m.url) !== undefined) n++, text(s, $URL, r[0]!, x, m, 'url', e);
   if ((x = m.userName) !== undefined) n++, text(s, $UserName, r[0]!, x, m, 'userName', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_DistributionChannelPage.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DistributionChannelPage = new Known('DistributionChannelPage', 'partyIds pageName url userName');
 
@@ -1043,7 +1005,7 @@ function DSP_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -1057,9 +1019,8 @@ function DSP_2(s: Sink, t: Tag, v: any, d: number): void {
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.tradingName) !== undefined) n++, Name_2(s, $TradingName, x, m, 'tradingName', e);
   if ((x = m.urls) !== undefined) n++, texts(s, $URL, r[0]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DSP_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DSP_2 = new Known('DSP', 'partyIds partyNames tradingName urls');
 

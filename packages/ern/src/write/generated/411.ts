@@ -1,10 +1,10 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.1.1. Do not edit.
-import { Known, asShape, attribute, dueAttribute, dueText, dueTexts, has, isListed, lack, loseBranches, reach, text, texts, withOwn } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, dueAttribute, dueText, dueTexts, has, isListed, lack, loseBranches, over, start, text, texts, withOwn } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
 import { AdministratingRecordCompanyWithReference, Affiliation, AvRating_2, CLine, CLineWithDefault, CarrierType, Character_3, CommercialModelType, Contributor_2, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DSP_3, DealTermsTechnicalInstantiation, Deity, DelegatedUsageRights, DescriptionWithTerritory, DetailedPartyId_2, DetailedResourceContributor_3, DiscoverableUseType, DisplayArtist, DisplayArtistNameWithDefault, DisplayCredits, DisplaySubTitle_2, DisplayTitleText, DistributionChannelPage_2, EventDateWithDefault, EventDateWithoutFlags, ExternalResourceLink_2, File_3, FirstPublicationDate, FulfillmentDateWithTerritory, GenreWithTerritory, ImageType, KeywordsWithTerritory, LinkedReleaseResourceReference_2, MarketingComment, MessageHeader_2, MusicalWorkId, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, PartyNameWithTerritory, Percentage, PeriodWithoutFlags, PhysicalReturns, PriceInformationWithType, PromotionalCode, ProprietaryId, ProprietaryId_2, Raga, Reason, RelatedParty_2, RelatedResource, ReleaseId_3, ReleaseLabelReference, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceGroupContentItem, ResourceId, ResourceProprietaryId, RightsClaimPolicy_2, SheetMusicId, SheetMusicType, SoftwareType, SoundRecordingId, SoundRecordingType, SynopsisWithTerritory, Tala, TechnicalImageDetails_2, TechnicalSheetMusicDetails_2, TechnicalSoftwareDetails_2, TechnicalSoundRecordingDetails_2, TechnicalTextDetails_2, TechnicalVideoDetails_2, TextId, TextType, Title_3, VersionType, VideoId, VideoType, WorkRightsController } from './shared.ts';
-import { $AdditionalTitle, $AdministratingRecordCompany, $Affiliation, $ArtistProfilePage, $AudioChannelConfiguration, $AudioChapterReference, $AvRating, $CLine, $CarrierType, $Chapter, $ChapterId, $ChapterList, $ChapterReference, $Character, $ClipPreviewStartDate, $ClipPreviewStartDateTime, $CommercialModelType, $CompositeMusicalWorkType, $ContainsHiddenContent, $Contributor, $CourtesyLine, $CoverArtPreviewStartDate, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $Description, $DisplayArtist, $DisplayArtistName, $DisplayCredits, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExternalResourceLink, $FirstPublicationDate, $Genre, $HasMusicalContent, $HiResMusicDescription, $Image, $InstantGratificationResourceList, $IsCommunicatedOutOfBand, $IsCompilation, $IsCover, $IsDance, $IsHiResMusic, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPromotional, $IsRemastered, $IsSoundtrack, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $MarketingComment, $MasteredDate, $MessageHeader, $NoDisplaySequence, $NumberOfProductsPerCarton, $NumberOfUsages, $OriginalReleaseDate, $PLine, $ParentalWarningType, $Party, $PartyId, $PartyList, $PartyName, $PartyReference, $PhysicalReturns, $PriceInformation, $PromotionalCode, $PurgedRelease, $Raga, $ReasonForCueSheetAbsence, $RelatedParty, $RelatedRelease, $RelatedResource, $Release, $ReleaseDate, $ReleaseDeal, $ReleaseDisplayStartDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceList, $ResourceReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsControllerPartyReference, $RightsControllerRole, $SequenceNumber, $SheetMusic, $Software, $SoundRecording, $StartTime, $SubTitle, $SubTitleLanguage, $SupplementalDocument, $SupplementalDocumentList, $Synopsis, $Tala, $TechnicalDetails, $TechnicalInstantiation, $TerritoryCode, $Text, $Title, $TitleText, $TrackListingPreviewStartDate, $TrackListingPreviewStartDateTime, $TrackRelease, $Type, $UseType, $ValidityPeriod, $VersionType, $Video, $VideoChapterReference, $VideoCueSheetReference, $WorkId, $WorkRightsController, downs, types } from './tables.ts';
+import { $$ApplicableTerritoryCode, $$IsDefault, $$IsMainRelease, $$IsSupplemental, $$LanguageAndScriptCode, $$Namespace, $$ReleaseProfileVariantVersionId, $$ReleaseProfileVersionId, $$ResourceGroupType, $$SequenceNumber, $$TitleType, $$UserDefinedValue, $AdditionalTitle, $AdministratingRecordCompany, $Affiliation, $ArtistProfilePage, $AudioChannelConfiguration, $AudioChapterReference, $AvRating, $CLine, $CarrierType, $Chapter, $ChapterId, $ChapterList, $ChapterReference, $Character, $ClipPreviewStartDate, $ClipPreviewStartDateTime, $CommercialModelType, $CompositeMusicalWorkType, $ContainsHiddenContent, $Contributor, $CourtesyLine, $CoverArtPreviewStartDate, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $Description, $DisplayArtist, $DisplayArtistName, $DisplayCredits, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExternalResourceLink, $FirstPublicationDate, $Genre, $HasMusicalContent, $HiResMusicDescription, $Image, $InstantGratificationResourceList, $IsCommunicatedOutOfBand, $IsCompilation, $IsCover, $IsDance, $IsHiResMusic, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPromotional, $IsRemastered, $IsSoundtrack, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $MarketingComment, $MasteredDate, $MessageHeader, $NoDisplaySequence, $NumberOfProductsPerCarton, $NumberOfUsages, $OriginalReleaseDate, $PLine, $ParentalWarningType, $Party, $PartyId, $PartyList, $PartyName, $PartyReference, $PhysicalReturns, $PriceInformation, $PromotionalCode, $PurgedRelease, $Raga, $ReasonForCueSheetAbsence, $RelatedParty, $RelatedRelease, $RelatedResource, $Release, $ReleaseDate, $ReleaseDeal, $ReleaseDisplayStartDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceList, $ResourceReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsControllerPartyReference, $RightsControllerRole, $SequenceNumber, $SheetMusic, $Software, $SoundRecording, $StartTime, $SubTitle, $SubTitleLanguage, $SupplementalDocument, $SupplementalDocumentList, $Synopsis, $Tala, $TechnicalDetails, $TechnicalInstantiation, $TerritoryCode, $Text, $Title, $TitleText, $TrackListingPreviewStartDate, $TrackListingPreviewStartDateTime, $TrackRelease, $Type, $UseType, $ValidityPeriod, $VersionType, $Video, $VideoChapterReference, $VideoCueSheetReference, $WorkId, $WorkRightsController, downs, types } from './tables.ts';
 
 function NewReleaseMessage_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -14,50 +14,49 @@ function NewReleaseMessage_3(s: Sink, t: Tag, v: any, d: number): void {
   const _chapters = m.chapters; if (_chapters !== undefined) n++;
   const _releaseDeals = m.releaseDeals; if (_releaseDeals !== undefined) n++;
   const _supplementalDocuments = m.supplementalDocuments; if (_supplementalDocuments !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[92]!, x, m, 'releaseProfileVersionId');
-  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[93]!, x, m, 'releaseProfileVariantVersionId');
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode', d);
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, $$ReleaseProfileVersionId, r[92]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, $$ReleaseProfileVariantVersionId, r[93]!, x, m, 'releaseProfileVariantVersionId');
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode', d);
+  over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
-  s.place[e] = 'PartyList'; s.text += $PartyList.above[e];
+  above(s, $PartyList, e);
   if ((x = m.parties) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Party_2(s, $Party, x[i], e + 1); else Party_2(s, $Party, {}, e + 1);
-  s.text += $PartyList.below[e];
+  below(s, $PartyList, e);
   if (has(_cueSheets)) {
-    s.place[e] = 'CueSheetList'; s.text += $CueSheetList.above[e];
+    above(s, $CueSheetList, e);
     if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) DetailedCueSheet_2(s, $CueSheet, _cueSheets[i], e + 1); else DetailedCueSheet_2(s, $CueSheet, {}, e + 1);
-    s.text += $CueSheetList.below[e];
+    below(s, $CueSheetList, e);
   }
-  s.place[e] = 'ResourceList'; s.text += $ResourceList.above[e];
+  above(s, $ResourceList, e);
   if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording_3(s, $SoundRecording, x[i], e + 1); }
   if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video_3(s, $Video, x[i], e + 1); }
   if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image_3(s, $Image, x[i], e + 1); }
   if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text_3(s, $Text, x[i], e + 1); }
   if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic_3(s, $SheetMusic, x[i], e + 1); }
   if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software_3(s, $Software, x[i], e + 1); }
-  s.text += $ResourceList.below[e];
+  below(s, $ResourceList, e);
   if (has(_chapters)) {
-    s.place[e] = 'ChapterList'; s.text += $ChapterList.above[e];
+    above(s, $ChapterList, e);
     if (has(_chapters)) for (let i = 0; i < _chapters.length; i++) Chapter_2(s, $Chapter, _chapters[i], e + 1); else Chapter_2(s, $Chapter, {}, e + 1);
-    s.text += $ChapterList.below[e];
+    below(s, $ChapterList, e);
   }
-  s.place[e] = 'ReleaseList'; s.text += $ReleaseList.above[e];
+  above(s, $ReleaseList, e);
   if ((x = m.release) !== undefined) n++, Release_3(s, $Release, x, e + 1);
   if ((x = m.trackReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) TrackRelease_2(s, $TrackRelease, x[i], e + 1); }
-  s.text += $ReleaseList.below[e];
+  below(s, $ReleaseList, e);
   if (has(_releaseDeals)) {
-    s.place[e] = 'DealList'; s.text += $DealList.above[e];
+    above(s, $DealList, e);
     if (has(_releaseDeals)) for (let i = 0; i < _releaseDeals.length; i++) ReleaseDeal_3(s, $ReleaseDeal, _releaseDeals[i], e + 1); else ReleaseDeal_3(s, $ReleaseDeal, {}, e + 1);
-    s.text += $DealList.below[e];
+    below(s, $DealList, e);
   }
   if (has(_supplementalDocuments)) {
-    s.place[e] = 'SupplementalDocumentList'; s.text += $SupplementalDocumentList.above[e];
+    above(s, $SupplementalDocumentList, e);
     if (has(_supplementalDocuments)) for (let i = 0; i < _supplementalDocuments.length; i++) File_3(s, $SupplementalDocument, _supplementalDocuments[i], e + 1); else File_3(s, $SupplementalDocument, {}, e + 1);
-    s.text += $SupplementalDocumentList.below[e];
+    below(s, $SupplementalDocumentList, e);
   }
-  s.text += t.below[d];
+  below(s, t, d);
   K_NewReleaseMessage_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_NewReleaseMessage_3 = new Known('NewReleaseMessage', 'releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader parties cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases releaseDeals supplementalDocuments');
 
@@ -65,14 +64,13 @@ function PurgeReleaseMessage_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode', d);
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode', d);
+  over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
   if ((x = m.purgedRelease) !== undefined) n++, PurgedRelease_3(s, $PurgedRelease, x, e); else PurgedRelease_3(s, $PurgedRelease, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PurgeReleaseMessage_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PurgeReleaseMessage_3 = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
 
@@ -82,7 +80,7 @@ function Party_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[94]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[94]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
@@ -98,9 +96,8 @@ function Party_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.affiliations) !== undefined) { n++; for (let i = 0; i < x.length; i++) Affiliation(s, $Affiliation, x[i], e); }
   if ((x = m.relatedParties) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedParty_2(s, $RelatedParty, x[i], e); }
   if ((x = m.artistProfilePages) !== undefined) n++, texts(s, $ArtistProfilePage, r[0]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Party_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Party_2 = new Known('Party', 'partyReference partyIds partyNames affiliations relatedParties artistProfilePages');
 
@@ -108,14 +105,13 @@ function DetailedCueSheet_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
   if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
   if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DetailedCue_2(s, $Cue, x[i], e); else DetailedCue_2(s, $Cue, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DetailedCueSheet_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedCueSheet_2 = new Known('DetailedCueSheet', 'cueSheetIds cueSheetReference cueSheetType cues');
 
@@ -123,10 +119,10 @@ function SoundRecording_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[2]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $ResourceId, x[i], e); else SoundRecordingId(s, $ResourceId, {}, e);
@@ -165,9 +161,8 @@ function SoundRecording_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.talas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Tala(s, $Tala, x[i], x, i, e); }
   if ((x = m.deities) !== undefined) { n++; for (let i = 0; i < x.length; i++) Deity(s, $Deity, x[i], x, i, e); }
   if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[20]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecording_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecording_3 = new Known('SoundRecording', 'languageAndScriptCode isSupplemental resourceReference type workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors characters resourceRightsControllers workRightsControllers courtesyLines duration creationDate masteredDate remasteredDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources compositeMusicalWorkType isCover isInstrumental containsHiddenContent isRemastered isHiResMusic displayCredits languagesOfPerformance ragas talas deities audioChapterReferences resourceIds pLines recordingMode technicalDetails additionalTitles');
 
@@ -178,10 +173,10 @@ function Video_3(s: Sink, t: Tag, v: any, d: number): void {
   const _videoCueSheetReferences = m.videoCueSheetReferences; if (_videoCueSheetReferences !== undefined) n++;
   const _reasonForCueSheetAbsence = m.reasonForCueSheetAbsence; if (_reasonForCueSheetAbsence !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, VideoType(s, $Type, x, m, 'type', e); else VideoType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoId(s, $ResourceId, x[i], e); }
@@ -228,18 +223,17 @@ function Video_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[8]!, x, e);
   if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[8]!, x, e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalVideoDetails_2(s, $TechnicalDetails, x[i], e); }
   if ((x = m.ragas) !== undefined) n++, texts(s, $Raga, r[0]!, x, e);
   if ((x = m.talas) !== undefined) n++, texts(s, $Tala, r[0]!, x, e);
   if ((x = m.deities) !== undefined) n++, texts(s, $Deity, r[0]!, x, e);
   if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[20]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Video_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Video_3 = new Known('Video', 'languageAndScriptCode isSupplemental resourceReference type workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors characters resourceRightsControllers workRightsControllers courtesyLines duration creationDate masteredDate remasteredDates firstPublicationDates parentalWarningTypes avRatings relatedReleases relatedResources compositeMusicalWorkType videoCueSheetReferences reasonForCueSheetAbsence isCover isInstrumental containsHiddenContent isRemastered displayCredits languagesOfPerformance languagesOfDubbing subTitleLanguages resourceContainedResourceReferences ragas talas deities videoChapterReferences resourceIds pLines cLines technicalDetails additionalTitles');
 
@@ -247,10 +241,10 @@ function Image_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
@@ -273,9 +267,8 @@ function Image_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.descriptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) DescriptionWithTerritory(s, $Description, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalImageDetails_2(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Image_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Image_3 = new Known('Image', 'languageAndScriptCode isSupplemental resourceReference type resourceIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent descriptions technicalDetails additionalTitles');
 
@@ -284,10 +277,10 @@ function Text_3(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
@@ -310,14 +303,13 @@ function Text_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalTextDetails_2(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Text_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Text_3 = new Known('Text', 'languageAndScriptCode isSupplemental resourceReference type resourceIds workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent resourceContainedResourceReferences technicalDetails additionalTitles');
 
@@ -326,10 +318,10 @@ function SheetMusic_3(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SheetMusicType(s, $Type, x, m, 'type', e); else SheetMusicType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
@@ -353,14 +345,13 @@ function SheetMusic_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[8]!, x, m, 'languageOfLyrics', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSheetMusicDetails_2(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_SheetMusic_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SheetMusic_3 = new Known('SheetMusic', 'languageAndScriptCode isSupplemental resourceReference type resourceIds workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent languageOfLyrics resourceContainedResourceReferences technicalDetails additionalTitles');
 
@@ -369,10 +360,10 @@ function Software_3(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[8]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
@@ -396,14 +387,13 @@ function Software_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoftwareDetails_2(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Software_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Software_3 = new Known('Software', 'languageAndScriptCode isSupplemental resourceReference type resourceIds workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers pLines cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent resourceContainedResourceReferences technicalDetails additionalTitles');
 
@@ -411,9 +401,9 @@ function Chapter_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[10]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[10]!, e);
   if ((x = m.chapterIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId_2(s, $ChapterId, x[i], x, i, e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
@@ -426,9 +416,8 @@ function Chapter_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Chapter_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Chapter_2 = new Known('Chapter', 'languageAndScriptCode chapterReference chapterIds displayTitleTexts displayTitles sequenceNumber contributors characters representativeImageReference startTime duration endTime additionalTitles');
 
@@ -438,9 +427,9 @@ function Release_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _isCompilation = m.isCompilation; if (_isCompilation !== undefined) n++;
   const _isMultiArtistCompilation = m.isMultiArtistCompilation; if (_isMultiArtistCompilation !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
@@ -482,9 +471,8 @@ function Release_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSoundtrack) !== undefined) n++, text(s, $IsSoundtrack, r[2]!, x, m, 'isSoundtrack', e);
   if ((x = m.isHiResMusic) !== undefined) n++, text(s, $IsHiResMusic, r[2]!, x, m, 'isHiResMusic', e);
   if ((x = m.marketingComments) !== undefined) { n++; for (let i = 0; i < x.length; i++) MarketingComment(s, $MarketingComment, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Release_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Release_3 = new Known('Release', 'languageAndScriptCode isCompilation releaseReference releaseTypes releaseId displayTitleTexts displayTitles displayArtistNames displayArtists releaseLabelReferences administratingRecordCompanies pLines cLines courtesyLines duration displayGenres releaseDates originalReleaseDates parentalWarningTypes avRatings relatedReleases isMultiArtistCompilation resourceGroup externalResourceLinks keywords synopses ragas talas deities hiResMusicDescription isSoundtrack isHiResMusic marketingComments additionalTitles');
 
@@ -492,9 +480,9 @@ function TrackRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, $$IsMainRelease, r[2]!, x, m, 'isMainRelease');
+  over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
@@ -507,9 +495,8 @@ function TrackRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
   if ((x = m.marketingComments) !== undefined) { n++; for (let i = 0; i < x.length; i++) MarketingComment(s, $MarketingComment, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TrackRelease_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TrackRelease_2 = new Known('TrackRelease', 'isMainRelease releaseReference releaseId displayTitleTexts displayTitles releaseResourceReference linkedReleaseResourceReferences releaseLabelReferences displayGenres keywords synopses marketingComments additionalTitles');
 
@@ -517,12 +504,11 @@ function ReleaseDeal_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[14]!, x, e); else lack(s, $DealReleaseReference, r[14]!, e);
   if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal_3(s, $Deal, x[i], e); else Deal_3(s, $Deal, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReleaseDeal_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseDeal_3 = new Known('ReleaseDeal', 'dealReleaseReferences deals');
 
@@ -530,15 +516,13 @@ function PurgedRelease_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title_3(s, $Title, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor_3(s, $Contributor, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PurgedRelease_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PurgedRelease_3 = new Known('PurgedRelease', 'releaseId titles contributors');
 
@@ -548,8 +532,8 @@ function DetailedCue_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   const _workId = m.workId; if (_workId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.cueUseType) !== undefined) n++, CueUseType(s, $CueUseType, x, m, 'cueUseType', e);
   if ((x = m.cueThemeType) !== undefined) n++, CueThemeType(s, $CueThemeType, x, m, 'cueThemeType', e);
   if ((x = m.cueVocalType) !== undefined) n++, CueVocalType(s, $CueVocalType, x, m, 'cueVocalType', e);
@@ -576,10 +560,8 @@ function DetailedCue_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_DetailedCue_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedCue_2 = new Known('DetailedCue', 'cueUseType cueThemeType cueVocalType cueVisualPerceptionType cueOrigin resourceId workId displayTitleTexts displayTitles contributors isDance hasMusicalContent pLines cLines startTime duration endTime additionalTitles');
 
@@ -587,16 +569,15 @@ function DisplayTitle_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplaySubTitle_2(s, $SubTitle, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DisplayTitle_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DisplayTitle_2 = new Known('DisplayTitle', 'languageAndScriptCode applicableTerritoryCode isDefault titleText subTitles');
 
@@ -605,19 +586,18 @@ function AdditionalTitle_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? m : withOwn(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[100]!, x, m, 'titleType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.titleType) !== undefined) n++, attribute(s, $$TitleType, r[100]!, x, m, 'titleType');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplaySubTitle_2(s, $SubTitle, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_AdditionalTitle_2.rest(s, m, q === m ? n : -1);
-  s.flushWhenLong();
 }
 const K_AdditionalTitle_2 = new Known('AdditionalTitle', 'languageAndScriptCode applicableTerritoryCode titleType namespace userDefinedValue isDefault titleText subTitles');
 
@@ -627,9 +607,9 @@ function ResourceRightsController_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[98]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[98]!, e);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[49]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
@@ -643,9 +623,8 @@ function ResourceRightsController_2(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.delegatedUsageRights) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DelegatedUsageRights(s, $DelegatedUsageRights, x[i], e); else DelegatedUsageRights(s, $DelegatedUsageRights, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceRightsController_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceRightsController_2 = new Known('ResourceRightsController', 'sequenceNumber rightsControllerPartyReference rightsControlTypes rightShareUnknown rightSharePercentage delegatedUsageRights');
 
@@ -653,7 +632,7 @@ function RelatedRelease_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
@@ -663,9 +642,8 @@ function RelatedRelease_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.releaseLabelReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseLabelReference(s, $ReleaseLabelReference, x[i], x, i, e); }
   if ((x = m.releaseDate) !== undefined) n++, EventDateWithoutFlags(s, $ReleaseDate, x, m, 'releaseDate', e);
   if ((x = m.originalReleaseDate) !== undefined) n++, EventDateWithoutFlags(s, $OriginalReleaseDate, x, m, 'originalReleaseDate', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedRelease_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedRelease_3 = new Known('RelatedRelease', 'releaseRelationshipType releaseId displayTitleTexts displayTitles displayArtistNames releaseLabelReferences releaseDate originalReleaseDate additionalTitles');
 
@@ -677,8 +655,8 @@ function ResourceGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_2(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_2(s, $AdditionalTitle, x[i], e); }
@@ -709,10 +687,8 @@ function ResourceGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_2(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem(s, $ResourceGroupContentItem, x[i], e); }
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_2(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ResourceGroup_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceGroup_3 = new Known('ResourceGroup', 'displayTitleTexts displayTitles sequenceNumber noDisplaySequence displaySequence displayArtists carrierTypes duration resourceGroupReleaseReference releaseId resourceGroups resourceGroupContentItems linkedReleaseResourceReferences additionalTitles');
 
@@ -721,36 +697,33 @@ function Deal_3(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _dealTechnicalResourceDetailsReferences = m.dealTechnicalResourceDetailsReferences; if (_dealTechnicalResourceDetailsReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.dealReferences) !== undefined) n++, texts(s, $DealReference, r[0]!, x, e);
   if ((x = m.isCommunicatedOutOfBand) !== undefined) n++, text(s, $IsCommunicatedOutOfBand, r[2]!, x, m, 'isCommunicatedOutOfBand', e);
   if ((x = m.dealTerms) !== undefined) n++, DealTerms_3(s, $DealTerms, x, e);
   if (has(_dealTechnicalResourceDetailsReferences)) {
-    s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
+    above(s, $DealTechnicalResourceDetailsReferenceList, e);
     if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[39]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[39]!, e + 1);
-    s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
+    below(s, $DealTechnicalResourceDetailsReferenceList, e);
   }
   if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelPage_2(s, $DistributionChannelPage, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Deal_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Deal_3 = new Known('Deal', 'dealReferences isCommunicatedOutOfBand dealTerms dealTechnicalResourceDetailsReferences distributionChannelPages');
 
 function ResourceSubGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  reach(d);
   s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[120]!, x, m, 'resourceGroupType', d);
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, $$ResourceGroupType, r[120]!, x, m, 'resourceGroupType', d);
+  const from = s.at; over(s);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_2(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_2(s, $AdditionalTitle, x[i], e); }
@@ -781,10 +754,8 @@ function ResourceSubGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_2(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem(s, $ResourceGroupContentItem, x[i], e); }
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_2(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ResourceSubGroup_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceSubGroup_2 = new Known('ResourceSubGroup', 'resourceGroupType displayTitleTexts displayTitles sequenceNumber noDisplaySequence displaySequence displayArtists carrierTypes duration resourceGroupReleaseReference releaseId resourceGroups resourceGroupContentItems linkedReleaseResourceReferences additionalTitles');
 
@@ -807,7 +778,7 @@ function DealTerms_3(s: Sink, t: Tag, v: any, d: number): void {
   const _coverArtPreviewStartDateTime = m.coverArtPreviewStartDateTime; if (_coverArtPreviewStartDateTime !== undefined) n++;
   const _clipPreviewStartDateTime = m.clipPreviewStartDateTime; if (_clipPreviewStartDateTime !== undefined) n++;
   const _instantGratificationResources = m.instantGratificationResources; if (_instantGratificationResources !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -866,15 +837,14 @@ function DealTerms_3(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_releaseDisplayStartDate) + +has(_trackListingPreviewStartDate) + +has(_coverArtPreviewStartDate) + +has(_clipPreviewStartDate) + +has(_releaseDisplayStartDateTime) + +has(_trackListingPreviewStartDateTime) + +has(_coverArtPreviewStartDateTime) + +has(_clipPreviewStartDateTime) > w4) loseBranches(s, m, ['releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate', 'releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime'], c4);
   }
   if (has(_instantGratificationResources)) {
-    s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
+    above(s, $InstantGratificationResourceList, e);
     if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[12]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[12]!, e + 1);
-    s.text += $InstantGratificationResourceList.below[e];
+    below(s, $InstantGratificationResourceList, e);
   }
   if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
   if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[11]!, x, m, 'numberOfProductsPerCarton', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DealTerms_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DealTerms_3 = new Known('DealTerms', 'releaseDisplayStartDate trackListingPreviewStartDate coverArtPreviewStartDate clipPreviewStartDate releaseDisplayStartDateTime trackListingPreviewStartDateTime coverArtPreviewStartDateTime clipPreviewStartDateTime territoryCodes excludedTerritoryCodes validityPeriods commercialModelTypes useTypes carrierTypes technicalInstantiation numberOfUsages distributionChannels excludedDistributionChannels rightsClaimPolicies priceInformation isPromotional promotionalCode isPreOrderDeal instantGratificationResources physicalReturns numberOfProductsPerCarton');
 

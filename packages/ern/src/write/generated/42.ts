@@ -1,11 +1,11 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.2. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, asShape, attribute, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, reach, text, texts, value, withOwn } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, start, text, texts, value, withOwn } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
 import { AdministratingRecordCompanyWithReference, Affiliation, AspectRatio_2, AudioCodecType, AvRating_3, BitRate, CLine, CLineWithDefault, CarrierType, Character_3, CommercialModelType_2, ContainerFormat, Contributor_2, CoreArea, CourtesyLineWithDefault, CueOrigin, CueSheetType, CueThemeType, CueUseType, CueVisualPerceptionType, CueVocalType, CurrentTerritoryCode, DSP_3, DealTermsTechnicalInstantiation_2, Deity, DelegatedUsageRights_2, DescriptionWithTerritory, DetailedPartyId_2, DiscoverableUseType_2, DisplayArtist, DisplayArtistNameWithDefault, DisplayCredits, DisplaySubTitle_2, DistributionChannelPage_2, EventDateWithDefault, EventDateWithoutFlags_2, Extent, ExternalResourceLink_3, File_3, Fingerprint_2, FirstPublicationDate, FrameRate, FulfillmentDateWithTerritory, GenreWithTerritory_2, ImageCodecType, ImageType, KeywordsWithTerritory, MarketingComment, MessageHeader_2, MusicalWorkId, Name_2, OperatingSystemType, PLine, PLineWithDefault, ParentalWarningTypeWithTerritory, Percentage, PeriodWithStartDate, Period_2, PhysicalReturns, PreviewDetails_2, PriceInformationWithType_2, PromotionalCode, ProprietaryId, ProprietaryId_2, PurgeReleaseMessage_4, Raga, Reason, RelatedParty_2, ReleaseAdmin, ReleaseId_4, ReleaseLabelReferenceWithParty, ReleaseLabelReference_2, ReleaseRelationshipType, ReleaseTypeForReleaseNotification, ResourceContainedResourceReference, ResourceContributorRole, ResourceId, ResourceProprietaryId, SamplingRate, SessionType, SheetMusicCodecType_2, SheetMusicId, SheetMusicType_2, SoftwareType, SoundRecordingId, SoundRecordingPreviewDetails_3, SoundRecordingType, SynopsisWithTerritory, Tala, TextCodecType, TextId, TextType, TextWithFormat, Timing, UserInterfaceType_2, Venue, VersionType, VideoCodecType, VideoDefinitionType, VideoId, VideoType, WorkRightsController_2 } from './shared.ts';
-import { $AbbreviatedName, $AdditionalTitle, $AdministratingRecordCompany, $Affiliation, $ArtistProfilePage, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioChannelConfiguration, $AudioChapterReference, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitDepth, $BitRate, $BitsPerSample, $CLine, $CarrierType, $Chapter, $ChapterId, $ChapterList, $ChapterReference, $Character, $ClipPreviewStartDateTime, $ColorDepth, $Comment, $CommercialModelType, $CompositeMusicalWorkType, $Condition, $ContainerFormat, $ContainsHiddenContent, $Contributor, $CoreArea, $CourtesyLine, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $Description, $DisableCrossfade, $DisableSearch, $DisplayArtist, $DisplayArtistName, $DisplayCredits, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $EncodingDescription, $EncodingId, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExternalResourceLink, $File, $Fingerprint, $FirstPublicationDate, $FrameRate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $FullTrackListingPreviewStartDateTime, $Genre, $HasMusicalContent, $HiResMusicDescription, $IPN, $ISNI, $Image, $ImageCodecType, $ImageHeight, $ImageResolution, $ImageWidth, $InstantGratificationResourceList, $IpiNameNumber, $IsBonusResource, $IsCommunicatedOutOfBand, $IsCover, $IsDance, $IsHiResMusic, $IsInstantGratificationResource, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsProvidedInDelivery, $IsRemastered, $IsSingleArtistCompilation, $IsSoundtrack, $KeyName, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $LocationAndDateOfSession, $MarketingComment, $MasteredDate, $MeasurementType, $MessageHeader, $NamesAfterKeyName, $NamesBeforeKeyName, $NoDisplaySequence, $NumberOfAudioChannels, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $OperatingSystemType, $OriginalBitRate, $OriginalReleaseDate, $OriginalSamplingRate, $OverallBitRate, $PLine, $ParentalWarningType, $Party, $PartyId, $PartyList, $PartyName, $PartyReference, $Period, $PhysicalReturns, $PreviewDetails, $PriceInformation, $PromotionalCode, $ProprietaryId, $Raga, $ReasonForCueSheetAbsence, $ReferenceCreation, $RelatedParty, $RelatedRelease, $RelatedResource, $RelationalRelator, $Release, $ReleaseAdmin, $ReleaseDate, $ReleaseDeal, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $ReleaseVisibility, $ReleaseVisibilityReference, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceList, $ResourceReference, $ResourceRelatedResourceReference, $ResourceRelationshipType, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyType, $RightsControlType, $RightsControllerPartyReference, $Role, $SamplingRate, $SequenceNumber, $SessionType, $SheetMusic, $SheetMusicCodecType, $Software, $SoundRecording, $StartTime, $SubTitle, $SubTitleLanguage, $SupplementalDocument, $SupplementalDocumentList, $Synopsis, $Tala, $TargetURL, $TechnicalDetails, $TechnicalInstantiation, $TechnicalResourceDetailsReference, $TerritoryCode, $Text, $TextCodecType, $Timing, $TitleText, $TrackListingPreviewStartDateTime, $TrackRelease, $TrackReleaseVisibility, $Type, $Unit, $UseType, $UserInterfaceType, $ValidityPeriod, $Value, $Venue, $VersionType, $Video, $VideoBitRate, $VideoChapterReference, $VideoCodecType, $VideoCueSheetReference, $VideoDefinitionType, $VisibilityReference, $WorkId, $WorkRightsController, downs, types } from './tables.ts';
+import { $$ApplicableTerritoryCode, $$IsDefault, $$IsLegalName, $$IsMainRelease, $$IsNickname, $$IsStageName, $$IsSupplemental, $$LanguageAndScriptCode, $$LinkDescription, $$Namespace, $$ReleaseProfileVariantVersionId, $$ReleaseProfileVersionId, $$ResourceGroupType, $$SequenceNumber, $$TitleType, $$UserDefinedValue, $AbbreviatedName, $AdditionalTitle, $AdministratingRecordCompany, $Affiliation, $ArtistProfilePage, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioChannelConfiguration, $AudioChapterReference, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitDepth, $BitRate, $BitsPerSample, $CLine, $CarrierType, $Chapter, $ChapterId, $ChapterList, $ChapterReference, $Character, $ClipPreviewStartDateTime, $ColorDepth, $Comment, $CommercialModelType, $CompositeMusicalWorkType, $Condition, $ContainerFormat, $ContainsHiddenContent, $Contributor, $CoreArea, $CourtesyLine, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheet, $CueSheetId, $CueSheetList, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $Deal, $DealList, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $Description, $DisableCrossfade, $DisableSearch, $DisplayArtist, $DisplayArtistName, $DisplayCredits, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $EncodingDescription, $EncodingId, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExternalResourceLink, $File, $Fingerprint, $FirstPublicationDate, $FrameRate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $FullTrackListingPreviewStartDateTime, $Genre, $HasMusicalContent, $HiResMusicDescription, $IPN, $ISNI, $Image, $ImageCodecType, $ImageHeight, $ImageResolution, $ImageWidth, $InstantGratificationResourceList, $IpiNameNumber, $IsBonusResource, $IsCommunicatedOutOfBand, $IsCover, $IsDance, $IsHiResMusic, $IsInstantGratificationResource, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsProvidedInDelivery, $IsRemastered, $IsSingleArtistCompilation, $IsSoundtrack, $KeyName, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LinkedReleaseResourceReference, $LocationAndDateOfSession, $MarketingComment, $MasteredDate, $MeasurementType, $MessageHeader, $NamesAfterKeyName, $NamesBeforeKeyName, $NoDisplaySequence, $NumberOfAudioChannels, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $OperatingSystemType, $OriginalBitRate, $OriginalReleaseDate, $OriginalSamplingRate, $OverallBitRate, $PLine, $ParentalWarningType, $Party, $PartyId, $PartyList, $PartyName, $PartyReference, $Period, $PhysicalReturns, $PreviewDetails, $PriceInformation, $PromotionalCode, $ProprietaryId, $Raga, $ReasonForCueSheetAbsence, $ReferenceCreation, $RelatedParty, $RelatedRelease, $RelatedResource, $RelationalRelator, $Release, $ReleaseAdmin, $ReleaseDate, $ReleaseDeal, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseList, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $ReleaseVisibility, $ReleaseVisibilityReference, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceList, $ResourceReference, $ResourceRelatedResourceReference, $ResourceRelationshipType, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyType, $RightsControlType, $RightsControllerPartyReference, $Role, $SamplingRate, $SequenceNumber, $SessionType, $SheetMusic, $SheetMusicCodecType, $Software, $SoundRecording, $StartTime, $SubTitle, $SubTitleLanguage, $SupplementalDocument, $SupplementalDocumentList, $Synopsis, $Tala, $TargetURL, $TechnicalDetails, $TechnicalInstantiation, $TechnicalResourceDetailsReference, $TerritoryCode, $Text, $TextCodecType, $Timing, $TitleText, $TrackListingPreviewStartDateTime, $TrackRelease, $TrackReleaseVisibility, $Type, $Unit, $UseType, $UserInterfaceType, $ValidityPeriod, $Value, $Venue, $VersionType, $Video, $VideoBitRate, $VideoChapterReference, $VideoCodecType, $VideoCueSheetReference, $VideoDefinitionType, $VisibilityReference, $WorkId, $WorkRightsController, downs, types } from './tables.ts';
 
 function NewReleaseMessage_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -17,53 +17,52 @@ function NewReleaseMessage_4(s: Sink, t: Tag, v: any, d: number): void {
   const _releaseVisibilities = m.releaseVisibilities; if (_releaseVisibilities !== undefined) n++;
   const _trackReleaseVisibilities = m.trackReleaseVisibilities; if (_trackReleaseVisibilities !== undefined) n++;
   const _supplementalDocuments = m.supplementalDocuments; if (_supplementalDocuments !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[92]!, x, m, 'releaseProfileVersionId');
-  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[93]!, x, m, 'releaseProfileVariantVersionId');
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode', d);
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, $$ReleaseProfileVersionId, r[92]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, $$ReleaseProfileVariantVersionId, r[93]!, x, m, 'releaseProfileVariantVersionId');
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode', d);
+  over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
   if ((x = m.releaseAdmins) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseAdmin(s, $ReleaseAdmin, x[i], e); }
-  s.place[e] = 'PartyList'; s.text += $PartyList.above[e];
+  above(s, $PartyList, e);
   if ((x = m.parties) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Party_3(s, $Party, x[i], e + 1); else Party_3(s, $Party, {}, e + 1);
-  s.text += $PartyList.below[e];
+  below(s, $PartyList, e);
   if (has(_cueSheets)) {
-    s.place[e] = 'CueSheetList'; s.text += $CueSheetList.above[e];
+    above(s, $CueSheetList, e);
     if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) DetailedCueSheet_3(s, $CueSheet, _cueSheets[i], e + 1); else DetailedCueSheet_3(s, $CueSheet, {}, e + 1);
-    s.text += $CueSheetList.below[e];
+    below(s, $CueSheetList, e);
   }
-  s.place[e] = 'ResourceList'; s.text += $ResourceList.above[e];
+  above(s, $ResourceList, e);
   if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording_4(s, $SoundRecording, x[i], e + 1); }
   if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video_4(s, $Video, x[i], e + 1); }
   if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image_4(s, $Image, x[i], e + 1); }
   if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text_4(s, $Text, x[i], e + 1); }
   if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic_4(s, $SheetMusic, x[i], e + 1); }
   if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software_4(s, $Software, x[i], e + 1); }
-  s.text += $ResourceList.below[e];
+  below(s, $ResourceList, e);
   if (has(_chapters)) {
-    s.place[e] = 'ChapterList'; s.text += $ChapterList.above[e];
+    above(s, $ChapterList, e);
     if (has(_chapters)) for (let i = 0; i < _chapters.length; i++) Chapter_3(s, $Chapter, _chapters[i], e + 1); else Chapter_3(s, $Chapter, {}, e + 1);
-    s.text += $ChapterList.below[e];
+    below(s, $ChapterList, e);
   }
-  s.place[e] = 'ReleaseList'; s.text += $ReleaseList.above[e];
+  above(s, $ReleaseList, e);
   if ((x = m.release) !== undefined) n++, Release_4(s, $Release, x, e + 1);
   if ((x = m.trackReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) TrackRelease_3(s, $TrackRelease, x[i], e + 1); }
-  s.text += $ReleaseList.below[e];
+  below(s, $ReleaseList, e);
   if (has(_releaseDeals) || has(_releaseVisibilities) || has(_trackReleaseVisibilities)) {
-    s.place[e] = 'DealList'; s.text += $DealList.above[e];
+    above(s, $DealList, e);
     if (has(_releaseDeals)) for (let i = 0; i < _releaseDeals.length; i++) ReleaseDeal_4(s, $ReleaseDeal, _releaseDeals[i], e + 1); else ReleaseDeal_4(s, $ReleaseDeal, {}, e + 1);
     if (has(_releaseVisibilities)) for (let i = 0; i < _releaseVisibilities.length; i++) ReleaseVisibility(s, $ReleaseVisibility, _releaseVisibilities[i], e + 1);
     if (has(_trackReleaseVisibilities)) for (let i = 0; i < _trackReleaseVisibilities.length; i++) TrackReleaseVisibility(s, $TrackReleaseVisibility, _trackReleaseVisibilities[i], e + 1);
-    s.text += $DealList.below[e];
+    below(s, $DealList, e);
   }
   if (has(_supplementalDocuments)) {
-    s.place[e] = 'SupplementalDocumentList'; s.text += $SupplementalDocumentList.above[e];
+    above(s, $SupplementalDocumentList, e);
     if (has(_supplementalDocuments)) for (let i = 0; i < _supplementalDocuments.length; i++) File_3(s, $SupplementalDocument, _supplementalDocuments[i], e + 1); else File_3(s, $SupplementalDocument, {}, e + 1);
-    s.text += $SupplementalDocumentList.below[e];
+    below(s, $SupplementalDocumentList, e);
   }
-  s.text += t.below[d];
+  below(s, t, d);
   K_NewReleaseMessage_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_NewReleaseMessage_4 = new Known('NewReleaseMessage', 'releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader releaseAdmins parties cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases releaseDeals releaseVisibilities trackReleaseVisibilities supplementalDocuments');
 
@@ -73,7 +72,7 @@ function Party_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[94]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[94]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
@@ -89,9 +88,8 @@ function Party_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.affiliations) !== undefined) { n++; for (let i = 0; i < x.length; i++) Affiliation(s, $Affiliation, x[i], e); }
   if ((x = m.relatedParties) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedParty_2(s, $RelatedParty, x[i], e); }
   if ((x = m.artistProfilePages) !== undefined) n++, texts(s, $ArtistProfilePage, r[0]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Party_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Party_3 = new Known('Party', 'partyReference partyIds partyNames affiliations relatedParties artistProfilePages');
 
@@ -99,14 +97,13 @@ function DetailedCueSheet_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
   if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
   if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DetailedCue_3(s, $Cue, x[i], e); else DetailedCue_3(s, $Cue, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DetailedCueSheet_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedCueSheet_3 = new Known('DetailedCueSheet', 'cueSheetIds cueSheetReference cueSheetType cues');
 
@@ -114,10 +111,10 @@ function SoundRecording_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[2]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $ResourceId, x[i], e); else SoundRecordingId(s, $ResourceId, {}, e);
@@ -159,9 +156,8 @@ function SoundRecording_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.talas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Tala(s, $Tala, x[i], x, i, e); }
   if ((x = m.deities) !== undefined) { n++; for (let i = 0; i < x.length; i++) Deity(s, $Deity, x[i], x, i, e); }
   if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[20]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecording_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecording_4 = new Known('SoundRecording', 'languageAndScriptCode isSupplemental resourceReference type workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors characters resourceRightsControllers workRightsControllers courtesyLines duration creationDate masteredDate remasteredDate firstPublicationDates locationsAndDatesOfSession parentalWarningTypes relatedReleases relatedResources compositeMusicalWorkType isCover isInstrumental containsHiddenContent isRemastered isHiResMusic disableCrossfade disableSearch displayCredits languagesOfPerformance ragas talas deities audioChapterReferences resourceIds pLines recordingMode technicalDetails additionalTitles');
 
@@ -172,10 +168,10 @@ function Video_4(s: Sink, t: Tag, v: any, d: number): void {
   const _videoCueSheetReferences = m.videoCueSheetReferences; if (_videoCueSheetReferences !== undefined) n++;
   const _reasonForCueSheetAbsence = m.reasonForCueSheetAbsence; if (_reasonForCueSheetAbsence !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, VideoType(s, $Type, x, m, 'type', e); else VideoType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoId(s, $ResourceId, x[i], e); }
@@ -222,18 +218,17 @@ function Video_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[122]!, x, e);
   if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[122]!, x, e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalVideoDetails_3(s, $TechnicalDetails, x[i], e); }
   if ((x = m.ragas) !== undefined) n++, texts(s, $Raga, r[0]!, x, e);
   if ((x = m.talas) !== undefined) n++, texts(s, $Tala, r[0]!, x, e);
   if ((x = m.deities) !== undefined) n++, texts(s, $Deity, r[0]!, x, e);
   if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[20]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Video_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Video_4 = new Known('Video', 'languageAndScriptCode isSupplemental resourceReference type workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors characters resourceRightsControllers workRightsControllers courtesyLines duration creationDate masteredDate remasteredDates firstPublicationDates parentalWarningTypes avRatings relatedReleases relatedResources compositeMusicalWorkType videoCueSheetReferences reasonForCueSheetAbsence isCover isInstrumental containsHiddenContent isRemastered displayCredits languagesOfPerformance languagesOfDubbing subTitleLanguages resourceContainedResourceReferences ragas talas deities videoChapterReferences resourceIds pLines cLines technicalDetails additionalTitles');
 
@@ -241,10 +236,10 @@ function Image_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[5]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
@@ -267,9 +262,8 @@ function Image_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.descriptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) DescriptionWithTerritory(s, $Description, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalImageDetails_3(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Image_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Image_4 = new Known('Image', 'languageAndScriptCode isSupplemental resourceReference type resourceIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent descriptions technicalDetails additionalTitles');
 
@@ -278,10 +272,10 @@ function Text_4(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[6]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
@@ -304,14 +298,13 @@ function Text_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_2(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalTextDetails_3(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Text_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Text_4 = new Known('Text', 'languageAndScriptCode isSupplemental resourceReference type resourceIds workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent resourceContainedResourceReferences technicalDetails additionalTitles');
 
@@ -320,10 +313,10 @@ function SheetMusic_4(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[7]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SheetMusicType_2(s, $Type, x, m, 'type', e); else SheetMusicType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
@@ -347,14 +340,13 @@ function SheetMusic_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[122]!, x, m, 'languageOfLyrics', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSheetMusicDetails_3(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_SheetMusic_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SheetMusic_4 = new Known('SheetMusic', 'languageAndScriptCode isSupplemental resourceReference type resourceIds workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent languageOfLyrics resourceContainedResourceReferences technicalDetails additionalTitles');
 
@@ -363,10 +355,10 @@ function Software_4(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[8]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
   if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
@@ -390,14 +382,13 @@ function Software_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_2(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoftwareDetails_3(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Software_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Software_4 = new Known('Software', 'languageAndScriptCode isSupplemental resourceReference type resourceIds workIds displayTitleTexts displayTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers pLines cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent resourceContainedResourceReferences technicalDetails additionalTitles');
 
@@ -405,9 +396,9 @@ function Chapter_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[10]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[10]!, e);
   if ((x = m.chapterIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId_2(s, $ChapterId, x[i], x, i, e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); }
@@ -420,9 +411,8 @@ function Chapter_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Chapter_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Chapter_3 = new Known('Chapter', 'languageAndScriptCode chapterReference chapterIds displayTitleTexts displayTitles sequenceNumber contributors characters representativeImageReference startTime duration endTime additionalTitles');
 
@@ -432,9 +422,9 @@ function Release_4(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _isSingleArtistCompilation = m.isSingleArtistCompilation; if (_isSingleArtistCompilation !== undefined) n++;
   const _isMultiArtistCompilation = m.isMultiArtistCompilation; if (_isMultiArtistCompilation !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
@@ -479,9 +469,8 @@ function Release_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSoundtrack) !== undefined) n++, text(s, $IsSoundtrack, r[2]!, x, m, 'isSoundtrack', e);
   if ((x = m.isHiResMusic) !== undefined) n++, text(s, $IsHiResMusic, r[2]!, x, m, 'isHiResMusic', e);
   if ((x = m.marketingComments) !== undefined) { n++; for (let i = 0; i < x.length; i++) MarketingComment(s, $MarketingComment, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Release_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Release_4 = new Known('Release', 'languageAndScriptCode releaseReference releaseTypes releaseId displayTitleTexts displayTitles displayArtistNames displayArtists releaseLabelReferences administratingRecordCompanies pLines cLines courtesyLines duration displayGenres releaseDates originalReleaseDates releaseVisibilityReferences parentalWarningTypes avRatings relatedReleases relatedResources isSingleArtistCompilation isMultiArtistCompilation resourceGroup externalResourceLinks targetURL keywords synopses ragas talas deities hiResMusicDescription isSoundtrack isHiResMusic marketingComments additionalTitles');
 
@@ -489,9 +478,9 @@ function TrackRelease_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, $$IsMainRelease, r[2]!, x, m, 'isMainRelease');
+  over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); }
@@ -508,9 +497,8 @@ function TrackRelease_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
   if ((x = m.marketingComments) !== undefined) { n++; for (let i = 0; i < x.length; i++) MarketingComment(s, $MarketingComment, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TrackRelease_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TrackRelease_3 = new Known('TrackRelease', 'isMainRelease releaseReference releaseId displayTitleTexts displayTitles releaseResourceReference linkedReleaseResourceReferences releaseLabelReferences displayGenres releaseVisibilityReferences relatedReleases relatedResources targetURL keywords synopses marketingComments additionalTitles');
 
@@ -518,12 +506,11 @@ function ReleaseDeal_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[14]!, x, e); else lack(s, $DealReleaseReference, r[14]!, e);
   if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal_4(s, $Deal, x[i], e); else Deal_4(s, $Deal, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReleaseDeal_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseDeal_4 = new Known('ReleaseDeal', 'dealReleaseReferences deals');
 
@@ -531,14 +518,13 @@ function ReleaseVisibility(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[124]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[124]!, e);
   if ((x = m.releaseDisplayStartDateTime) !== undefined) n++, text(s, $ReleaseDisplayStartDateTime, r[3]!, x, m, 'releaseDisplayStartDateTime', e);
   if ((x = m.coverArtPreviewStartDateTime) !== undefined) n++, text(s, $CoverArtPreviewStartDateTime, r[3]!, x, m, 'coverArtPreviewStartDateTime', e);
   if ((x = m.fullTrackListingPreviewStartDateTime) !== undefined) n++, text(s, $FullTrackListingPreviewStartDateTime, r[3]!, x, m, 'fullTrackListingPreviewStartDateTime', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReleaseVisibility.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseVisibility = new Known('ReleaseVisibility', 'visibilityReference releaseDisplayStartDateTime coverArtPreviewStartDateTime fullTrackListingPreviewStartDateTime');
 
@@ -546,13 +532,12 @@ function TrackReleaseVisibility(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[124]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[124]!, e);
   if ((x = m.trackListingPreviewStartDateTime) !== undefined) n++, dueText(s, $TrackListingPreviewStartDateTime, r[3]!, x, m, 'trackListingPreviewStartDateTime', e); else lack(s, $TrackListingPreviewStartDateTime, r[3]!, e);
   if ((x = m.clipPreviewStartDateTime) !== undefined) n++, text(s, $ClipPreviewStartDateTime, r[3]!, x, m, 'clipPreviewStartDateTime', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_TrackReleaseVisibility.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TrackReleaseVisibility = new Known('TrackReleaseVisibility', 'visibilityReference trackListingPreviewStartDateTime clipPreviewStartDateTime');
 
@@ -560,14 +545,14 @@ function PartyNameWithTerritory_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isNickname) !== undefined) n++, attribute(s, ' IsNickname="', r[2]!, x, m, 'isNickname');
-  if ((x = m.isStageName) !== undefined) n++, attribute(s, ' IsStageName="', r[2]!, x, m, 'isStageName');
-  if ((x = m.isLegalName) !== undefined) n++, attribute(s, ' IsLegalName="', r[2]!, x, m, 'isLegalName');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isNickname) !== undefined) n++, attribute(s, $$IsNickname, r[2]!, x, m, 'isNickname');
+  if ((x = m.isStageName) !== undefined) n++, attribute(s, $$IsStageName, r[2]!, x, m, 'isStageName');
+  if ((x = m.isLegalName) !== undefined) n++, attribute(s, $$IsLegalName, r[2]!, x, m, 'isLegalName');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.fullName) !== undefined) n++, Name_2(s, $FullName, x, m, 'fullName', e); else Name_2(s, $FullName, {}, {}, 'nothing', e);
   if ((x = m.fullNameAsciiTranscribed) !== undefined) n++, text(s, $FullNameAsciiTranscribed, r[0]!, x, m, 'fullNameAsciiTranscribed', e);
   if ((x = m.fullNameIndexed) !== undefined) n++, Name_2(s, $FullNameIndexed, x, m, 'fullNameIndexed', e);
@@ -575,9 +560,8 @@ function PartyNameWithTerritory_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keyName) !== undefined) n++, Name_2(s, $KeyName, x, m, 'keyName', e);
   if ((x = m.namesAfterKeyName) !== undefined) n++, Name_2(s, $NamesAfterKeyName, x, m, 'namesAfterKeyName', e);
   if ((x = m.abbreviatedName) !== undefined) n++, Name_2(s, $AbbreviatedName, x, m, 'abbreviatedName', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PartyNameWithTerritory_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PartyNameWithTerritory_2 = new Known('PartyNameWithTerritory', 'languageAndScriptCode isNickname isStageName isLegalName applicableTerritoryCode isDefault fullName fullNameAsciiTranscribed fullNameIndexed namesBeforeKeyName keyName namesAfterKeyName abbreviatedName');
 
@@ -587,8 +571,8 @@ function DetailedCue_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   const _workId = m.workId; if (_workId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.cueUseType) !== undefined) n++, CueUseType(s, $CueUseType, x, m, 'cueUseType', e);
   if ((x = m.cueThemeType) !== undefined) n++, CueThemeType(s, $CueThemeType, x, m, 'cueThemeType', e);
   if ((x = m.cueVocalType) !== undefined) n++, CueVocalType(s, $CueVocalType, x, m, 'cueVocalType', e);
@@ -615,10 +599,8 @@ function DetailedCue_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_DetailedCue_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedCue_3 = new Known('DetailedCue', 'cueUseType cueThemeType cueVocalType cueVisualPerceptionType cueOrigin resourceId workId displayTitleTexts displayTitles contributors isDance hasMusicalContent pLines cLines startTime duration endTime additionalTitles');
 
@@ -627,10 +609,10 @@ function DisplayTitleText_2(s: Sink, t: Tag, v: any, h: object, k: string | numb
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplayTitleText_2.rest(s, m, n);
@@ -641,16 +623,15 @@ function DisplayTitle_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplaySubTitle_2(s, $SubTitle, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DisplayTitle_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DisplayTitle_3 = new Known('DisplayTitle', 'languageAndScriptCode applicableTerritoryCode isDefault titleText subTitles');
 
@@ -659,19 +640,18 @@ function AdditionalTitle_3(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? m : withOwn(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[100]!, x, m, 'titleType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.titleType) !== undefined) n++, attribute(s, $$TitleType, r[100]!, x, m, 'titleType');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplaySubTitle_2(s, $SubTitle, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_AdditionalTitle_3.rest(s, m, q === m ? n : -1);
-  s.flushWhenLong();
 }
 const K_AdditionalTitle_3 = new Known('AdditionalTitle', 'languageAndScriptCode applicableTerritoryCode titleType namespace userDefinedValue isDefault titleText subTitles');
 
@@ -681,9 +661,9 @@ function ResourceRightsController_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[98]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[98]!, e);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[49]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
@@ -697,9 +677,8 @@ function ResourceRightsController_3(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.delegatedUsageRights) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DelegatedUsageRights_2(s, $DelegatedUsageRights, x[i], e); else DelegatedUsageRights_2(s, $DelegatedUsageRights, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceRightsController_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceRightsController_3 = new Known('ResourceRightsController', 'sequenceNumber rightsControllerPartyReference rightsControlTypes rightShareUnknown rightSharePercentage delegatedUsageRights');
 
@@ -707,17 +686,15 @@ function LocationAndDateOfSession(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.sessionTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) SessionType(s, $SessionType, x[i], x, i, e); }
   if ((x = m.period) !== undefined) n++, Period_2(s, $Period, x, e);
   if ((x = m.venues) !== undefined) { n++; for (let i = 0; i < x.length; i++) Venue(s, $Venue, x[i], e); }
   if ((x = m.comment) !== undefined) n++, TextWithFormat(s, $Comment, x, m, 'comment', e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) PartyWithRole(s, $Contributor, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_LocationAndDateOfSession.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_LocationAndDateOfSession = new Known('LocationAndDateOfSession', 'sessionTypes period venues comment contributors');
 
@@ -725,7 +702,7 @@ function RelatedRelease_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); }
@@ -735,9 +712,8 @@ function RelatedRelease_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.releaseLabelReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseLabelReference_2(s, $ReleaseLabelReference, x[i], x, i, e); }
   if ((x = m.releaseDate) !== undefined) n++, EventDateWithoutFlags_2(s, $ReleaseDate, x, m, 'releaseDate', e);
   if ((x = m.originalReleaseDate) !== undefined) n++, EventDateWithoutFlags_2(s, $OriginalReleaseDate, x, m, 'originalReleaseDate', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedRelease_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedRelease_4 = new Known('RelatedRelease', 'releaseRelationshipType releaseId displayTitleTexts displayTitles displayArtistNames releaseLabelReferences releaseDate originalReleaseDate additionalTitles');
 
@@ -747,7 +723,7 @@ function RelatedResource_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _resourceRelatedResourceReference = m.resourceRelatedResourceReference; if (_resourceRelatedResourceReference !== undefined) n++;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[104]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[104]!, e);
   const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_resourceId) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
@@ -758,9 +734,8 @@ function RelatedResource_2(s: Sink, t: Tag, v: any, d: number): void {
   }
   if (+has(_resourceRelatedResourceReference) + +has(_resourceId) > w1) loseBranches(s, m, ['resourceRelatedResourceReference', 'resourceId'], c1);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing(s, $Timing, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedResource_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedResource_2 = new Known('RelatedResource', 'resourceRelationshipType resourceRelatedResourceReference resourceId timings');
 
@@ -768,11 +743,11 @@ function TechnicalSoundRecordingDetails_3(s: Sink, t: Tag, v: any, d: number): v
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.encodingId) !== undefined) n++, SoundRecordingId(s, $EncodingId, x, e);
   if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
@@ -790,9 +765,8 @@ function TechnicalSoundRecordingDetails_3(s: Sink, t: Tag, v: any, d: number): v
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
   if ((x = m.encodingDescription) !== undefined) n++, text(s, $EncodingDescription, r[0]!, x, m, 'encodingDescription', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSoundRecordingDetails_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSoundRecordingDetails_3 = new Known('TechnicalSoundRecordingDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference isClip encodingId encodingDescription audioCodecType bitRate originalBitRate numberOfChannels samplingRate originalSamplingRate bitsPerSample duration bitDepth file fingerprints isProvidedInDelivery previewDetails');
 
@@ -800,11 +774,11 @@ function TechnicalVideoDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.encodingId) !== undefined) n++, VideoId(s, $EncodingId, x, e);
   if ((x = m.overallBitRate) !== undefined) n++, BitRate(s, $OverallBitRate, x, m, 'overallBitRate', e);
@@ -831,9 +805,8 @@ function TechnicalVideoDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
   if ((x = m.encodingDescription) !== undefined) n++, text(s, $EncodingDescription, r[0]!, x, m, 'encodingDescription', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalVideoDetails_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalVideoDetails_3 = new Known('TechnicalVideoDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference overallBitRate isClip encodingId encodingDescription containerFormat videoCodecType videoBitRate frameRate imageHeight imageWidth aspectRatios coreArea colorDepth videoDefinitionType audioCodecType audioBitRate numberOfAudioChannels audioSamplingRate audioBitsPerSample duration bitDepth file fingerprints isProvidedInDelivery previewDetails');
 
@@ -841,11 +814,11 @@ function TechnicalImageDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.imageCodecType) !== undefined) n++, ImageCodecType(s, $ImageCodecType, x, m, 'imageCodecType', e);
   if ((x = m.imageHeight) !== undefined) n++, Extent(s, $ImageHeight, x, m, 'imageHeight', e);
@@ -859,9 +832,8 @@ function TechnicalImageDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalImageDetails_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalImageDetails_3 = new Known('TechnicalImageDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference imageCodecType imageHeight imageWidth aspectRatios colorDepth imageResolution bitDepth isClip clipDetails file isProvidedInDelivery fingerprints');
 
@@ -869,11 +841,11 @@ function TechnicalTextDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.textCodecType) !== undefined) n++, TextCodecType(s, $TextCodecType, x, m, 'textCodecType', e);
   if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
@@ -882,9 +854,8 @@ function TechnicalTextDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalTextDetails_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalTextDetails_3 = new Known('TechnicalTextDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference textCodecType bitDepth isClip clipDetails file isProvidedInDelivery fingerprints');
 
@@ -892,11 +863,11 @@ function TechnicalSheetMusicDetails_3(s: Sink, t: Tag, v: any, d: number): void 
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.sheetMusicCodecType) !== undefined) n++, SheetMusicCodecType_2(s, $SheetMusicCodecType, x, m, 'sheetMusicCodecType', e);
   if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
@@ -905,9 +876,8 @@ function TechnicalSheetMusicDetails_3(s: Sink, t: Tag, v: any, d: number): void 
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSheetMusicDetails_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSheetMusicDetails_3 = new Known('TechnicalSheetMusicDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference sheetMusicCodecType bitDepth isClip clipDetails file isProvidedInDelivery fingerprints');
 
@@ -915,11 +885,11 @@ function TechnicalSoftwareDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.operatingSystemType) !== undefined) n++, OperatingSystemType(s, $OperatingSystemType, x, m, 'operatingSystemType', e);
   if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
@@ -928,9 +898,8 @@ function TechnicalSoftwareDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSoftwareDetails_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSoftwareDetails_3 = new Known('TechnicalSoftwareDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference operatingSystemType bitDepth isClip clipDetails file isProvidedInDelivery fingerprints');
 
@@ -942,8 +911,8 @@ function ResourceGroup_4(s: Sink, t: Tag, v: any, d: number): void {
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_3(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_3(s, $AdditionalTitle, x[i], e); }
@@ -974,10 +943,8 @@ function ResourceGroup_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_3(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem_2(s, $ResourceGroupContentItem, x[i], e); }
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_3(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ResourceGroup_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceGroup_4 = new Known('ResourceGroup', 'displayTitleTexts displayTitles sequenceNumber noDisplaySequence displaySequence displayArtists carrierTypes duration resourceGroupReleaseReference releaseId resourceGroups resourceGroupContentItems linkedReleaseResourceReferences additionalTitles');
 
@@ -987,11 +954,11 @@ function LinkedReleaseResourceReference_3(s: Sink, t: Tag, v: any, h: object, k:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? m : withOwn(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[109]!, x, m, 'linkDescription');
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[34]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_LinkedReleaseResourceReference_3.rest(s, m, q === m ? n : -1);
@@ -1003,21 +970,19 @@ function Deal_4(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _dealTechnicalResourceDetailsReferences = m.dealTechnicalResourceDetailsReferences; if (_dealTechnicalResourceDetailsReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.dealReferences) !== undefined) n++, texts(s, $DealReference, r[0]!, x, e);
   if ((x = m.isCommunicatedOutOfBand) !== undefined) n++, text(s, $IsCommunicatedOutOfBand, r[2]!, x, m, 'isCommunicatedOutOfBand', e);
   if ((x = m.dealTerms) !== undefined) n++, DealTerms_4(s, $DealTerms, x, e);
   if (has(_dealTechnicalResourceDetailsReferences)) {
-    s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
+    above(s, $DealTechnicalResourceDetailsReferenceList, e);
     if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[39]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[39]!, e + 1);
-    s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
+    below(s, $DealTechnicalResourceDetailsReferenceList, e);
   }
   if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelPage_2(s, $DistributionChannelPage, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Deal_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Deal_4 = new Known('Deal', 'dealReferences isCommunicatedOutOfBand dealTerms dealTechnicalResourceDetailsReferences distributionChannelPages');
 
@@ -1025,8 +990,8 @@ function PartyWithRole(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.isni) !== undefined) n++, text(s, $ISNI, r[0]!, x, m, 'isni', e);
   if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[97]!, x, m, 'dpid', e);
   if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[121]!, x, m, 'ipiNameNumber', e);
@@ -1034,25 +999,22 @@ function PartyWithRole(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
   if ((x = m.partyName) !== undefined) n++, PartyNameWithTerritory_2(s, $PartyName, x, e);
   if ((x = m.role) !== undefined) n++, ResourceContributorRole(s, $Role, x, m, 'role', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PartyWithRole.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PartyWithRole = new Known('PartyWithRole', 'isni dpid ipiNameNumber ipn proprietaryIds partyName role');
 
 function ResourceSubGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  reach(d);
   s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[120]!, x, m, 'resourceGroupType', d);
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, $$ResourceGroupType, r[120]!, x, m, 'resourceGroupType', d);
+  const from = s.at; over(s);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_2(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_3(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_3(s, $AdditionalTitle, x[i], e); }
@@ -1083,10 +1045,8 @@ function ResourceSubGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_3(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem_2(s, $ResourceGroupContentItem, x[i], e); }
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_3(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ResourceSubGroup_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceSubGroup_3 = new Known('ResourceSubGroup', 'resourceGroupType displayTitleTexts displayTitles sequenceNumber noDisplaySequence displaySequence displayArtists carrierTypes duration resourceGroupReleaseReference releaseId resourceGroups resourceGroupContentItems linkedReleaseResourceReferences additionalTitles');
 
@@ -1096,7 +1056,7 @@ function ResourceGroupContentItem_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
@@ -1113,9 +1073,8 @@ function ResourceGroupContentItem_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isBonusResource) !== undefined) n++, text(s, $IsBonusResource, r[2]!, x, m, 'isBonusResource', e);
   if ((x = m.isInstantGratificationResource) !== undefined) n++, text(s, $IsInstantGratificationResource, r[2]!, x, m, 'isInstantGratificationResource', e);
   if ((x = m.isPreOrderIncentiveResource) !== undefined) n++, text(s, $IsPreOrderIncentiveResource, r[2]!, x, m, 'isPreOrderIncentiveResource', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceGroupContentItem_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceGroupContentItem_2 = new Known('ResourceGroupContentItem', 'sequenceNumber noDisplaySequence displaySequence releaseResourceReference linkedReleaseResourceReferences isBonusResource isInstantGratificationResource isPreOrderIncentiveResource');
 
@@ -1130,7 +1089,7 @@ function DealTerms_4(s: Sink, t: Tag, v: any, d: number): void {
   const _isPromotional = m.isPromotional; if (_isPromotional !== undefined) n++;
   const _promotionalCode = m.promotionalCode; if (_promotionalCode !== undefined) n++;
   const _instantGratificationResources = m.instantGratificationResources; if (_instantGratificationResources !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -1172,15 +1131,14 @@ function DealTerms_4(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
   if (has(_instantGratificationResources)) {
-    s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
+    above(s, $InstantGratificationResourceList, e);
     if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[12]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[12]!, e + 1);
-    s.text += $InstantGratificationResourceList.below[e];
+    below(s, $InstantGratificationResourceList, e);
   }
   if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
   if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[11]!, x, m, 'numberOfProductsPerCarton', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DealTerms_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DealTerms_4 = new Known('DealTerms', 'territoryCodes excludedTerritoryCodes validityPeriods commercialModelTypes useTypes userInterfaceTypes carrierTypes technicalInstantiation numberOfUsages distributionChannels excludedDistributionChannels rightsClaimPolicies priceInformation isPromotional promotionalCode isPreOrderDeal instantGratificationResources physicalReturns numberOfProductsPerCarton');
 
@@ -1188,12 +1146,11 @@ function RightsClaimPolicy_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.conditions) !== undefined) { n++; for (let i = 0; i < x.length; i++) ConditionForRightsClaimPolicy_2(s, $Condition, x[i], e); }
   if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[77]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[77]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RightsClaimPolicy_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RightsClaimPolicy_3 = new Known('RightsClaimPolicy', 'conditions rightsClaimPolicyType');
 
@@ -1201,15 +1158,14 @@ function ConditionForRightsClaimPolicy_2(s: Sink, t: Tag, v: any, d: number): vo
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[25]!, x, m, 'value', e); else lack(s, $Value, r[25]!, e);
   if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[88]!, x, m, 'unit', e); else lack(s, $Unit, r[88]!, e);
   if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[89]!, x, m, 'referenceCreation', e);
   if ((x = m.relationalRelator) !== undefined) n++, dueText(s, $RelationalRelator, r[90]!, x, m, 'relationalRelator', e); else lack(s, $RelationalRelator, r[90]!, e);
   if ((x = m.measurementType) !== undefined) n++, text(s, $MeasurementType, r[131]!, x, m, 'measurementType', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ConditionForRightsClaimPolicy_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ConditionForRightsClaimPolicy_2 = new Known('ConditionForRightsClaimPolicy', 'value unit referenceCreation relationalRelator measurementType');
 

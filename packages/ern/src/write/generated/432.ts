@@ -1,10 +1,10 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.3.2. Do not edit.
-import { Known, asShape, attribute, dueAttribute, dueText, has, lack, loseBranches, texts } from '../parts.ts';
+import { Known, above, asShape, attribute, below, dueAttribute, dueText, has, lack, loseBranches, over, start, texts } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
 import { Chapter_5, ClipRelease_2, CueSheet_3, File_3, Image_6, MessageHeader_3, PartyNameWithTerritory_3, Party_5, ProprietaryId, PurgeReleaseMessage_5, ReleaseAdmin, ReleaseDeal_6, ReleaseVisibility_3, Release_6, SheetMusic_6, Software_6, SoundRecording_6, Text_6, TrackReleaseVisibility_3, TrackRelease_5, Video_6 } from './shared.ts';
-import { $Brand, $BrandId, $BrandName, $BrandReference, $Chapter, $ChapterList, $ClipRelease, $CueSheet, $CueSheetList, $DealList, $Image, $MessageHeader, $Party, $PartyList, $Release, $ReleaseAdmin, $ReleaseDeal, $ReleaseList, $ReleaseVisibility, $ResourceList, $SheetMusic, $Software, $SoundRecording, $SupplementalDocument, $SupplementalDocumentList, $Text, $TrackRelease, $TrackReleaseVisibility, $Video, downs, types } from './tables.ts';
+import { $$LanguageAndScriptCode, $$ReleaseProfileVariantVersionId, $$ReleaseProfileVersionId, $Brand, $BrandId, $BrandName, $BrandReference, $Chapter, $ChapterList, $ClipRelease, $CueSheet, $CueSheetList, $DealList, $Image, $MessageHeader, $Party, $PartyList, $Release, $ReleaseAdmin, $ReleaseDeal, $ReleaseList, $ReleaseVisibility, $ResourceList, $SheetMusic, $Software, $SoundRecording, $SupplementalDocument, $SupplementalDocumentList, $Text, $TrackRelease, $TrackReleaseVisibility, $Video, downs, types } from './tables.ts';
 
 function NewReleaseMessage_7(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -16,55 +16,54 @@ function NewReleaseMessage_7(s: Sink, t: Tag, v: any, d: number): void {
   const _releaseVisibilities = m.releaseVisibilities; if (_releaseVisibilities !== undefined) n++;
   const _trackReleaseVisibilities = m.trackReleaseVisibilities; if (_trackReleaseVisibilities !== undefined) n++;
   const _supplementalDocuments = m.supplementalDocuments; if (_supplementalDocuments !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVersionId="', r[92]!, x, m, 'releaseProfileVersionId');
-  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, ' ReleaseProfileVariantVersionId="', r[93]!, x, m, 'releaseProfileVariantVersionId');
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode', d);
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.releaseProfileVersionId) !== undefined) n++, attribute(s, $$ReleaseProfileVersionId, r[92]!, x, m, 'releaseProfileVersionId');
+  if ((x = m.releaseProfileVariantVersionId) !== undefined) n++, attribute(s, $$ReleaseProfileVariantVersionId, r[93]!, x, m, 'releaseProfileVariantVersionId');
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode', d);
+  over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_3(s, $MessageHeader, x, e); else MessageHeader_3(s, $MessageHeader, {}, e);
   if ((x = m.releaseAdmins) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseAdmin(s, $ReleaseAdmin, x[i], e); }
-  s.place[e] = 'PartyList'; s.text += $PartyList.above[e];
+  above(s, $PartyList, e);
   if ((x = m.parties) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Party_5(s, $Party, x[i], e + 1); else Party_5(s, $Party, {}, e + 1);
   if ((x = m.brands) !== undefined) { n++; for (let i = 0; i < x.length; i++) Brand_2(s, $Brand, x[i], e + 1); }
-  s.text += $PartyList.below[e];
+  below(s, $PartyList, e);
   if (has(_cueSheets)) {
-    s.place[e] = 'CueSheetList'; s.text += $CueSheetList.above[e];
+    above(s, $CueSheetList, e);
     if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) CueSheet_3(s, $CueSheet, _cueSheets[i], e + 1); else CueSheet_3(s, $CueSheet, {}, e + 1);
-    s.text += $CueSheetList.below[e];
+    below(s, $CueSheetList, e);
   }
-  s.place[e] = 'ResourceList'; s.text += $ResourceList.above[e];
+  above(s, $ResourceList, e);
   if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording_6(s, $SoundRecording, x[i], e + 1); }
   if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video_6(s, $Video, x[i], e + 1); }
   if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image_6(s, $Image, x[i], e + 1); }
   if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text_6(s, $Text, x[i], e + 1); }
   if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic_6(s, $SheetMusic, x[i], e + 1); }
   if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software_6(s, $Software, x[i], e + 1); }
-  s.text += $ResourceList.below[e];
+  below(s, $ResourceList, e);
   if (has(_chapters)) {
-    s.place[e] = 'ChapterList'; s.text += $ChapterList.above[e];
+    above(s, $ChapterList, e);
     if (has(_chapters)) for (let i = 0; i < _chapters.length; i++) Chapter_5(s, $Chapter, _chapters[i], e + 1); else Chapter_5(s, $Chapter, {}, e + 1);
-    s.text += $ChapterList.below[e];
+    below(s, $ChapterList, e);
   }
-  s.place[e] = 'ReleaseList'; s.text += $ReleaseList.above[e];
+  above(s, $ReleaseList, e);
   if ((x = m.release) !== undefined) n++, Release_6(s, $Release, x, e + 1);
   if ((x = m.trackReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) TrackRelease_5(s, $TrackRelease, x[i], e + 1); }
   if ((x = m.clipReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipRelease_2(s, $ClipRelease, x[i], e + 1); }
-  s.text += $ReleaseList.below[e];
+  below(s, $ReleaseList, e);
   if (has(_releaseDeals) || has(_releaseVisibilities) || has(_trackReleaseVisibilities)) {
-    s.place[e] = 'DealList'; s.text += $DealList.above[e];
+    above(s, $DealList, e);
     if (has(_releaseDeals)) for (let i = 0; i < _releaseDeals.length; i++) ReleaseDeal_6(s, $ReleaseDeal, _releaseDeals[i], e + 1); else ReleaseDeal_6(s, $ReleaseDeal, {}, e + 1);
     if (has(_releaseVisibilities)) for (let i = 0; i < _releaseVisibilities.length; i++) ReleaseVisibility_3(s, $ReleaseVisibility, _releaseVisibilities[i], e + 1);
     if (has(_trackReleaseVisibilities)) for (let i = 0; i < _trackReleaseVisibilities.length; i++) TrackReleaseVisibility_3(s, $TrackReleaseVisibility, _trackReleaseVisibilities[i], e + 1);
-    s.text += $DealList.below[e];
+    below(s, $DealList, e);
   }
   if (has(_supplementalDocuments)) {
-    s.place[e] = 'SupplementalDocumentList'; s.text += $SupplementalDocumentList.above[e];
+    above(s, $SupplementalDocumentList, e);
     if (has(_supplementalDocuments)) for (let i = 0; i < _supplementalDocuments.length; i++) File_3(s, $SupplementalDocument, _supplementalDocuments[i], e + 1); else File_3(s, $SupplementalDocument, {}, e + 1);
-    s.text += $SupplementalDocumentList.below[e];
+    below(s, $SupplementalDocumentList, e);
   }
-  s.text += t.below[d];
+  below(s, t, d);
   K_NewReleaseMessage_7.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_NewReleaseMessage_7 = new Known('NewReleaseMessage', 'releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader releaseAdmins parties brands cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases clipReleases releaseDeals releaseVisibilities trackReleaseVisibilities supplementalDocuments');
 
@@ -74,7 +73,7 @@ function Brand_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _brandIds = m.brandIds; if (_brandIds !== undefined) n++;
   const _brandNames = m.brandNames; if (_brandNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.brandReference) !== undefined) n++, dueText(s, $BrandReference, r[143]!, x, m, 'brandReference', e); else lack(s, $BrandReference, r[143]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_brandIds)) > w1) c1 = 0, w1 = ic1;
@@ -87,9 +86,8 @@ function Brand_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_brandIds)) for (let i = 0; i < _brandIds.length; i++) ProprietaryId(s, $BrandId, _brandIds[i], _brandIds, i, e);
   }
   if (+has(_brandIds) + +has(_brandNames) > w1) loseBranches(s, m, ['brandIds', 'brandNames brandIds'], c1);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Brand_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Brand_2 = new Known('Brand', 'brandReference brandIds brandNames');
 

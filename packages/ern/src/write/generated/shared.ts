@@ -1,25 +1,23 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of what versions write alike. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, asShape, attribute, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, ownValue, reach, text, texts, value, withOwn } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, ownValue, start, text, texts, value, withOwn } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
-import { $AbbreviatedName, $AdministratingRecordCompany, $Affiliation, $Agency, $AiContribution, $Algorithm, $ArtistPartyReference, $ArtistProfilePage, $ArtisticRole, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioChapterReference, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitDepth, $BitRate, $BitsPerSample, $BottomRightCorner, $BulkOrderWholesalePricePerUnit, $CLine, $CLineCompany, $CLineText, $CarrierType, $CatalogNumber, $Channel, $ChapterId, $ChapterReference, $Character, $CharacterPartyReference, $CisacSocietyId, $ClipDetails, $ClipPreviewStartDateTime, $ClipType, $CodingType, $ColorDepth, $Comment, $CommercialModelType, $CompanyName, $ComposerCatalogNumber, $CompositeMusicalWorkType, $Condition, $ContainerFormat, $ContainsAI, $ContainsHiddenContent, $Contributor, $ContributorPartyReference, $CoreArea, $CourtesyLine, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheetId, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $DataType, $DateTime, $Deal, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $DeliveryFile, $Description, $DisableCrossfade, $DisableSearch, $DisplayArtist, $DisplayArtistName, $DisplayArtistRole, $DisplayCreditParty, $DisplayCreditText, $DisplayCredits, $DisplayGenre, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $DurationUsed, $EIDR, $EditionContributor, $ElectroOpticalTransferFunctionType, $EndDate, $EndDateTime, $EndPoint, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExpressionType, $ExternalLink, $ExternalResourceLink, $ExternallyLinkedResourceType, $File, $FileFormat, $FileSize, $Fingerprint, $FingerprintValue, $FirstPublicationDate, $FormalTitle, $FrameRate, $FulfillmentDate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $FullTrackListingPreviewStartDateTime, $GRid, $GenreCategory, $GenreText, $GroupingTitle, $HasForegroundVocalPerformance, $HasImmersiveAudioMetadata, $HasMadeContractedContribution, $HasMadeFeaturedContribution, $HasMusicalContent, $HasVocalPerformance, $HashSum, $HashSumValue, $HdrVideoDynamicMetadataType, $HdrVideoStaticMetadataType, $HiResMusicDescription, $ICPN, $IPN, $ISAN, $ISBN, $ISMN, $ISNI, $ISRC, $ISSN, $ISWC, $ImageCodecType, $ImageHeight, $ImageResolution, $ImageWidth, $InstantGratificationResourceList, $InstrumentType, $IpiNameNumber, $IsBonusResource, $IsClip, $IsCommunicatedOutOfBand, $IsCover, $IsCredited, $IsDance, $IsDisplayedInTitle, $IsHiResMusic, $IsInstantGratificationResource, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsProvidedInDelivery, $IsRemastered, $IsSingleArtistCompilation, $IsSoundtrack, $KeyName, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LanguageOfText, $LatestDateForPhysicalReturns, $LinkedReleaseResourceReference, $LocationAndDateOfSession, $LocationCode, $MarketingComment, $MasteredDate, $MeasurementType, $MessageAuditTrail, $MessageAuditTrailEvent, $MessageControlType, $MessageCreatedDateTime, $MessageFileName, $MessageHeader, $MessageId, $MessageRecipient, $MessageSender, $MessageThreadId, $MessagingPartyDescriptor, $NameUsedInDisplayCredit, $NamesAfterKeyName, $NamesBeforeKeyName, $NoDisplaySequence, $NumberOfAudioChannels, $NumberOfAudioObjects, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $OperatingSystemType, $OpusNumber, $OriginalBitRate, $OriginalReleaseDate, $OriginalSamplingRate, $OverallBitRate, $PLine, $PLineCompany, $PLineText, $PageName, $Parameter, $ParentalWarningType, $PartyAffiliateReference, $PartyId, $PartyName, $PartyReference, $PartyRelatedPartyReference, $PartyRelationshipType, $PercentageOfRightsAssignment, $Performer, $Period, $PeriodOfRightsDelegation, $PersonnelDescription, $PhysicalReturns, $PhysicalReturnsAllowed, $Prefix, $PreviewDetails, $PriceCode, $PriceInformation, $PrimaryColorType, $PromotionalCode, $ProprietaryId, $PurgedRelease, $Purpose, $Raga, $Rating, $Reason, $ReasonForCueSheetAbsence, $RecordCompanyPartyReference, $RecordingFormat, $RecordingMode, $ReferenceCreation, $RelatedParty, $RelatedRelease, $RelatedResource, $RelationalRelator, $ReleaseAdminId, $ReleaseDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $ReleaseVisibilityReference, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceReference, $ResourceRelatedResourceReference, $ResourceRelationshipType, $ResourceReleaseReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyReason, $RightsClaimPolicyType, $RightsControlType, $RightsControllerPartyReference, $RightsControllerRole, $RightsControllerType, $RightsType, $Role, $SICI, $SamplingRate, $Segment, $SentAsRequestedBy, $SentOnBehalfOf, $SequenceNumber, $ServiceException, $SessionType, $SheetMusicCodecType, $SoundRecordingEdition, $SpecialContributor, $SpecialDisplayArtist, $StartDate, $StartDateTime, $StartPoint, $StartTime, $SubGenre, $SubGenreCategory, $SubTitle, $SubTitleLanguage, $SuggestedRetailPrice, $Synopsis, $SystemDescription, $Tala, $TargetURL, $TechnicalDetails, $TechnicalInstantiation, $TechnicalResourceDetailsReference, $Territory, $TerritoryCode, $TerritoryOfRightsDelegation, $TextCodecType, $Timing, $Title, $TitleDisplayInformation, $TitleText, $TopLeftCorner, $TrackListingPreviewStartDateTime, $TradingName, $Type, $URI, $URL, $Unit, $UseType, $UserInterfaceType, $UserName, $VISAN, $ValidityPeriod, $Value, $Venue, $VenueAddress, $VenueName, $VenueRoom, $Version, $VersionType, $VideoBitRate, $VideoChapterReference, $VideoCodecType, $VideoCueSheetReference, $VideoDefinitionType, $VideoEdition, $VisibilityReference, $WholesalePricePerUnit, $WorkId, $WorkRightsController, $Year } from './tables.ts';
+import { $$AccessControlParty, $$ApplicableTerritoryCode, $$AppliesToCroppedResource, $$ApplyClassicalProfileVariant, $$AspectRatioType, $$CurrencyCode, $$DoNotDisplayDates, $$Format, $$HasMaxValueOfOne, $$IdentifierType, $$IsAfter, $$IsApproximate, $$IsBefore, $$IsDefault, $$IsDiscoverable, $$IsDisplayedInTitle, $$IsInOriginalLanguage, $$IsLegalName, $$IsMainLanguage, $$IsMainRelease, $$IsMultiFile, $$IsNickname, $$IsReplaced, $$IsShortSynopsis, $$IsStageName, $$IsSupplemental, $$LabelType, $$LanguageAndScriptCode, $$LinkDescription, $$LocationDescription, $$MayBeShared, $$Namespace, $$PLineType, $$ParentalWarningStandard, $$PriceType, $$ResourceGroupType, $$SdrDerivationPermitted, $$SequenceNumber, $$StandardNamespace, $$StandardUserDefinedValue, $$SubTitleType, $$TerritoryCode, $$TitleType, $$TypeNamespace, $$TypeUserDefinedValue, $$UnitOfMeasure, $$UserDefinedValue, $$Version, $AbbreviatedName, $AdministratingRecordCompany, $Affiliation, $Agency, $AiContribution, $Algorithm, $ArtistPartyReference, $ArtistProfilePage, $ArtisticRole, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioChapterReference, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitDepth, $BitRate, $BitsPerSample, $BottomRightCorner, $BulkOrderWholesalePricePerUnit, $CLine, $CLineCompany, $CLineText, $CarrierType, $CatalogNumber, $Channel, $ChapterId, $ChapterReference, $Character, $CharacterPartyReference, $CisacSocietyId, $ClipDetails, $ClipPreviewStartDateTime, $ClipType, $CodingType, $ColorDepth, $Comment, $CommercialModelType, $CompanyName, $ComposerCatalogNumber, $CompositeMusicalWorkType, $Condition, $ContainerFormat, $ContainsAI, $ContainsHiddenContent, $Contributor, $ContributorPartyReference, $CoreArea, $CourtesyLine, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheetId, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $DataType, $DateTime, $Deal, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $DeliveryFile, $Description, $DisableCrossfade, $DisableSearch, $DisplayArtist, $DisplayArtistName, $DisplayArtistRole, $DisplayCreditParty, $DisplayCreditText, $DisplayCredits, $DisplayGenre, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $DurationUsed, $EIDR, $EditionContributor, $ElectroOpticalTransferFunctionType, $EndDate, $EndDateTime, $EndPoint, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExpressionType, $ExternalLink, $ExternalResourceLink, $ExternallyLinkedResourceType, $File, $FileFormat, $FileSize, $Fingerprint, $FingerprintValue, $FirstPublicationDate, $FormalTitle, $FrameRate, $FulfillmentDate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $FullTrackListingPreviewStartDateTime, $GRid, $GenreCategory, $GenreText, $GroupingTitle, $HasForegroundVocalPerformance, $HasImmersiveAudioMetadata, $HasMadeContractedContribution, $HasMadeFeaturedContribution, $HasMusicalContent, $HasVocalPerformance, $HashSum, $HashSumValue, $HdrVideoDynamicMetadataType, $HdrVideoStaticMetadataType, $HiResMusicDescription, $ICPN, $IPN, $ISAN, $ISBN, $ISMN, $ISNI, $ISRC, $ISSN, $ISWC, $ImageCodecType, $ImageHeight, $ImageResolution, $ImageWidth, $InstantGratificationResourceList, $InstrumentType, $IpiNameNumber, $IsBonusResource, $IsClip, $IsCommunicatedOutOfBand, $IsCover, $IsCredited, $IsDance, $IsDisplayedInTitle, $IsHiResMusic, $IsInstantGratificationResource, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsProvidedInDelivery, $IsRemastered, $IsSingleArtistCompilation, $IsSoundtrack, $KeyName, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LanguageOfText, $LatestDateForPhysicalReturns, $LinkedReleaseResourceReference, $LocationAndDateOfSession, $LocationCode, $MarketingComment, $MasteredDate, $MeasurementType, $MessageAuditTrail, $MessageAuditTrailEvent, $MessageControlType, $MessageCreatedDateTime, $MessageFileName, $MessageHeader, $MessageId, $MessageRecipient, $MessageSender, $MessageThreadId, $MessagingPartyDescriptor, $NameUsedInDisplayCredit, $NamesAfterKeyName, $NamesBeforeKeyName, $NoDisplaySequence, $NumberOfAudioChannels, $NumberOfAudioObjects, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $OperatingSystemType, $OpusNumber, $OriginalBitRate, $OriginalReleaseDate, $OriginalSamplingRate, $OverallBitRate, $PLine, $PLineCompany, $PLineText, $PageName, $Parameter, $ParentalWarningType, $PartyAffiliateReference, $PartyId, $PartyName, $PartyReference, $PartyRelatedPartyReference, $PartyRelationshipType, $PercentageOfRightsAssignment, $Performer, $Period, $PeriodOfRightsDelegation, $PersonnelDescription, $PhysicalReturns, $PhysicalReturnsAllowed, $Prefix, $PreviewDetails, $PriceCode, $PriceInformation, $PrimaryColorType, $PromotionalCode, $ProprietaryId, $PurgedRelease, $Purpose, $Raga, $Rating, $Reason, $ReasonForCueSheetAbsence, $RecordCompanyPartyReference, $RecordingFormat, $RecordingMode, $ReferenceCreation, $RelatedParty, $RelatedRelease, $RelatedResource, $RelationalRelator, $ReleaseAdminId, $ReleaseDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $ReleaseVisibilityReference, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceReference, $ResourceRelatedResourceReference, $ResourceRelationshipType, $ResourceReleaseReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyReason, $RightsClaimPolicyType, $RightsControlType, $RightsControllerPartyReference, $RightsControllerRole, $RightsControllerType, $RightsType, $Role, $SICI, $SamplingRate, $Segment, $SentAsRequestedBy, $SentOnBehalfOf, $SequenceNumber, $ServiceException, $SessionType, $SheetMusicCodecType, $SoundRecordingEdition, $SpecialContributor, $SpecialDisplayArtist, $StartDate, $StartDateTime, $StartPoint, $StartTime, $SubGenre, $SubGenreCategory, $SubTitle, $SubTitleLanguage, $SuggestedRetailPrice, $Synopsis, $SystemDescription, $Tala, $TargetURL, $TechnicalDetails, $TechnicalInstantiation, $TechnicalResourceDetailsReference, $Territory, $TerritoryCode, $TerritoryOfRightsDelegation, $TextCodecType, $Timing, $Title, $TitleDisplayInformation, $TitleText, $TopLeftCorner, $TrackListingPreviewStartDateTime, $TradingName, $Type, $URI, $URL, $Unit, $UseType, $UserInterfaceType, $UserName, $VISAN, $ValidityPeriod, $Value, $Venue, $VenueAddress, $VenueName, $VenueRoom, $Version, $VersionType, $VideoBitRate, $VideoChapterReference, $VideoCodecType, $VideoCueSheetReference, $VideoDefinitionType, $VideoEdition, $VisibilityReference, $WholesalePricePerUnit, $WorkId, $WorkRightsController, $Year } from './tables.ts';
 
 function MusicalWorkId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isReplaced) !== undefined) n++, attribute(s, ' IsReplaced="', r[2]!, x, m, 'isReplaced');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.isReplaced) !== undefined) n++, attribute(s, $$IsReplaced, r[2]!, x, m, 'isReplaced');
+  const from = s.at; over(s);
   if ((x = m.iswc) !== undefined) n++, text(s, $ISWC, r[0]!, x, m, 'iswc', e);
   if ((x = m.opusNumber) !== undefined) n++, text(s, $OpusNumber, r[0]!, x, m, 'opusNumber', e);
   if ((x = m.composerCatalogNumbers) !== undefined) n++, texts(s, $ComposerCatalogNumber, r[0]!, x, e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_MusicalWorkId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MusicalWorkId = new Known('MusicalWorkId', 'isReplaced iswc opusNumber composerCatalogNumbers proprietaryIds');
 
@@ -27,8 +25,8 @@ function ProprietaryId(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   const r = s.rules;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
+  start(s, t, d);
+  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, $$Namespace, r[0]!, x, m, 'namespace', d);
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ProprietaryId.rest(s, m, n);
@@ -41,9 +39,9 @@ function CueSheetType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[17]!, m.value) ? m : withOwn(s, r[17]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[17]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CueSheetType.rest(s, m, q === m ? n : -1);
@@ -56,9 +54,9 @@ function SoundRecordingType(s: Sink, t: Tag, v: any, h: object, k: string | numb
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[19]!, m.value) ? m : withOwn(s, r[19]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[19]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SoundRecordingType.rest(s, m, q === m ? n : -1);
@@ -69,16 +67,14 @@ function SoundRecordingId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isReplaced) !== undefined) n++, attribute(s, ' IsReplaced="', r[2]!, x, m, 'isReplaced');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.isReplaced) !== undefined) n++, attribute(s, $$IsReplaced, r[2]!, x, m, 'isReplaced');
+  const from = s.at; over(s);
   if ((x = m.isrc) !== undefined) n++, text(s, $ISRC, r[0]!, x, m, 'isrc', e);
   if ((x = m.catalogNumber) !== undefined) n++, CatalogNumber(s, $CatalogNumber, x, m, 'catalogNumber', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_SoundRecordingId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecordingId = new Known('SoundRecordingId', 'isReplaced isrc catalogNumber proprietaryIds');
 
@@ -86,13 +82,12 @@ function ResourceProprietaryId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isReplaced) !== undefined) n++, attribute(s, ' IsReplaced="', r[2]!, x, m, 'isReplaced');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.isReplaced) !== undefined) n++, attribute(s, $$IsReplaced, r[2]!, x, m, 'isReplaced');
+  over(s);
   if ((x = m.proprietaryIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); else ProprietaryId(s, $ProprietaryId, {}, {}, 'nothing', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceProprietaryId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceProprietaryId = new Known('ResourceProprietaryId', 'isReplaced proprietaryIds');
 
@@ -100,14 +95,13 @@ function ResourceContainedResourceReference(s: Sink, t: Tag, v: any, d: number):
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.resourceContainedResourceReference) !== undefined) n++, dueText(s, $ResourceContainedResourceReference, r[12]!, x, m, 'resourceContainedResourceReference', e); else lack(s, $ResourceContainedResourceReference, r[12]!, e);
   if ((x = m.durationUsed) !== undefined) n++, text(s, $DurationUsed, r[9]!, x, m, 'durationUsed', e);
   if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[25]!, x, m, 'startPoint', e);
   if ((x = m.purpose) !== undefined) n++, Purpose(s, $Purpose, x, m, 'purpose', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceContainedResourceReference.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceContainedResourceReference = new Known('ResourceContainedResourceReference', 'resourceContainedResourceReference durationUsed startPoint purpose');
 
@@ -117,9 +111,9 @@ function VideoType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[26]!, m.value) ? m : withOwn(s, r[26]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[26]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_VideoType.rest(s, m, q === m ? n : -1);
@@ -130,19 +124,17 @@ function VideoId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isReplaced) !== undefined) n++, attribute(s, ' IsReplaced="', r[2]!, x, m, 'isReplaced');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.isReplaced) !== undefined) n++, attribute(s, $$IsReplaced, r[2]!, x, m, 'isReplaced');
+  const from = s.at; over(s);
   if ((x = m.isrc) !== undefined) n++, text(s, $ISRC, r[0]!, x, m, 'isrc', e);
   if ((x = m.isan) !== undefined) n++, text(s, $ISAN, r[0]!, x, m, 'isan', e);
   if ((x = m.visan) !== undefined) n++, text(s, $VISAN, r[0]!, x, m, 'visan', e);
   if ((x = m.catalogNumber) !== undefined) n++, CatalogNumber(s, $CatalogNumber, x, m, 'catalogNumber', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
   if ((x = m.eidrs) !== undefined) n++, texts(s, $EIDR, r[0]!, x, e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_VideoId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_VideoId = new Known('VideoId', 'isReplaced isrc isan visan catalogNumber proprietaryIds eidrs');
 
@@ -151,8 +143,8 @@ function Reason(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numbe
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Reason.rest(s, m, n);
@@ -165,9 +157,9 @@ function ImageType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[29]!, m.value) ? m : withOwn(s, r[29]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[29]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ImageType.rest(s, m, q === m ? n : -1);
@@ -180,9 +172,9 @@ function TextType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[30]!, m.value) ? m : withOwn(s, r[30]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[30]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_TextType.rest(s, m, q === m ? n : -1);
@@ -193,17 +185,15 @@ function TextId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isReplaced) !== undefined) n++, attribute(s, ' IsReplaced="', r[2]!, x, m, 'isReplaced');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.isReplaced) !== undefined) n++, attribute(s, $$IsReplaced, r[2]!, x, m, 'isReplaced');
+  const from = s.at; over(s);
   if ((x = m.isbn) !== undefined) n++, text(s, $ISBN, r[0]!, x, m, 'isbn', e);
   if ((x = m.issn) !== undefined) n++, text(s, $ISSN, r[0]!, x, m, 'issn', e);
   if ((x = m.sici) !== undefined) n++, text(s, $SICI, r[0]!, x, m, 'sici', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_TextId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TextId = new Known('TextId', 'isReplaced isbn issn sici proprietaryIds');
 
@@ -212,9 +202,9 @@ function SheetMusicType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   if (value(s, t, r[31]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[31]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SheetMusicType.rest(s, m, n);
@@ -225,15 +215,13 @@ function SheetMusicId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isReplaced) !== undefined) n++, attribute(s, ' IsReplaced="', r[2]!, x, m, 'isReplaced');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.isReplaced) !== undefined) n++, attribute(s, $$IsReplaced, r[2]!, x, m, 'isReplaced');
+  const from = s.at; over(s);
   if ((x = m.ismn) !== undefined) n++, text(s, $ISMN, r[0]!, x, m, 'ismn', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_SheetMusicId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SheetMusicId = new Known('SheetMusicId', 'isReplaced ismn proprietaryIds');
 
@@ -243,9 +231,9 @@ function SoftwareType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[32]!, m.value) ? m : withOwn(s, r[32]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[32]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SoftwareType.rest(s, m, q === m ? n : -1);
@@ -256,16 +244,15 @@ function PLine(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.pLineType) !== undefined) n++, attribute(s, ' PLineType="', r[37]!, x, m, 'pLineType');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.pLineType) !== undefined) n++, attribute(s, $$PLineType, r[37]!, x, m, 'pLineType');
+  over(s);
   if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.pLineCompany) !== undefined) n++, text(s, $PLineCompany, r[0]!, x, m, 'pLineCompany', e);
   if ((x = m.pLineText) !== undefined) n++, dueText(s, $PLineText, r[0]!, x, m, 'pLineText', e); else lack(s, $PLineText, r[0]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PLine.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PLine = new Known('PLine', 'languageAndScriptCode pLineType year pLineCompany pLineText');
 
@@ -273,15 +260,14 @@ function CLine(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.cLineCompany) !== undefined) n++, text(s, $CLineCompany, r[0]!, x, m, 'cLineCompany', e);
   if ((x = m.cLineText) !== undefined) n++, dueText(s, $CLineText, r[0]!, x, m, 'cLineText', e); else lack(s, $CLineText, r[0]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_CLine.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_CLine = new Known('CLine', 'languageAndScriptCode year cLineCompany cLineText');
 
@@ -289,9 +275,9 @@ function PartyName_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.fullName) !== undefined) n++, Name_2(s, $FullName, x, m, 'fullName', e); else Name_2(s, $FullName, {}, {}, 'nothing', e);
   if ((x = m.fullNameAsciiTranscribed) !== undefined) n++, text(s, $FullNameAsciiTranscribed, r[0]!, x, m, 'fullNameAsciiTranscribed', e);
   if ((x = m.fullNameIndexed) !== undefined) n++, Name_2(s, $FullNameIndexed, x, m, 'fullNameIndexed', e);
@@ -299,9 +285,8 @@ function PartyName_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keyName) !== undefined) n++, Name_2(s, $KeyName, x, m, 'keyName', e);
   if ((x = m.namesAfterKeyName) !== undefined) n++, Name_2(s, $NamesAfterKeyName, x, m, 'namesAfterKeyName', e);
   if ((x = m.abbreviatedName) !== undefined) n++, Name_2(s, $AbbreviatedName, x, m, 'abbreviatedName', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PartyName_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PartyName_2 = new Known('PartyName', 'languageAndScriptCode fullName fullNameAsciiTranscribed fullNameIndexed namesBeforeKeyName keyName namesAfterKeyName abbreviatedName');
 
@@ -311,9 +296,9 @@ function CueUseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[41]!, m.value) ? m : withOwn(s, r[41]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[41]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CueUseType.rest(s, m, q === m ? n : -1);
@@ -326,9 +311,9 @@ function CueThemeType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[42]!, m.value) ? m : withOwn(s, r[42]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[42]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CueThemeType.rest(s, m, q === m ? n : -1);
@@ -341,9 +326,9 @@ function CueVocalType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[43]!, m.value) ? m : withOwn(s, r[43]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[43]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CueVocalType.rest(s, m, q === m ? n : -1);
@@ -356,9 +341,9 @@ function CueVisualPerceptionType(s: Sink, t: Tag, v: any, h: object, k: string |
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[44]!, m.value) ? m : withOwn(s, r[44]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[44]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CueVisualPerceptionType.rest(s, m, q === m ? n : -1);
@@ -371,9 +356,9 @@ function CueOrigin(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[45]!, m.value) ? m : withOwn(s, r[45]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[45]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CueOrigin.rest(s, m, q === m ? n : -1);
@@ -384,8 +369,8 @@ function CatalogNumber(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   const r = s.rules;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
+  start(s, t, d);
+  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, $$Namespace, r[0]!, x, m, 'namespace', d);
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CatalogNumber.rest(s, m, n);
@@ -397,8 +382,8 @@ function CurrentTerritoryCode(s: Sink, t: Tag, v: any, h: object, k: string | nu
   if (value(s, t, r[46]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.identifierType) !== undefined) n++, attribute(s, ' IdentifierType="', r[47]!, x, m, 'identifierType');
+  start(s, t, d);
+  if ((x = m.identifierType) !== undefined) n++, attribute(s, $$IdentifierType, r[47]!, x, m, 'identifierType');
   content(s, t, r[46]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CurrentTerritoryCode.rest(s, m, n);
@@ -410,8 +395,8 @@ function Name_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numbe
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Name_2.rest(s, m, n);
@@ -424,9 +409,9 @@ function Purpose(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[52]!, m.value) ? m : withOwn(s, r[52]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[52]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Purpose.rest(s, m, q === m ? n : -1);
@@ -439,9 +424,9 @@ function ResourceContributorRole(s: Sink, t: Tag, v: any, h: object, k: string |
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[54]!, m.value) ? m : withOwn(s, r[54]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[54]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ResourceContributorRole.rest(s, m, q === m ? n : -1);
@@ -454,9 +439,9 @@ function ExternallyLinkedResourceType(s: Sink, t: Tag, v: any, h: object, k: str
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[55]!, m.value) ? m : withOwn(s, r[55]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[55]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ExternallyLinkedResourceType.rest(s, m, q === m ? n : -1);
@@ -468,8 +453,8 @@ function Percentage(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.hasMaxValueOfOne) !== undefined) n++, attribute(s, ' HasMaxValueOfOne="', r[2]!, x, m, 'hasMaxValueOfOne');
+  start(s, t, d);
+  if ((x = m.hasMaxValueOfOne) !== undefined) n++, attribute(s, $$HasMaxValueOfOne, r[2]!, x, m, 'hasMaxValueOfOne');
   content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Percentage.rest(s, m, n);
@@ -482,9 +467,9 @@ function RatingAgency(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[58]!, m.value) ? m : withOwn(s, r[58]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[58]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_RatingAgency.rest(s, m, q === m ? n : -1);
@@ -497,9 +482,9 @@ function ContainerFormat(s: Sink, t: Tag, v: any, h: object, k: string | number,
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[59]!, m.value) ? m : withOwn(s, r[59]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[59]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ContainerFormat.rest(s, m, q === m ? n : -1);
@@ -512,10 +497,10 @@ function AudioCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[60]!, m.value) ? m : withOwn(s, r[60]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[60]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_AudioCodecType.rest(s, m, q === m ? n : -1);
@@ -527,8 +512,8 @@ function BitRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[61]!, x, m, 'unitOfMeasure');
+  start(s, t, d);
+  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, $$UnitOfMeasure, r[61]!, x, m, 'unitOfMeasure');
   content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_BitRate.rest(s, m, n);
@@ -540,8 +525,8 @@ function SamplingRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[62]!, x, m, 'unitOfMeasure');
+  start(s, t, d);
+  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, $$UnitOfMeasure, r[62]!, x, m, 'unitOfMeasure');
   content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SamplingRate.rest(s, m, n);
@@ -554,10 +539,10 @@ function VideoCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[66]!, m.value) ? m : withOwn(s, r[66]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[66]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_VideoCodecType.rest(s, m, q === m ? n : -1);
@@ -569,8 +554,8 @@ function FrameRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[67]!, x, m, 'unitOfMeasure');
+  start(s, t, d);
+  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, $$UnitOfMeasure, r[67]!, x, m, 'unitOfMeasure');
   content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_FrameRate.rest(s, m, n);
@@ -582,8 +567,8 @@ function Extent(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numbe
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, ' UnitOfMeasure="', r[68]!, x, m, 'unitOfMeasure');
+  start(s, t, d);
+  if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, $$UnitOfMeasure, r[68]!, x, m, 'unitOfMeasure');
   content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Extent.rest(s, m, n);
@@ -596,10 +581,10 @@ function ImageCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[69]!, m.value) ? m : withOwn(s, r[69]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[69]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ImageCodecType.rest(s, m, q === m ? n : -1);
@@ -612,10 +597,10 @@ function TextCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[70]!, m.value) ? m : withOwn(s, r[70]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[70]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_TextCodecType.rest(s, m, q === m ? n : -1);
@@ -627,10 +612,10 @@ function SheetMusicCodecType(s: Sink, t: Tag, v: any, h: object, k: string | num
   if (value(s, t, r[71]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
-  if ((x = m.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[71]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SheetMusicCodecType.rest(s, m, n);
@@ -643,10 +628,10 @@ function OperatingSystemType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[72]!, m.value) ? m : withOwn(s, r[72]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[72]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_OperatingSystemType.rest(s, m, q === m ? n : -1);
@@ -659,9 +644,9 @@ function ReleaseRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string |
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[73]!, m.value) ? m : withOwn(s, r[73]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[73]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseRelationshipType.rest(s, m, q === m ? n : -1);
@@ -674,9 +659,9 @@ function CarrierType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[74]!, m.value) ? m : withOwn(s, r[74]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[74]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CarrierType.rest(s, m, q === m ? n : -1);
@@ -689,9 +674,9 @@ function CommercialModelType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[75]!, m.value) ? m : withOwn(s, r[75]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[75]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CommercialModelType.rest(s, m, q === m ? n : -1);
@@ -703,8 +688,8 @@ function PromotionalCode(s: Sink, t: Tag, v: any, h: object, k: string | number,
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
+  start(s, t, d);
+  if ((x = m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_PromotionalCode.rest(s, m, n);
@@ -715,12 +700,11 @@ function PhysicalReturns(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.physicalReturnsAllowed) !== undefined) n++, dueText(s, $PhysicalReturnsAllowed, r[2]!, x, m, 'physicalReturnsAllowed', e); else lack(s, $PhysicalReturnsAllowed, r[2]!, e);
   if ((x = m.latestDateForPhysicalReturns) !== undefined) n++, text(s, $LatestDateForPhysicalReturns, r[15]!, x, m, 'latestDateForPhysicalReturns', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PhysicalReturns.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PhysicalReturns = new Known('PhysicalReturns', 'physicalReturnsAllowed latestDateForPhysicalReturns');
 
@@ -730,9 +714,9 @@ function FingerprintAlgorithmType(s: Sink, t: Tag, v: any, h: object, k: string 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[78]!, m.value) ? m : withOwn(s, r[78]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[78]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_FingerprintAlgorithmType.rest(s, m, q === m ? n : -1);
@@ -745,9 +729,9 @@ function UseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[80]!, m.value) ? m : withOwn(s, r[80]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[80]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_UseType.rest(s, m, q === m ? n : -1);
@@ -758,8 +742,8 @@ function PriceType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
+  start(s, t, d);
+  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, $$Namespace, r[0]!, x, m, 'namespace', d);
   content(s, t, r[86]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_PriceType.rest(s, m, n);
@@ -770,8 +754,8 @@ function Price(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number
   const r = s.rules;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.currencyCode) !== undefined) n++; dueAttribute(s, ' CurrencyCode="', r[87]!, x, m, 'currencyCode', d);
+  start(s, t, d);
+  if ((x = m.currencyCode) !== undefined) n++; dueAttribute(s, $$CurrencyCode, r[87]!, x, m, 'currencyCode', d);
   content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Price.rest(s, m, n);
@@ -784,9 +768,9 @@ function HashSumAlgorithmType(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[91]!, m.value) ? m : withOwn(s, r[91]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[91]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_HashSumAlgorithmType.rest(s, m, q === m ? n : -1);
@@ -798,7 +782,7 @@ function MessageHeader_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _messageAuditTrail = m.messageAuditTrail; if (_messageAuditTrail !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.messageThreadId) !== undefined) n++, text(s, $MessageThreadId, r[0]!, x, m, 'messageThreadId', e);
   if ((x = m.messageId) !== undefined) n++, dueText(s, $MessageId, r[0]!, x, m, 'messageId', e); else lack(s, $MessageId, r[0]!, e);
   if ((x = m.messageFileName) !== undefined) n++, text(s, $MessageFileName, r[0]!, x, m, 'messageFileName', e);
@@ -807,14 +791,13 @@ function MessageHeader_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.messageRecipients) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) MessagingPartyWithoutCode(s, $MessageRecipient, x[i], e); else MessagingPartyWithoutCode(s, $MessageRecipient, {}, e);
   if ((x = m.messageCreatedDateTime) !== undefined) n++, dueText(s, $MessageCreatedDateTime, r[3]!, x, m, 'messageCreatedDateTime', e); else lack(s, $MessageCreatedDateTime, r[3]!, e);
   if (has(_messageAuditTrail)) {
-    s.place[e] = 'MessageAuditTrail'; s.text += $MessageAuditTrail.above[e];
+    above(s, $MessageAuditTrail, e);
     if (has(_messageAuditTrail)) for (let i = 0; i < _messageAuditTrail.length; i++) MessageAuditTrailEvent_2(s, $MessageAuditTrailEvent, _messageAuditTrail[i], e + 1); else MessageAuditTrailEvent_2(s, $MessageAuditTrailEvent, {}, e + 1);
-    s.text += $MessageAuditTrail.below[e];
+    below(s, $MessageAuditTrail, e);
   }
   if ((x = m.messageControlType) !== undefined) n++, text(s, $MessageControlType, r[4]!, x, m, 'messageControlType', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_MessageHeader_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MessageHeader_2 = new Known('MessageHeader', 'messageThreadId messageId messageFileName messageSender sentOnBehalfOf messageRecipients messageCreatedDateTime messageAuditTrail messageControlType');
 
@@ -822,13 +805,12 @@ function File_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.uri) !== undefined) n++, dueText(s, $URI, r[0]!, x, m, 'uri', e); else lack(s, $URI, r[0]!, e);
   if ((x = m.hashSum) !== undefined) n++, DetailedHashSum(s, $HashSum, x, e);
   if ((x = m.fileSize) !== undefined) n++, text(s, $FileSize, r[25]!, x, m, 'fileSize', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_File_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_File_3 = new Known('File', 'uri hashSum fileSize');
 
@@ -836,13 +818,12 @@ function MessagingPartyWithoutCode(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.partyId) !== undefined) n++, dueText(s, $PartyId, r[97]!, x, m, 'partyId', e); else lack(s, $PartyId, r[97]!, e);
   if ((x = m.partyName) !== undefined) n++, PartyNameWithoutCode(s, $PartyName, x, e);
   if ((x = m.tradingName) !== undefined) n++, text(s, $TradingName, r[0]!, x, m, 'tradingName', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_MessagingPartyWithoutCode.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MessagingPartyWithoutCode = new Known('MessagingPartyWithoutCode', 'partyId partyName tradingName');
 
@@ -850,12 +831,11 @@ function MessageAuditTrailEvent_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.messagingPartyDescriptor) !== undefined) n++, MessagingPartyWithoutCode(s, $MessagingPartyDescriptor, x, e); else MessagingPartyWithoutCode(s, $MessagingPartyDescriptor, {}, e);
   if ((x = m.dateTime) !== undefined) n++, dueText(s, $DateTime, r[3]!, x, m, 'dateTime', e); else lack(s, $DateTime, r[3]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_MessageAuditTrailEvent_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MessageAuditTrailEvent_2 = new Known('MessageAuditTrailEvent', 'messagingPartyDescriptor dateTime');
 
@@ -863,13 +843,13 @@ function PartyNameWithTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isNickname) !== undefined) n++, attribute(s, ' IsNickname="', r[2]!, x, m, 'isNickname');
-  if ((x = m.isStageName) !== undefined) n++, attribute(s, ' IsStageName="', r[2]!, x, m, 'isStageName');
-  if ((x = m.isLegalName) !== undefined) n++, attribute(s, ' IsLegalName="', r[2]!, x, m, 'isLegalName');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isNickname) !== undefined) n++, attribute(s, $$IsNickname, r[2]!, x, m, 'isNickname');
+  if ((x = m.isStageName) !== undefined) n++, attribute(s, $$IsStageName, r[2]!, x, m, 'isStageName');
+  if ((x = m.isLegalName) !== undefined) n++, attribute(s, $$IsLegalName, r[2]!, x, m, 'isLegalName');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  over(s);
   if ((x = m.fullName) !== undefined) n++, Name_2(s, $FullName, x, m, 'fullName', e); else Name_2(s, $FullName, {}, {}, 'nothing', e);
   if ((x = m.fullNameAsciiTranscribed) !== undefined) n++, text(s, $FullNameAsciiTranscribed, r[0]!, x, m, 'fullNameAsciiTranscribed', e);
   if ((x = m.fullNameIndexed) !== undefined) n++, Name_2(s, $FullNameIndexed, x, m, 'fullNameIndexed', e);
@@ -877,9 +857,8 @@ function PartyNameWithTerritory(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keyName) !== undefined) n++, Name_2(s, $KeyName, x, m, 'keyName', e);
   if ((x = m.namesAfterKeyName) !== undefined) n++, Name_2(s, $NamesAfterKeyName, x, m, 'namesAfterKeyName', e);
   if ((x = m.abbreviatedName) !== undefined) n++, Name_2(s, $AbbreviatedName, x, m, 'abbreviatedName', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PartyNameWithTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PartyNameWithTerritory = new Known('PartyNameWithTerritory', 'languageAndScriptCode isNickname isStageName isLegalName applicableTerritoryCode fullName fullNameAsciiTranscribed fullNameIndexed namesBeforeKeyName keyName namesAfterKeyName abbreviatedName');
 
@@ -891,7 +870,7 @@ function Affiliation(s: Sink, t: Tag, v: any, d: number): void {
   const _partyAffiliateReference = m.partyAffiliateReference; if (_partyAffiliateReference !== undefined) n++;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_companyName) ? 0 : has(_partyAffiliateReference) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_companyName)) dueText(s, $CompanyName, r[0]!, _companyName, m, 'companyName', e); else lack(s, $CompanyName, r[0]!, e);
@@ -912,9 +891,8 @@ function Affiliation(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
   if ((x = m.rightsTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) SimpleRightsType(s, $RightsType, x[i], x, i, e); }
   if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[25]!, x, m, 'percentageOfRightsAssignment', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Affiliation.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Affiliation = new Known('Affiliation', 'companyName partyAffiliateReference type territoryCodes excludedTerritoryCodes validityPeriod rightsTypes percentageOfRightsAssignment');
 
@@ -923,10 +901,10 @@ function DisplayTitleText(s: Sink, t: Tag, v: any, h: object, k: string | number
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplayTitleText.rest(s, m, n);
@@ -939,9 +917,9 @@ function VersionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[101]!, m.value) ? m : withOwn(s, r[101]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[101]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_VersionType.rest(s, m, q === m ? n : -1);
@@ -953,10 +931,10 @@ function DisplayArtistNameWithDefault(s: Sink, t: Tag, v: any, h: object, k: str
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplayArtistNameWithDefault.rest(s, m, n);
@@ -967,16 +945,15 @@ function DisplayArtist(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   if ((x = m.artistPartyReference) !== undefined) n++, dueText(s, $ArtistPartyReference, r[98]!, x, m, 'artistPartyReference', e); else lack(s, $ArtistPartyReference, r[98]!, e);
   if ((x = m.displayArtistRole) !== undefined) n++, DisplayArtistRole(s, $DisplayArtistRole, x, m, 'displayArtistRole', e); else DisplayArtistRole(s, $DisplayArtistRole, {}, {}, 'nothing', e);
   if ((x = m.artisticRoles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole(s, $ArtisticRole, x[i], x, i, e); }
   if ((x = m.titleDisplayInformation) !== undefined) { n++; for (let i = 0; i < x.length; i++) TitleDisplayInformation(s, $TitleDisplayInformation, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DisplayArtist.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DisplayArtist = new Known('DisplayArtist', 'sequenceNumber artistPartyReference displayArtistRole artisticRoles titleDisplayInformation');
 
@@ -986,7 +963,7 @@ function WorkRightsController(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[98]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[98]!, e);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[49]!, x, e);
   if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[102]!, x, m, 'rightsControllerType', e);
@@ -1003,9 +980,8 @@ function WorkRightsController(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.territories) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $Territory, x[i], x, i, e); }
   if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[15]!, x, m, 'startDate', e);
   if ((x = m.endDate) !== undefined) n++, text(s, $EndDate, r[15]!, x, m, 'endDate', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_WorkRightsController.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_WorkRightsController = new Known('WorkRightsController', 'rightsControllerPartyReference rightsControlTypes rightsControllerType rightShareUnknown rightSharePercentage territories startDate endDate');
 
@@ -1013,17 +989,16 @@ function PLineWithDefault(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.pLineCompany) !== undefined) n++, text(s, $PLineCompany, r[0]!, x, m, 'pLineCompany', e);
   if ((x = m.pLineText) !== undefined) n++, dueText(s, $PLineText, r[0]!, x, m, 'pLineText', e); else lack(s, $PLineText, r[0]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PLineWithDefault.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PLineWithDefault = new Known('PLineWithDefault', 'applicableTerritoryCode isDefault languageAndScriptCode year pLineCompany pLineText');
 
@@ -1032,10 +1007,10 @@ function CourtesyLineWithDefault(s: Sink, t: Tag, v: any, h: object, k: string |
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CourtesyLineWithDefault.rest(s, m, n);
@@ -1047,11 +1022,11 @@ function EventDateWithoutFlags(s: Sink, t: Tag, v: any, h: object, k: string | n
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[103]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[103]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, $$LocationDescription, r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateWithoutFlags.rest(s, m, n);
@@ -1063,9 +1038,9 @@ function FirstPublicationDate(s: Sink, t: Tag, v: any, h: object, k: string | nu
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_FirstPublicationDate.rest(s, m, n);
@@ -1078,11 +1053,11 @@ function ParentalWarningTypeWithTerritory(s: Sink, t: Tag, v: any, h: object, k:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? m : withOwn(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.typeNamespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'typeNamespace');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'typeUserDefinedValue');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = q.typeNamespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'typeNamespace');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'typeUserDefinedValue');
+  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[50]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ParentalWarningTypeWithTerritory.rest(s, m, q === m ? n : -1);
@@ -1095,7 +1070,7 @@ function RelatedResource(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _resourceRelatedResourceReference = m.resourceRelatedResourceReference; if (_resourceRelatedResourceReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[104]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[104]!, e);
   const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_releaseId) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
@@ -1106,9 +1081,8 @@ function RelatedResource(s: Sink, t: Tag, v: any, d: number): void {
   }
   if (+has(_resourceRelatedResourceReference) + +has(_releaseId) > w1) loseBranches(s, m, ['resourceRelatedResourceReference', 'releaseId'], c1);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing(s, $Timing, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedResource.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedResource = new Known('RelatedResource', 'releaseId resourceRelationshipType resourceRelatedResourceReference timings');
 
@@ -1118,19 +1092,18 @@ function DisplayCredits(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _displayCreditParty = m.displayCreditParty; if (_displayCreditParty !== undefined) n++;
   const _nameUsedInDisplayCredit = m.nameUsedInDisplayCredit; if (_nameUsedInDisplayCredit !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.displayCreditText) !== undefined) n++, dueText(s, $DisplayCreditText, r[0]!, x, m, 'displayCreditText', e); else lack(s, $DisplayCreditText, r[0]!, e);
   if (has(_displayCreditParty) || has(_nameUsedInDisplayCredit)) {
     if (has(_displayCreditParty)) dueText(s, $DisplayCreditParty, r[98]!, _displayCreditParty, m, 'displayCreditParty', e); else lack(s, $DisplayCreditParty, r[98]!, e);
     if (has(_nameUsedInDisplayCredit)) text(s, $NameUsedInDisplayCredit, r[0]!, _nameUsedInDisplayCredit, m, 'nameUsedInDisplayCredit', e);
   }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DisplayCredits.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DisplayCredits = new Known('DisplayCredits', 'languageAndScriptCode applicableTerritoryCode isDefault displayCreditText displayCreditParty nameUsedInDisplayCredit');
 
@@ -1138,11 +1111,11 @@ function TechnicalSoundRecordingDetails_2(s: Sink, t: Tag, v: any, d: number): v
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
   if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
@@ -1157,9 +1130,8 @@ function TechnicalSoundRecordingDetails_2(s: Sink, t: Tag, v: any, d: number): v
   if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails_3(s, $PreviewDetails, x, e);
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSoundRecordingDetails_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSoundRecordingDetails_2 = new Known('TechnicalSoundRecordingDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference isClip audioCodecType bitRate originalBitRate numberOfChannels samplingRate originalSamplingRate bitsPerSample duration bitDepth file fingerprints previewDetails');
 
@@ -1168,9 +1140,9 @@ function Raga(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number)
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Raga.rest(s, m, n);
@@ -1182,9 +1154,9 @@ function Tala(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number)
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Tala.rest(s, m, n);
@@ -1196,9 +1168,9 @@ function Deity(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Deity.rest(s, m, n);
@@ -1209,17 +1181,16 @@ function CLineWithDefault(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.cLineCompany) !== undefined) n++, text(s, $CLineCompany, r[0]!, x, m, 'cLineCompany', e);
   if ((x = m.cLineText) !== undefined) n++, dueText(s, $CLineText, r[0]!, x, m, 'cLineText', e); else lack(s, $CLineText, r[0]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_CLineWithDefault.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_CLineWithDefault = new Known('CLineWithDefault', 'applicableTerritoryCode isDefault languageAndScriptCode year cLineCompany cLineText');
 
@@ -1227,15 +1198,14 @@ function FulfillmentDateWithTerritory(s: Sink, t: Tag, v: any, d: number): void 
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.fulfillmentDate) !== undefined) n++, dueText(s, $FulfillmentDate, r[15]!, x, m, 'fulfillmentDate', e); else lack(s, $FulfillmentDate, r[15]!, e);
   if ((x = m.resourceReleaseReferences) !== undefined) n++, texts(s, $ResourceReleaseReference, r[14]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_FulfillmentDateWithTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_FulfillmentDateWithTerritory = new Known('FulfillmentDateWithTerritory', 'applicableTerritoryCode isDefault fulfillmentDate resourceReleaseReferences');
 
@@ -1243,16 +1213,15 @@ function AvRating_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.rating) !== undefined) n++, dueText(s, $Rating, r[0]!, x, m, 'rating', e); else lack(s, $Rating, r[0]!, e);
   if ((x = m.agency) !== undefined) n++, RatingAgency(s, $Agency, x, m, 'agency', e); else RatingAgency(s, $Agency, {}, {}, 'nothing', e);
   if ((x = m.reason) !== undefined) n++, text(s, $Reason, r[105]!, x, m, 'reason', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_AvRating_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_AvRating_2 = new Known('AvRating', 'applicableTerritoryCode isDefault rating agency reason');
 
@@ -1260,11 +1229,11 @@ function TechnicalVideoDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.overallBitRate) !== undefined) n++, BitRate(s, $OverallBitRate, x, m, 'overallBitRate', e);
   if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
@@ -1288,9 +1257,8 @@ function TechnicalVideoDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.previewDetails) !== undefined) n++, SoundRecordingPreviewDetails_3(s, $PreviewDetails, x, e);
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalVideoDetails_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalVideoDetails_2 = new Known('TechnicalVideoDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference overallBitRate isClip containerFormat videoCodecType videoBitRate frameRate imageHeight imageWidth aspectRatios coreArea colorDepth videoDefinitionType audioCodecType audioBitRate numberOfAudioChannels audioSamplingRate audioBitsPerSample duration bitDepth file fingerprints previewDetails');
 
@@ -1299,10 +1267,10 @@ function DescriptionWithTerritory(s: Sink, t: Tag, v: any, h: object, k: string 
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DescriptionWithTerritory.rest(s, m, n);
@@ -1314,10 +1282,10 @@ function KeywordsWithTerritory(s: Sink, t: Tag, v: any, h: object, k: string | n
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_KeywordsWithTerritory.rest(s, m, n);
@@ -1329,11 +1297,11 @@ function SynopsisWithTerritory(s: Sink, t: Tag, v: any, h: object, k: string | n
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = m.isShortSynopsis) !== undefined) n++, attribute(s, ' IsShortSynopsis="', r[2]!, x, m, 'isShortSynopsis');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = m.isShortSynopsis) !== undefined) n++, attribute(s, $$IsShortSynopsis, r[2]!, x, m, 'isShortSynopsis');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SynopsisWithTerritory.rest(s, m, n);
@@ -1344,11 +1312,11 @@ function TechnicalImageDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.imageCodecType) !== undefined) n++, ImageCodecType(s, $ImageCodecType, x, m, 'imageCodecType', e);
   if ((x = m.imageHeight) !== undefined) n++, Extent(s, $ImageHeight, x, m, 'imageHeight', e);
@@ -1361,9 +1329,8 @@ function TechnicalImageDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalImageDetails_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalImageDetails_2 = new Known('TechnicalImageDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference imageCodecType imageHeight imageWidth aspectRatios colorDepth imageResolution bitDepth isClip clipDetails file fingerprints');
 
@@ -1371,11 +1338,11 @@ function TechnicalTextDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.textCodecType) !== undefined) n++, TextCodecType(s, $TextCodecType, x, m, 'textCodecType', e);
   if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
@@ -1383,9 +1350,8 @@ function TechnicalTextDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalTextDetails_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalTextDetails_2 = new Known('TechnicalTextDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference textCodecType bitDepth isClip clipDetails file fingerprints');
 
@@ -1393,11 +1359,11 @@ function TechnicalSheetMusicDetails_2(s: Sink, t: Tag, v: any, d: number): void 
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.sheetMusicCodecType) !== undefined) n++, SheetMusicCodecType(s, $SheetMusicCodecType, x, m, 'sheetMusicCodecType', e);
   if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
@@ -1405,9 +1371,8 @@ function TechnicalSheetMusicDetails_2(s: Sink, t: Tag, v: any, d: number): void 
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSheetMusicDetails_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSheetMusicDetails_2 = new Known('TechnicalSheetMusicDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference sheetMusicCodecType bitDepth isClip clipDetails file fingerprints');
 
@@ -1415,11 +1380,11 @@ function TechnicalSoftwareDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
   if ((x = m.operatingSystemType) !== undefined) n++, OperatingSystemType(s, $OperatingSystemType, x, m, 'operatingSystemType', e);
   if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
@@ -1427,9 +1392,8 @@ function TechnicalSoftwareDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.clipDetails) !== undefined) n++, x.length > 0 && (PreviewDetails_2(s, $PreviewDetails, x[0], e), loseOthers(s, x, 'PreviewDetails'));
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSoftwareDetails_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSoftwareDetails_2 = new Known('TechnicalSoftwareDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference operatingSystemType bitDepth isClip clipDetails file fingerprints');
 
@@ -1438,8 +1402,8 @@ function ProprietaryId_2(s: Sink, t: Tag, v: any, h: object, k: string | number,
   s.depth = d; v = s.downs[33]!(asShape(v), s);
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
+  start(s, t, d);
+  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, $$Namespace, r[0]!, x, m, 'namespace', d);
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ProprietaryId_2.rest(s, m, n);
@@ -1452,9 +1416,9 @@ function ReleaseTypeForReleaseNotification(s: Sink, t: Tag, v: any, h: object, k
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[106]!, m.value) ? m : withOwn(s, r[106]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[106]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseTypeForReleaseNotification.rest(s, m, q === m ? n : -1);
@@ -1465,17 +1429,15 @@ function ReleaseId_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.gRid) !== undefined) n++, text(s, $GRid, r[0]!, x, m, 'gRid', e);
   if ((x = m.isrc) !== undefined) n++, text(s, $ISRC, r[0]!, x, m, 'isrc', e);
   if ((x = m.icpn) !== undefined) n++, text(s, $ICPN, r[0]!, x, m, 'icpn', e);
   if ((x = m.catalogNumber) !== undefined) n++, CatalogNumber(s, $CatalogNumber, x, m, 'catalogNumber', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ReleaseId_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseId_3 = new Known('ReleaseId', 'isrc gRid icpn catalogNumber proprietaryIds');
 
@@ -1485,13 +1447,13 @@ function ReleaseLabelReference(s: Sink, t: Tag, v: any, h: object, k: string | n
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? m : withOwn(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelType="', r[108]!, x, m, 'labelType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
+  start(s, t, d);
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = q.labelType) !== undefined) n++, attribute(s, $$LabelType, r[108]!, x, m, 'labelType');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
   content(s, t, r[107]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseLabelReference.rest(s, m, q === m ? n : -1);
@@ -1502,12 +1464,11 @@ function AdministratingRecordCompanyWithReference(s: Sink, t: Tag, v: any, d: nu
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.recordCompanyPartyReference) !== undefined) n++, dueText(s, $RecordCompanyPartyReference, r[98]!, x, m, 'recordCompanyPartyReference', e); else lack(s, $RecordCompanyPartyReference, r[98]!, e);
   if ((x = m.role) !== undefined) n++, AdministratingRecordCompanyRole(s, $Role, x, m, 'role', e); else AdministratingRecordCompanyRole(s, $Role, {}, {}, 'nothing', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_AdministratingRecordCompanyWithReference.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_AdministratingRecordCompanyWithReference = new Known('AdministratingRecordCompanyWithReference', 'recordCompanyPartyReference role');
 
@@ -1515,16 +1476,15 @@ function GenreWithTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.genreText) !== undefined) n++, dueText(s, $GenreText, r[0]!, x, m, 'genreText', e); else lack(s, $GenreText, r[0]!, e);
   if ((x = m.subGenre) !== undefined) n++, text(s, $SubGenre, r[0]!, x, m, 'subGenre', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_GenreWithTerritory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_GenreWithTerritory = new Known('GenreWithTerritory', 'languageAndScriptCode applicableTerritoryCode isDefault genreText subGenre');
 
@@ -1533,10 +1493,10 @@ function EventDateWithDefault(s: Sink, t: Tag, v: any, h: object, k: string | nu
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[103]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[103]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateWithDefault.rest(s, m, n);
@@ -1547,15 +1507,14 @@ function ExternalResourceLink_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.urls) !== undefined) n++; if (has(x)) dueTexts(s, $URL, r[0]!, x, e); else lack(s, $URL, r[0]!, e);
   if ((x = m.validityPeriod) !== undefined) n++, PeriodWithoutFlags(s, $ValidityPeriod, x, e);
   if ((x = m.externalLink) !== undefined) n++, text(s, $ExternalLink, r[0]!, x, m, 'externalLink', e);
   if ((x = m.externallyLinkedResourceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternallyLinkedResourceType(s, $ExternallyLinkedResourceType, x[i], x, i, e); }
   if ((x = m.fileFormat) !== undefined) n++, text(s, $FileFormat, r[0]!, x, m, 'fileFormat', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ExternalResourceLink_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ExternalResourceLink_2 = new Known('ExternalResourceLink', 'urls validityPeriod externalLink externallyLinkedResourceTypes fileFormat');
 
@@ -1564,10 +1523,10 @@ function MarketingComment(s: Sink, t: Tag, v: any, h: object, k: string | number
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_MarketingComment.rest(s, m, n);
@@ -1580,11 +1539,11 @@ function LinkedReleaseResourceReference_2(s: Sink, t: Tag, v: any, h: object, k:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? m : withOwn(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[109]!, x, m, 'linkDescription');
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[34]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_LinkedReleaseResourceReference_2.rest(s, m, q === m ? n : -1);
@@ -1595,15 +1554,14 @@ function DetailedHashSum(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.algorithm) !== undefined) n++, HashSumAlgorithmType(s, $Algorithm, x, m, 'algorithm', e); else HashSumAlgorithmType(s, $Algorithm, {}, {}, 'nothing', e);
   if ((x = m.version) !== undefined) n++, text(s, $Version, r[0]!, x, m, 'version', e);
   if ((x = m.parameter) !== undefined) n++, text(s, $Parameter, r[0]!, x, m, 'parameter', e);
   if ((x = m.dataType) !== undefined) n++, text(s, $DataType, r[64]!, x, m, 'dataType', e);
   if ((x = m.hashSumValue) !== undefined) n++, dueText(s, $HashSumValue, r[0]!, x, m, 'hashSumValue', e); else lack(s, $HashSumValue, r[0]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DetailedHashSum.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedHashSum = new Known('DetailedHashSum', 'algorithm version parameter dataType hashSumValue');
 
@@ -1611,15 +1569,14 @@ function Title_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[28]!, x, m, 'titleType');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.titleType) !== undefined) n++, attribute(s, $$TitleType, r[28]!, x, m, 'titleType');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitle) !== undefined) n++, text(s, $SubTitle, r[0]!, x, m, 'subTitle', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Title_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Title_3 = new Known('Title', 'languageAndScriptCode titleType titleText subTitle');
 
@@ -1627,7 +1584,7 @@ function PartyNameWithoutCode(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.fullName) !== undefined) n++, dueText(s, $FullName, r[0]!, x, m, 'fullName', e); else lack(s, $FullName, r[0]!, e);
   if ((x = m.fullNameAsciiTranscribed) !== undefined) n++, text(s, $FullNameAsciiTranscribed, r[0]!, x, m, 'fullNameAsciiTranscribed', e);
   if ((x = m.fullNameIndexed) !== undefined) n++, text(s, $FullNameIndexed, r[0]!, x, m, 'fullNameIndexed', e);
@@ -1635,9 +1592,8 @@ function PartyNameWithoutCode(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keyName) !== undefined) n++, text(s, $KeyName, r[0]!, x, m, 'keyName', e);
   if ((x = m.namesAfterKeyName) !== undefined) n++, text(s, $NamesAfterKeyName, r[0]!, x, m, 'namesAfterKeyName', e);
   if ((x = m.abbreviatedName) !== undefined) n++, text(s, $AbbreviatedName, r[0]!, x, m, 'abbreviatedName', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PartyNameWithoutCode.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PartyNameWithoutCode = new Known('PartyNameWithoutCode', 'fullName fullNameAsciiTranscribed fullNameIndexed namesBeforeKeyName keyName namesAfterKeyName abbreviatedName');
 
@@ -1645,14 +1601,12 @@ function ValidityPeriod(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.startDate) !== undefined) n++, EventDate_3(s, $StartDate, x, m, 'startDate', e);
   if ((x = m.endDate) !== undefined) n++, EventDate_3(s, $EndDate, x, m, 'endDate', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ValidityPeriod.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ValidityPeriod = new Known('ValidityPeriod', 'startDate endDate');
 
@@ -1662,9 +1616,9 @@ function SimpleRightsType(s: Sink, t: Tag, v: any, h: object, k: string | number
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[110]!, m.value) ? m : withOwn(s, r[110]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[110]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SimpleRightsType.rest(s, m, q === m ? n : -1);
@@ -1675,9 +1629,9 @@ function ResourceId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isReplaced) !== undefined) n++, attribute(s, ' IsReplaced="', r[2]!, x, m, 'isReplaced');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.isReplaced) !== undefined) n++, attribute(s, $$IsReplaced, r[2]!, x, m, 'isReplaced');
+  const from = s.at; over(s);
   if ((x = m.isrc) !== undefined) n++, text(s, $ISRC, r[0]!, x, m, 'isrc', e);
   if ((x = m.ismn) !== undefined) n++, text(s, $ISMN, r[0]!, x, m, 'ismn', e);
   if ((x = m.isan) !== undefined) n++, text(s, $ISAN, r[0]!, x, m, 'isan', e);
@@ -1687,10 +1641,8 @@ function ResourceId(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.sici) !== undefined) n++, text(s, $SICI, r[0]!, x, m, 'sici', e);
   if ((x = m.catalogNumber) !== undefined) n++, CatalogNumber(s, $CatalogNumber, x, m, 'catalogNumber', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ResourceId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceId = new Known('ResourceId', 'isReplaced isrc ismn isan visan isbn issn sici catalogNumber proprietaryIds');
 
@@ -1700,9 +1652,9 @@ function DisplayArtistRole(s: Sink, t: Tag, v: any, h: object, k: string | numbe
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[114]!, m.value) ? m : withOwn(s, r[114]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[114]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplayArtistRole.rest(s, m, q === m ? n : -1);
@@ -1716,9 +1668,9 @@ function ContributorRole(s: Sink, t: Tag, v: any, h: object, k: string | number,
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? m : withOwn(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[115]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ContributorRole.rest(s, m, q === m ? n : -1);
@@ -1729,15 +1681,14 @@ function TitleDisplayInformation(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   if ((x = m.isDisplayedInTitle) !== undefined) n++, dueText(s, $IsDisplayedInTitle, r[2]!, x, m, 'isDisplayedInTitle', e); else lack(s, $IsDisplayedInTitle, r[2]!, e);
   if ((x = m.prefixes) !== undefined) { n++; for (let i = 0; i < x.length; i++) Prefix(s, $Prefix, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TitleDisplayInformation.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TitleDisplayInformation = new Known('TitleDisplayInformation', 'languageAndScriptCode sequenceNumber isDisplayedInTitle prefixes');
 
@@ -1747,9 +1698,9 @@ function InstrumentType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[116]!, m.value) ? m : withOwn(s, r[116]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[116]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_InstrumentType.rest(s, m, q === m ? n : -1);
@@ -1760,13 +1711,12 @@ function DelegatedUsageRights(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.useTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) UseType(s, $UseType, x[i], x, i, e); else UseType(s, $UseType, {}, {}, 'nothing', e);
   if ((x = m.periodOfRightsDelegation) !== undefined) n++, Period_2(s, $PeriodOfRightsDelegation, x, e);
   if ((x = m.territoriesOfRightsDelegation) !== undefined) { n++; for (let i = 0; i < x.length; i++) CurrentTerritoryCode(s, $TerritoryOfRightsDelegation, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DelegatedUsageRights.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DelegatedUsageRights = new Known('DelegatedUsageRights', 'useTypes periodOfRightsDelegation territoriesOfRightsDelegation');
 
@@ -1775,8 +1725,8 @@ function AllTerritoryCode(s: Sink, t: Tag, v: any, h: object, k: string | number
   if (value(s, t, r[103]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.identifierType) !== undefined) n++, attribute(s, ' IdentifierType="', r[117]!, x, m, 'identifierType');
+  start(s, t, d);
+  if ((x = m.identifierType) !== undefined) n++, attribute(s, $$IdentifierType, r[117]!, x, m, 'identifierType');
   content(s, t, r[103]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_AllTerritoryCode.rest(s, m, n);
@@ -1787,14 +1737,12 @@ function Timing(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[35]!(asShape(v), s));
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[9]!, x, m, 'startPoint', e);
   if ((x = m.durationsUsed) !== undefined) n++, x.length > 0 && (text(s, $DurationUsed, r[9]!, x[0], x, 0, e), loseOthers(s, x, 'DurationUsed'));
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Timing.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Timing = new Known('Timing', 'startPoint durationsUsed');
 
@@ -1802,16 +1750,15 @@ function SoundRecordingPreviewDetails_3(s: Sink, t: Tag, v: any, d: number): voi
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[25]!, x, m, 'startPoint', e);
   if ((x = m.endPoint) !== undefined) n++, text(s, $EndPoint, r[25]!, x, m, 'endPoint', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
   if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecordingPreviewDetails_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecordingPreviewDetails_3 = new Known('SoundRecordingPreviewDetails', 'startPoint endPoint duration topLeftCorner bottomRightCorner expressionType');
 
@@ -1822,7 +1769,7 @@ function Fingerprint_2(s: Sink, t: Tag, v: any, d: number): void {
   const _file = m.file; if (_file !== undefined) n++;
   const _dataType = m.dataType; if (_dataType !== undefined) n++;
   const _fingerprintValue = m.fingerprintValue; if (_fingerprintValue !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.algorithm) !== undefined) n++, FingerprintAlgorithmType(s, $Algorithm, x, m, 'algorithm', e); else FingerprintAlgorithmType(s, $Algorithm, {}, {}, 'nothing', e);
   if ((x = m.version) !== undefined) n++, text(s, $Version, r[0]!, x, m, 'version', e);
   if ((x = m.parameter) !== undefined) n++, text(s, $Parameter, r[0]!, x, m, 'parameter', e);
@@ -1839,9 +1786,8 @@ function Fingerprint_2(s: Sink, t: Tag, v: any, d: number): void {
   }
     if (+has(_file) + +has(_dataType) + +has(_fingerprintValue) > w1) loseBranches(s, m, ['file', 'dataType fingerprintValue'], c1);
   }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Fingerprint_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Fingerprint_2 = new Known('Fingerprint', 'algorithm version parameter file dataType fingerprintValue');
 
@@ -1850,8 +1796,8 @@ function AspectRatio_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, ' AspectRatioType="', r[119]!, x, m, 'aspectRatioType');
+  start(s, t, d);
+  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, $$AspectRatioType, r[119]!, x, m, 'aspectRatioType');
   content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_AspectRatio_2.rest(s, m, n);
@@ -1862,12 +1808,11 @@ function CoreArea(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.topLeftCorner) !== undefined) n++, dueText(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e); else lack(s, $TopLeftCorner, r[118]!, e);
   if ((x = m.bottomRightCorner) !== undefined) n++, dueText(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e); else lack(s, $BottomRightCorner, r[118]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_CoreArea.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_CoreArea = new Known('CoreArea', 'topLeftCorner bottomRightCorner');
 
@@ -1875,13 +1820,12 @@ function PreviewDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
   if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PreviewDetails_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PreviewDetails_2 = new Known('PreviewDetails', 'topLeftCorner bottomRightCorner expressionType');
 
@@ -1891,9 +1835,9 @@ function AdministratingRecordCompanyRole(s: Sink, t: Tag, v: any, h: object, k: 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[56]!, m.value) ? m : withOwn(s, r[56]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[56]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_AdministratingRecordCompanyRole.rest(s, m, q === m ? n : -1);
@@ -1906,7 +1850,7 @@ function ResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
@@ -1923,9 +1867,8 @@ function ResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isBonusResource) !== undefined) n++, text(s, $IsBonusResource, r[2]!, x, m, 'isBonusResource', e);
   if ((x = m.isInstantGratificationResource) !== undefined) n++, text(s, $IsInstantGratificationResource, r[2]!, x, m, 'isInstantGratificationResource', e);
   if ((x = m.isPreOrderIncentiveResource) !== undefined) n++, text(s, $IsPreOrderIncentiveResource, r[2]!, x, m, 'isPreOrderIncentiveResource', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceGroupContentItem.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceGroupContentItem = new Known('ResourceGroupContentItem', 'sequenceNumber noDisplaySequence displaySequence releaseResourceReference linkedReleaseResourceReferences isBonusResource isInstantGratificationResource isPreOrderIncentiveResource');
 
@@ -1937,8 +1880,8 @@ function PeriodWithoutFlags(s: Sink, t: Tag, v: any, d: number): void {
   const _endDate = m.endDate; if (_endDate !== undefined) n++;
   const _startDateTime = m.startDateTime; if (_startDateTime !== undefined) n++;
   const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
@@ -1951,10 +1894,8 @@ function PeriodWithoutFlags(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_endDateTime)) EventDateTimeWithoutFlags(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
   if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PeriodWithoutFlags.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PeriodWithoutFlags = new Known('PeriodWithoutFlags', 'startDate endDate startDateTime endDateTime');
 
@@ -1963,13 +1904,13 @@ function EventDate_3(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.isBefore) !== undefined) n++, attribute(s, ' IsBefore="', r[2]!, x, m, 'isBefore');
-  if ((x = m.isAfter) !== undefined) n++, attribute(s, ' IsAfter="', r[2]!, x, m, 'isAfter');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[103]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
+  if ((x = m.isBefore) !== undefined) n++, attribute(s, $$IsBefore, r[2]!, x, m, 'isBefore');
+  if ((x = m.isAfter) !== undefined) n++, attribute(s, $$IsAfter, r[2]!, x, m, 'isAfter');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[103]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, $$LocationDescription, r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDate_3.rest(s, m, n);
@@ -1981,8 +1922,8 @@ function Prefix(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numbe
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Prefix.rest(s, m, n);
@@ -1997,8 +1938,8 @@ function Period_2(s: Sink, t: Tag, v: any, d: number): void {
   const _endDate = m.endDate; if (_endDate !== undefined) n++;
   const _startDateTime = m.startDateTime; if (_startDateTime !== undefined) n++;
   const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
@@ -2011,10 +1952,8 @@ function Period_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_endDateTime)) EventDateTime_2(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
   if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Period_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Period_2 = new Known('Period', 'startDate endDate startDateTime endDateTime');
 
@@ -2023,11 +1962,11 @@ function EventDateTimeWithoutFlags(s: Sink, t: Tag, v: any, h: object, k: string
   if (value(s, t, r[3]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[103]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[103]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, $$LocationDescription, r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[3]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateTimeWithoutFlags.rest(s, m, n);
@@ -2040,10 +1979,10 @@ function DiscoverableUseType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[80]!, m.value) ? m : withOwn(s, r[80]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.isDiscoverable) !== undefined) n++, attribute(s, ' IsDiscoverable="', r[2]!, x, m, 'isDiscoverable');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.isDiscoverable) !== undefined) n++, attribute(s, $$IsDiscoverable, r[2]!, x, m, 'isDiscoverable');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[80]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DiscoverableUseType.rest(s, m, q === m ? n : -1);
@@ -2054,15 +1993,13 @@ function DealTermsTechnicalInstantiation(s: Sink, t: Tag, v: any, d: number): vo
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.videoDefinitionType) !== undefined) n++, text(s, $VideoDefinitionType, r[53]!, x, m, 'videoDefinitionType', e);
   if ((x = m.codingType) !== undefined) n++, text(s, $CodingType, r[84]!, x, m, 'codingType', e);
   if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_DealTermsTechnicalInstantiation.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DealTermsTechnicalInstantiation = new Known('DealTermsTechnicalInstantiation', 'videoDefinitionType codingType bitRate');
 
@@ -2070,12 +2007,11 @@ function RightsClaimPolicy_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.conditions) !== undefined) { n++; for (let i = 0; i < x.length; i++) ConditionForRightsClaimPolicy(s, $Condition, x[i], e); }
   if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[77]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[77]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RightsClaimPolicy_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RightsClaimPolicy_2 = new Known('RightsClaimPolicy', 'conditions rightsClaimPolicyType');
 
@@ -2084,17 +2020,15 @@ function PriceInformationWithType(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? m : withOwn(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[76]!, x, m, 'priceType');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = q.priceType) !== undefined) n++, attribute(s, $$PriceType, r[76]!, x, m, 'priceType');
+  const from = s.at; over(s);
   if ((x = m.priceCode) !== undefined) n++, PriceType(s, $PriceCode, x, m, 'priceCode', e);
   if ((x = m.wholesalePricePerUnit) !== undefined) n++, Price(s, $WholesalePricePerUnit, x, m, 'wholesalePricePerUnit', e);
   if ((x = m.bulkOrderWholesalePricePerUnit) !== undefined) n++, Price(s, $BulkOrderWholesalePricePerUnit, x, m, 'bulkOrderWholesalePricePerUnit', e);
   if ((x = m.suggestedRetailPrice) !== undefined) n++, Price(s, $SuggestedRetailPrice, x, m, 'suggestedRetailPrice', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PriceInformationWithType.rest(s, m, q === m ? n : -1);
-  s.flushWhenLong();
 }
 const K_PriceInformationWithType = new Known('PriceInformationWithType', 'priceType priceCode wholesalePricePerUnit bulkOrderWholesalePricePerUnit suggestedRetailPrice');
 
@@ -2103,13 +2037,13 @@ function EventDateTime_2(s: Sink, t: Tag, v: any, h: object, k: string | number,
   if (value(s, t, r[3]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.isBefore) !== undefined) n++, attribute(s, ' IsBefore="', r[2]!, x, m, 'isBefore');
-  if ((x = m.isAfter) !== undefined) n++, attribute(s, ' IsAfter="', r[2]!, x, m, 'isAfter');
-  if ((x = m.territoryCode) !== undefined) n++, attribute(s, ' TerritoryCode="', r[103]!, x, m, 'territoryCode');
-  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
+  if ((x = m.isBefore) !== undefined) n++, attribute(s, $$IsBefore, r[2]!, x, m, 'isBefore');
+  if ((x = m.isAfter) !== undefined) n++, attribute(s, $$IsAfter, r[2]!, x, m, 'isAfter');
+  if ((x = m.territoryCode) !== undefined) n++, attribute(s, $$TerritoryCode, r[103]!, x, m, 'territoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, $$LocationDescription, r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   content(s, t, r[3]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateTime_2.rest(s, m, n);
@@ -2120,14 +2054,13 @@ function ConditionForRightsClaimPolicy(s: Sink, t: Tag, v: any, d: number): void
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[25]!, x, m, 'value', e); else lack(s, $Value, r[25]!, e);
   if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[88]!, x, m, 'unit', e); else lack(s, $Unit, r[88]!, e);
   if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[89]!, x, m, 'referenceCreation', e);
   if ((x = m.relationalRelator) !== undefined) n++, dueText(s, $RelationalRelator, r[90]!, x, m, 'relationalRelator', e); else lack(s, $RelationalRelator, r[90]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ConditionForRightsClaimPolicy.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ConditionForRightsClaimPolicy = new Known('ConditionForRightsClaimPolicy', 'value unit referenceCreation relationalRelator');
 
@@ -2135,18 +2068,16 @@ function DetailedPartyId_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.isni) !== undefined) n++, text(s, $ISNI, r[0]!, x, m, 'isni', e);
   if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[97]!, x, m, 'dpid', e);
   if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[121]!, x, m, 'ipiNameNumber', e);
   if ((x = m.ipn) !== undefined) n++, text(s, $IPN, r[0]!, x, m, 'ipn', e);
   if ((x = m.cisacSocietyId) !== undefined) n++, text(s, $CisacSocietyId, r[0]!, x, m, 'cisacSocietyId', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_DetailedPartyId_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedPartyId_2 = new Known('DetailedPartyId', 'isni dpid ipiNameNumber ipn cisacSocietyId proprietaryIds');
 
@@ -2154,12 +2085,11 @@ function RelatedParty_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[98]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[98]!, e);
   if ((x = m.partyRelationshipType) !== undefined) n++, PartyRelationshipType_2(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); else PartyRelationshipType_2(s, $PartyRelationshipType, {}, {}, 'nothing', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedParty_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedParty_2 = new Known('RelatedParty', 'partyRelatedPartyReference partyRelationshipType');
 
@@ -2167,9 +2097,9 @@ function Contributor_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   if ((x = m.contributorPartyReference) !== undefined) n++, dueText(s, $ContributorPartyReference, r[98]!, x, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[98]!, e);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole(s, $Role, x[i], x, i, e); }
   if ((x = m.instrumentTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) InstrumentType(s, $InstrumentType, x[i], x, i, e); }
@@ -2177,9 +2107,8 @@ function Contributor_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $HasMadeContractedContribution, r[2]!, x, m, 'hasMadeContractedContribution', e);
   if ((x = m.isCredited) !== undefined) n++, IsCredited(s, $IsCredited, x, m, 'isCredited', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Contributor_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Contributor_2 = new Known('Contributor', 'sequenceNumber contributorPartyReference roles instrumentTypes hasMadeFeaturedContribution hasMadeContractedContribution isCredited displayCredits');
 
@@ -2187,14 +2116,13 @@ function Character_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   if ((x = m.characterPartyReference) !== undefined) n++, dueText(s, $CharacterPartyReference, r[98]!, x, m, 'characterPartyReference', e); else lack(s, $CharacterPartyReference, r[98]!, e);
   if ((x = m.performer) !== undefined) n++, Contributor_2(s, $Performer, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Character_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Character_3 = new Known('Character', 'sequenceNumber characterPartyReference performer');
 
@@ -2204,9 +2132,9 @@ function DetailedResourceContributor_3(s: Sink, t: Tag, v: any, d: number): void
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -2223,9 +2151,8 @@ function DetailedResourceContributor_3(s: Sink, t: Tag, v: any, d: number): void
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $HasMadeContractedContribution, r[2]!, x, m, 'hasMadeContractedContribution', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits(s, $DisplayCredits, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DetailedResourceContributor_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedResourceContributor_3 = new Known('DetailedResourceContributor', 'sequenceNumber partyIds partyNames roles instrumentTypes hasMadeFeaturedContribution hasMadeContractedContribution displayCredits');
 
@@ -2235,10 +2162,10 @@ function PartyRelationshipType_2(s: Sink, t: Tag, v: any, h: object, k: string |
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[111]!, m.value) ? m : withOwn(s, r[111]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.mayBeShared) !== undefined) n++, attribute(s, ' MayBeShared="', r[2]!, x, m, 'mayBeShared');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = q.mayBeShared) !== undefined) n++, attribute(s, $$MayBeShared, r[2]!, x, m, 'mayBeShared');
   content(s, t, r[111]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_PartyRelationshipType_2.rest(s, m, q === m ? n : -1);
@@ -2250,10 +2177,10 @@ function DisplaySubTitle_2(s: Sink, t: Tag, v: any, h: object, k: string | numbe
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  if ((x = m.isDisplayedInTitle) !== undefined) n++, attribute(s, ' IsDisplayedInTitle="', r[2]!, x, m, 'isDisplayedInTitle');
-  if ((x = m.subTitleType) !== undefined) n++, attribute(s, ' SubTitleType="', r[113]!, x, m, 'subTitleType');
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  if ((x = m.isDisplayedInTitle) !== undefined) n++, attribute(s, $$IsDisplayedInTitle, r[2]!, x, m, 'isDisplayedInTitle');
+  if ((x = m.subTitleType) !== undefined) n++, attribute(s, $$SubTitleType, r[113]!, x, m, 'subTitleType');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplaySubTitle_2.rest(s, m, n);
@@ -2265,8 +2192,8 @@ function IsCredited(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   if (value(s, t, r[2]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.mayBeShared) !== undefined) n++, attribute(s, ' MayBeShared="', r[2]!, x, m, 'mayBeShared');
+  start(s, t, d);
+  if ((x = m.mayBeShared) !== undefined) n++, attribute(s, $$MayBeShared, r[2]!, x, m, 'mayBeShared');
   content(s, t, r[2]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_IsCredited.rest(s, m, n);
@@ -2277,16 +2204,14 @@ function DistributionChannelPage_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.partyIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedPartyId_2(s, $PartyId, x[i], e); }
   if ((x = m.pageName) !== undefined) n++, Name_2(s, $PageName, x, m, 'pageName', e);
   if ((x = m.url) !== undefined) n++, text(s, $URL, r[0]!, x, m, 'url', e);
   if ((x = m.userName) !== undefined) n++, text(s, $UserName, r[0]!, x, m, 'userName', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_DistributionChannelPage_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DistributionChannelPage_2 = new Known('DistributionChannelPage', 'partyIds pageName url userName');
 
@@ -2296,7 +2221,7 @@ function DSP_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -2310,9 +2235,8 @@ function DSP_3(s: Sink, t: Tag, v: any, d: number): void {
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.tradingName) !== undefined) n++, Name_2(s, $TradingName, x, m, 'tradingName', e);
   if ((x = m.urls) !== undefined) n++, texts(s, $URL, r[0]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DSP_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DSP_3 = new Known('DSP', 'partyIds partyNames tradingName urls');
 
@@ -2320,14 +2244,13 @@ function PurgeReleaseMessage_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode', d);
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode', d);
+  over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
   if ((x = m.purgedRelease) !== undefined) n++, PurgedRelease_4(s, $PurgedRelease, x, e); else PurgedRelease_4(s, $PurgedRelease, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PurgeReleaseMessage_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PurgeReleaseMessage_4 = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
 
@@ -2335,13 +2258,12 @@ function ReleaseAdmin(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.releaseAdminId) !== undefined) n++, dueText(s, $ReleaseAdminId, r[0]!, x, m, 'releaseAdminId', e); else lack(s, $ReleaseAdminId, r[0]!, e);
   if ((x = m.personnelDescription) !== undefined) n++, text(s, $PersonnelDescription, r[0]!, x, m, 'personnelDescription', e);
   if ((x = m.systemDescriptions) !== undefined) n++, texts(s, $SystemDescription, r[0]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReleaseAdmin.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseAdmin = new Known('ReleaseAdmin', 'releaseAdminId personnelDescription systemDescriptions');
 
@@ -2349,15 +2271,13 @@ function PurgedRelease_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title_4(s, $Title, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor_3(s, $Contributor, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PurgedRelease_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PurgedRelease_4 = new Known('PurgedRelease', 'releaseId titles contributors');
 
@@ -2367,7 +2287,7 @@ function WorkRightsController_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[98]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[98]!, e);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[49]!, x, e);
   if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[102]!, x, m, 'rightsControllerType', e);
@@ -2384,9 +2304,8 @@ function WorkRightsController_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.territories) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $Territory, x[i], x, i, e); }
   if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[15]!, x, m, 'startDate', e);
   if ((x = m.endDate) !== undefined) n++, text(s, $EndDate, r[15]!, x, m, 'endDate', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_WorkRightsController_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_WorkRightsController_2 = new Known('WorkRightsController', 'rightsControllerPartyReference rightsControlTypes rightsControllerType rightShareUnknown rightSharePercentage territories startDate endDate');
 
@@ -2395,11 +2314,11 @@ function EventDateWithoutFlags_2(s: Sink, t: Tag, v: any, h: object, k: string |
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[103]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[103]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, $$LocationDescription, r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
   content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateWithoutFlags_2.rest(s, m, n);
@@ -2410,16 +2329,15 @@ function AvRating_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.rating) !== undefined) n++, dueText(s, $Rating, r[0]!, x, m, 'rating', e); else lack(s, $Rating, r[0]!, e);
   if ((x = m.agency) !== undefined) n++, RatingAgency(s, $Agency, x, m, 'agency', e); else RatingAgency(s, $Agency, {}, {}, 'nothing', e);
   if ((x = m.reason) !== undefined) n++, RatingReason(s, $Reason, x, m, 'reason', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_AvRating_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_AvRating_3 = new Known('AvRating', 'applicableTerritoryCode isDefault rating agency reason');
 
@@ -2429,9 +2347,9 @@ function SheetMusicType_2(s: Sink, t: Tag, v: any, h: object, k: string | number
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[31]!, m.value) ? m : withOwn(s, r[31]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[31]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SheetMusicType_2.rest(s, m, q === m ? n : -1);
@@ -2442,16 +2360,14 @@ function ReleaseId_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.gRid) !== undefined) n++, text(s, $GRid, r[0]!, x, m, 'gRid', e);
   if ((x = m.icpn) !== undefined) n++, text(s, $ICPN, r[0]!, x, m, 'icpn', e);
   if ((x = m.catalogNumber) !== undefined) n++, CatalogNumber(s, $CatalogNumber, x, m, 'catalogNumber', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ReleaseId_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseId_4 = new Known('ReleaseId', 'gRid icpn catalogNumber proprietaryIds');
 
@@ -2461,14 +2377,14 @@ function ReleaseLabelReferenceWithParty(s: Sink, t: Tag, v: any, h: object, k: s
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? m : withOwn(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelType="', r[108]!, x, m, 'labelType');
-  if ((x = q.accessControlParty) !== undefined) n++, attribute(s, ' AccessControlParty="', r[0]!, x, m, 'accessControlParty');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
+  start(s, t, d);
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = q.labelType) !== undefined) n++, attribute(s, $$LabelType, r[108]!, x, m, 'labelType');
+  if ((x = q.accessControlParty) !== undefined) n++, attribute(s, $$AccessControlParty, r[0]!, x, m, 'accessControlParty');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
   content(s, t, r[107]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseLabelReferenceWithParty.rest(s, m, q === m ? n : -1);
@@ -2479,18 +2395,17 @@ function GenreWithTerritory_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.genreText) !== undefined) n++, dueText(s, $GenreText, r[0]!, x, m, 'genreText', e); else lack(s, $GenreText, r[0]!, e);
   if ((x = m.subGenre) !== undefined) n++, text(s, $SubGenre, r[0]!, x, m, 'subGenre', e);
   if ((x = m.genreCategories) !== undefined) { n++; for (let i = 0; i < x.length; i++) GenreCategory(s, $GenreCategory, x[i], e); }
   if ((x = m.subGenreCategories) !== undefined) { n++; for (let i = 0; i < x.length; i++) SubGenreCategory(s, $SubGenreCategory, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_GenreWithTerritory_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_GenreWithTerritory_2 = new Known('GenreWithTerritory', 'languageAndScriptCode applicableTerritoryCode isDefault genreText subGenre genreCategories subGenreCategories');
 
@@ -2498,15 +2413,14 @@ function ExternalResourceLink_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.urls) !== undefined) n++; if (has(x)) dueTexts(s, $URL, r[0]!, x, e); else lack(s, $URL, r[0]!, e);
   if ((x = m.validityPeriod) !== undefined) n++, PeriodWithoutFlags_2(s, $ValidityPeriod, x, e);
   if ((x = m.externalLink) !== undefined) n++, text(s, $ExternalLink, r[0]!, x, m, 'externalLink', e);
   if ((x = m.externallyLinkedResourceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ExternallyLinkedResourceType(s, $ExternallyLinkedResourceType, x[i], x, i, e); }
   if ((x = m.fileFormat) !== undefined) n++, text(s, $FileFormat, r[0]!, x, m, 'fileFormat', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ExternalResourceLink_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ExternalResourceLink_3 = new Known('ExternalResourceLink', 'urls validityPeriod externalLink externallyLinkedResourceTypes fileFormat');
 
@@ -2514,15 +2428,14 @@ function Title_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.titleType) !== undefined) n++, attribute(s, ' TitleType="', r[100]!, x, m, 'titleType');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.titleType) !== undefined) n++, attribute(s, $$TitleType, r[100]!, x, m, 'titleType');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitle) !== undefined) n++, text(s, $SubTitle, r[0]!, x, m, 'subTitle', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Title_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Title_4 = new Known('Title', 'languageAndScriptCode titleType titleText subTitle');
 
@@ -2530,13 +2443,12 @@ function DelegatedUsageRights_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.useTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) UseType_2(s, $UseType, x[i], x, i, e); else UseType_2(s, $UseType, {}, {}, 'nothing', e);
   if ((x = m.periodOfRightsDelegation) !== undefined) n++, Period_2(s, $PeriodOfRightsDelegation, x, e);
   if ((x = m.territoriesOfRightsDelegation) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $TerritoryOfRightsDelegation, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DelegatedUsageRights_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DelegatedUsageRights_2 = new Known('DelegatedUsageRights', 'useTypes periodOfRightsDelegation territoriesOfRightsDelegation');
 
@@ -2546,9 +2458,9 @@ function SessionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[125]!, m.value) ? m : withOwn(s, r[125]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[125]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SessionType.rest(s, m, q === m ? n : -1);
@@ -2559,17 +2471,15 @@ function Venue(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.venueName) !== undefined) n++, text(s, $VenueName, r[0]!, x, m, 'venueName', e);
   if ((x = m.venueAddress) !== undefined) n++, text(s, $VenueAddress, r[0]!, x, m, 'venueAddress', e);
   if ((x = m.territoryCode) !== undefined) n++, AllTerritoryCode(s, $TerritoryCode, x, m, 'territoryCode', e);
   if ((x = m.locationCode) !== undefined) n++, text(s, $LocationCode, r[0]!, x, m, 'locationCode', e);
   if ((x = m.venueRoom) !== undefined) n++, text(s, $VenueRoom, r[0]!, x, m, 'venueRoom', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Venue.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Venue = new Known('Venue', 'venueName venueAddress territoryCode locationCode venueRoom');
 
@@ -2579,13 +2489,13 @@ function TextWithFormat(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.format === undefined ? m : m.userDefinedValue === undefined && isListed(r[70]!, m.format) ? m : withOwn(s, r[70]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.format) !== undefined) n++, attribute(s, ' Format="', r[70]!, x, m, 'format');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = q.format) !== undefined) n++, attribute(s, $$Format, r[70]!, x, m, 'format');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[0]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_TextWithFormat.rest(s, m, q === m ? n : -1);
@@ -2598,13 +2508,13 @@ function ReleaseLabelReference_2(s: Sink, t: Tag, v: any, h: object, k: string |
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? m : withOwn(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, ' LabelType="', r[108]!, x, m, 'labelType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
+  start(s, t, d);
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = q.labelType) !== undefined) n++, attribute(s, $$LabelType, r[108]!, x, m, 'labelType');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
   content(s, t, r[107]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ReleaseLabelReference_2.rest(s, m, q === m ? n : -1);
@@ -2617,9 +2527,9 @@ function RatingReason(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[105]!, m.value) ? m : withOwn(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[105]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_RatingReason.rest(s, m, q === m ? n : -1);
@@ -2632,9 +2542,9 @@ function VideoDefinitionType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[53]!, m.value) ? m : withOwn(s, r[53]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[53]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_VideoDefinitionType.rest(s, m, q === m ? n : -1);
@@ -2647,10 +2557,10 @@ function SheetMusicCodecType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[71]!, m.value) ? m : withOwn(s, r[71]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[71]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SheetMusicCodecType_2.rest(s, m, q === m ? n : -1);
@@ -2661,14 +2571,13 @@ function GenreCategory(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  over(s);
   if ((x = m.value) !== undefined) n++, GenreCategoryValue(s, $Value, x, m, 'value', e); else GenreCategoryValue(s, $Value, {}, {}, 'nothing', e);
   if ((x = m.descriptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextWithoutTerritory(s, $Description, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_GenreCategory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_GenreCategory = new Known('GenreCategory', 'applicableTerritoryCode value descriptions');
 
@@ -2676,11 +2585,10 @@ function SubGenreCategory(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.values) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SubGenreCategoryValue(s, $Value, x[i], x, i, e); else SubGenreCategoryValue(s, $Value, {}, {}, 'nothing', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SubGenreCategory.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SubGenreCategory = new Known('SubGenreCategory', 'values');
 
@@ -2692,8 +2600,8 @@ function PeriodWithoutFlags_2(s: Sink, t: Tag, v: any, d: number): void {
   const _endDate = m.endDate; if (_endDate !== undefined) n++;
   const _startDateTime = m.startDateTime; if (_startDateTime !== undefined) n++;
   const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
@@ -2706,10 +2614,8 @@ function PeriodWithoutFlags_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_endDateTime)) EventDateTimeWithoutFlags_2(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
   if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PeriodWithoutFlags_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PeriodWithoutFlags_2 = new Known('PeriodWithoutFlags', 'startDate endDate startDateTime endDateTime');
 
@@ -2719,9 +2625,9 @@ function UseType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[126]!, m.value) ? m : withOwn(s, r[126]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[126]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_UseType_2.rest(s, m, q === m ? n : -1);
@@ -2734,10 +2640,10 @@ function GenreCategoryValue(s: Sink, t: Tag, v: any, h: object, k: string | numb
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[127]!, m.value) ? m : withOwn(s, r[127]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[127]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_GenreCategoryValue.rest(s, m, q === m ? n : -1);
@@ -2750,13 +2656,13 @@ function TextWithoutTerritory(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.format === undefined ? m : m.userDefinedValue === undefined && isListed(r[70]!, m.format) ? m : withOwn(s, r[70]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.format) !== undefined) n++, attribute(s, ' Format="', r[70]!, x, m, 'format');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = q.format) !== undefined) n++, attribute(s, $$Format, r[70]!, x, m, 'format');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[0]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_TextWithoutTerritory.rest(s, m, q === m ? n : -1);
@@ -2769,9 +2675,9 @@ function SubGenreCategoryValue(s: Sink, t: Tag, v: any, h: object, k: string | n
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[128]!, m.value) ? m : withOwn(s, r[128]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[128]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SubGenreCategoryValue.rest(s, m, q === m ? n : -1);
@@ -2783,11 +2689,11 @@ function EventDateWithCurrentTerritory(s: Sink, t: Tag, v: any, h: object, k: st
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, $$LocationDescription, r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
   content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateWithCurrentTerritory.rest(s, m, n);
@@ -2799,11 +2705,11 @@ function EventDateTimeWithoutFlags_2(s: Sink, t: Tag, v: any, h: object, k: stri
   if (value(s, t, r[3]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isApproximate) !== undefined) n++, attribute(s, ' IsApproximate="', r[2]!, x, m, 'isApproximate');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.locationDescription) !== undefined) n++, attribute(s, ' LocationDescription="', r[0]!, x, m, 'locationDescription');
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
+  start(s, t, d);
+  if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.locationDescription) !== undefined) n++, attribute(s, $$LocationDescription, r[0]!, x, m, 'locationDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
   content(s, t, r[3]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_EventDateTimeWithoutFlags_2.rest(s, m, n);
@@ -2818,7 +2724,7 @@ function PeriodWithStartDate(s: Sink, t: Tag, v: any, d: number): void {
   const _endDate = m.endDate; if (_endDate !== undefined) n++;
   const _startDateTime = m.startDateTime; if (_startDateTime !== undefined) n++;
   const _endDateTime = m.endDateTime; if (_endDateTime !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
@@ -2831,9 +2737,8 @@ function PeriodWithStartDate(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_endDateTime)) EventDateTimeWithoutFlags_2(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
   if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PeriodWithStartDate.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PeriodWithStartDate = new Known('PeriodWithStartDate', 'startDate endDate startDateTime endDateTime');
 
@@ -2843,9 +2748,9 @@ function CommercialModelType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[129]!, m.value) ? m : withOwn(s, r[129]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[129]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CommercialModelType_2.rest(s, m, q === m ? n : -1);
@@ -2858,10 +2763,10 @@ function DiscoverableUseType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[126]!, m.value) ? m : withOwn(s, r[126]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.isDiscoverable) !== undefined) n++, attribute(s, ' IsDiscoverable="', r[2]!, x, m, 'isDiscoverable');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.isDiscoverable) !== undefined) n++, attribute(s, $$IsDiscoverable, r[2]!, x, m, 'isDiscoverable');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[126]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DiscoverableUseType_2.rest(s, m, q === m ? n : -1);
@@ -2874,9 +2779,9 @@ function UserInterfaceType_2(s: Sink, t: Tag, v: any, h: object, k: string | num
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[130]!, m.value) ? m : withOwn(s, r[130]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[130]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_UserInterfaceType_2.rest(s, m, q === m ? n : -1);
@@ -2887,15 +2792,13 @@ function DealTermsTechnicalInstantiation_2(s: Sink, t: Tag, v: any, d: number): 
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.videoDefinitionType) !== undefined) n++, VideoDefinitionType(s, $VideoDefinitionType, x, m, 'videoDefinitionType', e);
   if ((x = m.codingType) !== undefined) n++, text(s, $CodingType, r[84]!, x, m, 'codingType', e);
   if ((x = m.bitRate) !== undefined) n++, BitRate(s, $BitRate, x, m, 'bitRate', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_DealTermsTechnicalInstantiation_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DealTermsTechnicalInstantiation_2 = new Known('DealTermsTechnicalInstantiation', 'videoDefinitionType codingType bitRate');
 
@@ -2904,19 +2807,17 @@ function PriceInformationWithType_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? m : withOwn(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[76]!, x, m, 'priceType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = q.priceType) !== undefined) n++, attribute(s, $$PriceType, r[76]!, x, m, 'priceType');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  const from = s.at; over(s);
   if ((x = m.priceCode) !== undefined) n++, PriceType_2(s, $PriceCode, x, m, 'priceCode', e);
   if ((x = m.wholesalePricePerUnit) !== undefined) n++, Price(s, $WholesalePricePerUnit, x, m, 'wholesalePricePerUnit', e);
   if ((x = m.bulkOrderWholesalePricePerUnit) !== undefined) n++, Price(s, $BulkOrderWholesalePricePerUnit, x, m, 'bulkOrderWholesalePricePerUnit', e);
   if ((x = m.suggestedRetailPrice) !== undefined) n++, Price(s, $SuggestedRetailPrice, x, m, 'suggestedRetailPrice', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PriceInformationWithType_2.rest(s, m, q === m ? n : -1);
-  s.flushWhenLong();
 }
 const K_PriceInformationWithType_2 = new Known('PriceInformationWithType', 'priceType namespace userDefinedValue priceCode wholesalePricePerUnit bulkOrderWholesalePricePerUnit suggestedRetailPrice');
 
@@ -2924,8 +2825,8 @@ function PriceType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, ' Namespace="', r[0]!, x, m, 'namespace', d);
+  start(s, t, d);
+  if ((x = m.namespace) !== undefined) n++; dueAttribute(s, $$Namespace, r[0]!, x, m, 'namespace', d);
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_PriceType_2.rest(s, m, n);
@@ -2936,15 +2837,15 @@ function PartyNameWithTerritory_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isNickname) !== undefined) n++, attribute(s, ' IsNickname="', r[2]!, x, m, 'isNickname');
-  if ((x = m.isStageName) !== undefined) n++, attribute(s, ' IsStageName="', r[2]!, x, m, 'isStageName');
-  if ((x = m.isLegalName) !== undefined) n++, attribute(s, ' IsLegalName="', r[2]!, x, m, 'isLegalName');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, ' IsInOriginalLanguage="', r[2]!, x, m, 'isInOriginalLanguage');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isNickname) !== undefined) n++, attribute(s, $$IsNickname, r[2]!, x, m, 'isNickname');
+  if ((x = m.isStageName) !== undefined) n++, attribute(s, $$IsStageName, r[2]!, x, m, 'isStageName');
+  if ((x = m.isLegalName) !== undefined) n++, attribute(s, $$IsLegalName, r[2]!, x, m, 'isLegalName');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, $$IsInOriginalLanguage, r[2]!, x, m, 'isInOriginalLanguage');
+  over(s);
   if ((x = m.fullName) !== undefined) n++, Name_2(s, $FullName, x, m, 'fullName', e); else Name_2(s, $FullName, {}, {}, 'nothing', e);
   if ((x = m.fullNameAsciiTranscribed) !== undefined) n++, text(s, $FullNameAsciiTranscribed, r[0]!, x, m, 'fullNameAsciiTranscribed', e);
   if ((x = m.fullNameIndexed) !== undefined) n++, Name_2(s, $FullNameIndexed, x, m, 'fullNameIndexed', e);
@@ -2952,9 +2853,8 @@ function PartyNameWithTerritory_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keyName) !== undefined) n++, Name_2(s, $KeyName, x, m, 'keyName', e);
   if ((x = m.namesAfterKeyName) !== undefined) n++, Name_2(s, $NamesAfterKeyName, x, m, 'namesAfterKeyName', e);
   if ((x = m.abbreviatedName) !== undefined) n++, Name_2(s, $AbbreviatedName, x, m, 'abbreviatedName', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PartyNameWithTerritory_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PartyNameWithTerritory_3 = new Known('PartyNameWithTerritory', 'languageAndScriptCode isNickname isStageName isLegalName applicableTerritoryCode isDefault isInOriginalLanguage fullName fullNameAsciiTranscribed fullNameIndexed namesBeforeKeyName keyName namesAfterKeyName abbreviatedName');
 
@@ -2964,9 +2864,9 @@ function RecordingFormat(s: Sink, t: Tag, v: any, h: object, k: string | number,
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[133]!, m.value) ? m : withOwn(s, r[133]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[133]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_RecordingFormat.rest(s, m, q === m ? n : -1);
@@ -2978,11 +2878,11 @@ function DisplayTitleText_3(s: Sink, t: Tag, v: any, h: object, k: string | numb
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, ' IsInOriginalLanguage="', r[2]!, x, m, 'isInOriginalLanguage');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, $$IsInOriginalLanguage, r[2]!, x, m, 'isInOriginalLanguage');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplayTitleText_3.rest(s, m, n);
@@ -2993,17 +2893,16 @@ function DisplayTitle_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, ' IsInOriginalLanguage="', r[2]!, x, m, 'isInOriginalLanguage');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, $$IsInOriginalLanguage, r[2]!, x, m, 'isInOriginalLanguage');
+  over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplaySubTitle_2(s, $SubTitle, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DisplayTitle_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DisplayTitle_4 = new Known('DisplayTitle', 'languageAndScriptCode applicableTerritoryCode isDefault isInOriginalLanguage titleText subTitles');
 
@@ -3011,17 +2910,15 @@ function LocationAndDateOfSession_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.sessionTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) SessionType(s, $SessionType, x[i], x, i, e); }
   if ((x = m.period) !== undefined) n++, Period_2(s, $Period, x, e);
   if ((x = m.venues) !== undefined) { n++; for (let i = 0; i < x.length; i++) Venue(s, $Venue, x[i], e); }
   if ((x = m.comment) !== undefined) n++, TextWithFormat(s, $Comment, x, m, 'comment', e);
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) PartyWithRole_2(s, $Contributor, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_LocationAndDateOfSession_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_LocationAndDateOfSession_2 = new Known('LocationAndDateOfSession', 'sessionTypes period venues comment contributors');
 
@@ -3030,8 +2927,8 @@ function Language(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   if (value(s, t, r[134]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isMainLanguage) !== undefined) n++, attribute(s, ' IsMainLanguage="', r[2]!, x, m, 'isMainLanguage');
+  start(s, t, d);
+  if ((x = m.isMainLanguage) !== undefined) n++, attribute(s, $$IsMainLanguage, r[2]!, x, m, 'isMainLanguage');
   content(s, t, r[134]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_Language.rest(s, m, n);
@@ -3044,9 +2941,9 @@ function VideoType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[135]!, m.value) ? m : withOwn(s, r[135]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[135]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_VideoType_2.rest(s, m, q === m ? n : -1);
@@ -3059,13 +2956,13 @@ function LinkedReleaseResourceReference_4(s: Sink, t: Tag, v: any, h: object, k:
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? m : withOwn(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.linkDescription) !== undefined) n++, attribute(s, ' LinkDescription="', r[109]!, x, m, 'linkDescription');
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  if ((x = q.isMultiFile) !== undefined) n++, attribute(s, ' IsMultiFile="', r[2]!, x, m, 'isMultiFile');
+  start(s, t, d);
+  if ((x = q.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
+  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = q.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  if ((x = q.isMultiFile) !== undefined) n++, attribute(s, $$IsMultiFile, r[2]!, x, m, 'isMultiFile');
   content(s, t, r[34]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_LinkedReleaseResourceReference_4.rest(s, m, q === m ? n : -1);
@@ -3078,9 +2975,9 @@ function RightsType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[110]!, m.value) ? m : withOwn(s, r[110]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[110]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_RightsType.rest(s, m, q === m ? n : -1);
@@ -3091,8 +2988,8 @@ function PartyWithRole_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.isni) !== undefined) n++, text(s, $ISNI, r[0]!, x, m, 'isni', e);
   if ((x = m.dpid) !== undefined) n++, text(s, $DPID, r[97]!, x, m, 'dpid', e);
   if ((x = m.ipiNameNumber) !== undefined) n++, text(s, $IpiNameNumber, r[121]!, x, m, 'ipiNameNumber', e);
@@ -3100,10 +2997,8 @@ function PartyWithRole_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
   if ((x = m.partyName) !== undefined) n++, PartyNameWithTerritory_3(s, $PartyName, x, e);
   if ((x = m.role) !== undefined) n++, ResourceContributorRole(s, $Role, x, m, 'role', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PartyWithRole_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PartyWithRole_2 = new Known('PartyWithRole', 'isni dpid ipiNameNumber ipn proprietaryIds partyName role');
 
@@ -3111,13 +3006,12 @@ function Timing_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.startPoint) !== undefined) n++, dueText(s, $StartPoint, r[25]!, x, m, 'startPoint', e); else lack(s, $StartPoint, r[25]!, e);
   if ((x = m.endPoint) !== undefined) n++, text(s, $EndPoint, r[25]!, x, m, 'endPoint', e);
   if ((x = m.durationsUsed) !== undefined) n++, texts(s, $DurationUsed, r[9]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Timing_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Timing_2 = new Known('Timing', 'startPoint endPoint durationsUsed');
 
@@ -3126,9 +3020,9 @@ function AspectRatio_3(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, ' AspectRatioType="', r[119]!, x, m, 'aspectRatioType');
-  if ((x = m.appliesToCroppedResource) !== undefined) n++, attribute(s, ' AppliesToCroppedResource="', r[2]!, x, m, 'appliesToCroppedResource');
+  start(s, t, d);
+  if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, $$AspectRatioType, r[119]!, x, m, 'aspectRatioType');
+  if ((x = m.appliesToCroppedResource) !== undefined) n++, attribute(s, $$AppliesToCroppedResource, r[2]!, x, m, 'appliesToCroppedResource');
   content(s, t, r[25]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_AspectRatio_3.rest(s, m, n);
@@ -3139,14 +3033,13 @@ function ClipDetails(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
   if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ClipDetails.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ClipDetails = new Known('ClipDetails', 'clipType topLeftCorner bottomRightCorner expressionType');
 
@@ -3154,7 +3047,7 @@ function AudioDeliveryFile(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[136]!, x, m, 'type', e); else lack(s, $Type, r[136]!, e);
   if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
   if ((x = m.audioCodecType) !== undefined) n++, AudioCodecType(s, $AudioCodecType, x, m, 'audioCodecType', e);
@@ -3170,9 +3063,8 @@ function AudioDeliveryFile(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_AudioDeliveryFile.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_AudioDeliveryFile = new Known('AudioDeliveryFile', 'type containerFormat audioCodecType bitRate originalBitRate numberOfChannels numberOfAudioObjects samplingRate originalSamplingRate bitsPerSample duration bitDepth file fingerprints isProvidedInDelivery');
 
@@ -3180,7 +3072,7 @@ function VideoDeliveryFile(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[137]!, x, m, 'type', e); else lack(s, $Type, r[137]!, e);
   if ((x = m.containerFormat) !== undefined) n++, ContainerFormat(s, $ContainerFormat, x, m, 'containerFormat', e);
   if ((x = m.videoCodecType) !== undefined) n++, VideoCodecType(s, $VideoCodecType, x, m, 'videoCodecType', e);
@@ -3208,9 +3100,8 @@ function VideoDeliveryFile(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_VideoDeliveryFile.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_VideoDeliveryFile = new Known('VideoDeliveryFile', 'type containerFormat videoCodecType videoBitRate frameRate imageHeight imageWidth aspectRatios coreArea colorDepth videoDefinitionType audioCodecType hasImmersiveAudioMetadata electroOpticalTransferFunctionType primaryColorType hdrVideoDynamicMetadataType hdrVideoStaticMetadataType audioBitRate numberOfAudioChannels numberOfAudioObjects audioSamplingRate audioBitsPerSample duration bitDepth file fingerprints isProvidedInDelivery');
 
@@ -3220,9 +3111,9 @@ function ClipType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[141]!, m.value) ? m : withOwn(s, r[141]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[141]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ClipType.rest(s, m, q === m ? n : -1);
@@ -3234,9 +3125,9 @@ function HdrVideoDynamicMetadataType(s: Sink, t: Tag, v: any, h: object, k: stri
   if (value(s, t, r[142]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.version) !== undefined) n++, attribute(s, ' Version="', r[0]!, x, m, 'version');
-  if ((x = m.sdrDerivationPermitted) !== undefined) n++, attribute(s, ' SdrDerivationPermitted="', r[2]!, x, m, 'sdrDerivationPermitted');
+  start(s, t, d);
+  if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = m.sdrDerivationPermitted) !== undefined) n++, attribute(s, $$SdrDerivationPermitted, r[2]!, x, m, 'sdrDerivationPermitted');
   content(s, t, r[142]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_HdrVideoDynamicMetadataType.rest(s, m, n);
@@ -3247,7 +3138,7 @@ function ConditionForRightsClaimPolicy_3(s: Sink, t: Tag, v: any, d: number): vo
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.value) !== undefined) n++, dueText(s, $Value, r[25]!, x, m, 'value', e); else lack(s, $Value, r[25]!, e);
   if ((x = m.unit) !== undefined) n++, dueText(s, $Unit, r[88]!, x, m, 'unit', e); else lack(s, $Unit, r[88]!, e);
   if ((x = m.referenceCreation) !== undefined) n++, text(s, $ReferenceCreation, r[89]!, x, m, 'referenceCreation', e);
@@ -3255,9 +3146,8 @@ function ConditionForRightsClaimPolicy_3(s: Sink, t: Tag, v: any, d: number): vo
   if ((x = m.measurementType) !== undefined) n++, text(s, $MeasurementType, r[131]!, x, m, 'measurementType', e);
   if ((x = m.segments) !== undefined) { n++; for (let i = 0; i < x.length; i++) Segment(s, $Segment, x[i], e); }
   if ((x = m.serviceExceptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) ServiceException(s, $ServiceException, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_ConditionForRightsClaimPolicy_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ConditionForRightsClaimPolicy_3 = new Known('ConditionForRightsClaimPolicy', 'value unit referenceCreation relationalRelator measurementType segments serviceExceptions');
 
@@ -3267,7 +3157,7 @@ function Segment(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _duration = m.duration; if (_duration !== undefined) n++;
   const _endTime = m.endTime; if (_endTime !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.startTime) !== undefined) n++, dueText(s, $StartTime, r[9]!, x, m, 'startTime', e); else lack(s, $StartTime, r[9]!, e);
   const c1 = has(_duration) ? 0 : has(_endTime) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
@@ -3277,9 +3167,8 @@ function Segment(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_endTime)) dueText(s, $EndTime, r[9]!, _endTime, m, 'endTime', e); else lack(s, $EndTime, r[9]!, e);
   }
   if (+has(_duration) + +has(_endTime) > w1) loseBranches(s, m, ['duration', 'endTime'], c1);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Segment.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Segment = new Known('Segment', 'startTime duration endTime');
 
@@ -3289,8 +3178,8 @@ function ServiceException(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if (has(_partyIds) || has(_partyNames)) {
     let c1 = -1, w1 = 0, ic1 = 0;
     if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
@@ -3307,10 +3196,8 @@ function ServiceException(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.tradingName) !== undefined) n++, Name_2(s, $TradingName, x, m, 'tradingName', e);
   if ((x = m.urls) !== undefined) n++, texts(s, $URL, r[0]!, x, e);
   if ((x = m.channels) !== undefined) { n++; for (let i = 0; i < x.length; i++) Channel(s, $Channel, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ServiceException.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ServiceException = new Known('ServiceException', 'partyIds partyNames tradingName urls channels');
 
@@ -3318,14 +3205,12 @@ function Channel(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
   if ((x = m.urls) !== undefined) n++, texts(s, $URL, r[0]!, x, e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Channel.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Channel = new Known('Channel', 'proprietaryIds urls');
 
@@ -3333,14 +3218,13 @@ function PurgeReleaseMessage_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode', d);
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode', d);
+  over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_3(s, $MessageHeader, x, e); else MessageHeader_3(s, $MessageHeader, {}, e);
   if ((x = m.purgedRelease) !== undefined) n++, PurgedRelease_5(s, $PurgedRelease, x, e); else PurgedRelease_5(s, $PurgedRelease, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PurgeReleaseMessage_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PurgeReleaseMessage_5 = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
 
@@ -3349,7 +3233,7 @@ function MessageHeader_3(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _messageAuditTrail = m.messageAuditTrail; if (_messageAuditTrail !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.messageThreadId) !== undefined) n++, text(s, $MessageThreadId, r[0]!, x, m, 'messageThreadId', e);
   if ((x = m.messageId) !== undefined) n++, dueText(s, $MessageId, r[0]!, x, m, 'messageId', e); else lack(s, $MessageId, r[0]!, e);
   if ((x = m.messageFileName) !== undefined) n++, text(s, $MessageFileName, r[0]!, x, m, 'messageFileName', e);
@@ -3359,14 +3243,13 @@ function MessageHeader_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.sentAsRequestedBy) !== undefined) n++, MessagingPartyWithoutCode(s, $SentAsRequestedBy, x, e);
   if ((x = m.messageCreatedDateTime) !== undefined) n++, dueText(s, $MessageCreatedDateTime, r[3]!, x, m, 'messageCreatedDateTime', e); else lack(s, $MessageCreatedDateTime, r[3]!, e);
   if (has(_messageAuditTrail)) {
-    s.place[e] = 'MessageAuditTrail'; s.text += $MessageAuditTrail.above[e];
+    above(s, $MessageAuditTrail, e);
     if (has(_messageAuditTrail)) for (let i = 0; i < _messageAuditTrail.length; i++) MessageAuditTrailEvent_2(s, $MessageAuditTrailEvent, _messageAuditTrail[i], e + 1); else MessageAuditTrailEvent_2(s, $MessageAuditTrailEvent, {}, e + 1);
-    s.text += $MessageAuditTrail.below[e];
+    below(s, $MessageAuditTrail, e);
   }
   if ((x = m.messageControlType) !== undefined) n++, text(s, $MessageControlType, r[4]!, x, m, 'messageControlType', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_MessageHeader_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_MessageHeader_3 = new Known('MessageHeader', 'messageThreadId messageId messageFileName messageSender sentOnBehalfOf messageRecipients sentAsRequestedBy messageCreatedDateTime messageAuditTrail messageControlType');
 
@@ -3376,7 +3259,7 @@ function Party_5(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.partyReference) !== undefined) n++, dueText(s, $PartyReference, r[143]!, x, m, 'partyReference', e); else lack(s, $PartyReference, r[143]!, e);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
@@ -3392,9 +3275,8 @@ function Party_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.affiliations) !== undefined) { n++; for (let i = 0; i < x.length; i++) Affiliation_3(s, $Affiliation, x[i], e); }
   if ((x = m.relatedParties) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedParty_3(s, $RelatedParty, x[i], e); }
   if ((x = m.artistProfilePages) !== undefined) n++, texts(s, $ArtistProfilePage, r[0]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Party_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Party_5 = new Known('Party', 'partyReference partyIds partyNames affiliations relatedParties artistProfilePages');
 
@@ -3402,14 +3284,13 @@ function CueSheet_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
   if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[144]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[144]!, e);
   if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Cue_3(s, $Cue, x[i], e); else Cue_3(s, $Cue, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_CueSheet_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_CueSheet_3 = new Known('CueSheet', 'cueSheetIds cueSheetReference cueSheetType cues');
 
@@ -3417,11 +3298,11 @@ function SoundRecording_6(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, ' ApplyClassicalProfileVariant="', r[2]!, x, m, 'applyClassicalProfileVariant');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, $$ApplyClassicalProfileVariant, r[2]!, x, m, 'applyClassicalProfileVariant');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.soundRecordingEditions) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingEdition_2(s, $SoundRecordingEdition, x[i], e); else SoundRecordingEdition_2(s, $SoundRecordingEdition, {}, e);
@@ -3465,9 +3346,8 @@ function SoundRecording_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.talas) !== undefined) { n++; for (let i = 0; i < x.length; i++) Tala(s, $Tala, x[i], x, i, e); }
   if ((x = m.deities) !== undefined) { n++; for (let i = 0; i < x.length; i++) Deity(s, $Deity, x[i], x, i, e); }
   if ((x = m.audioChapterReferences) !== undefined) n++, texts(s, $AudioChapterReference, r[147]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecording_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecording_6 = new Known('SoundRecording', 'languageAndScriptCode isSupplemental applyClassicalProfileVariant resourceReference type soundRecordingEditions recordingFormats workIds displayTitleTexts displayTitles formalTitles groupingTitles versionTypes displayArtistNames displayArtists contributors characters resourceRightsControllers workRightsControllers courtesyLines duration creationDate masteredDate remasteredDate firstPublicationDates locationsAndDatesOfSession parentalWarningTypes relatedReleases relatedResources compositeMusicalWorkType containsAI isCover hasVocalPerformance hasForegroundVocalPerformance isInstrumental containsHiddenContent isRemastered isHiResMusic disableCrossfade disableSearch displayCredits languagesOfPerformance ragas talas deities audioChapterReferences');
 
@@ -3478,11 +3358,11 @@ function Video_6(s: Sink, t: Tag, v: any, d: number): void {
   const _videoCueSheetReferences = m.videoCueSheetReferences; if (_videoCueSheetReferences !== undefined) n++;
   const _reasonForCueSheetAbsence = m.reasonForCueSheetAbsence; if (_reasonForCueSheetAbsence !== undefined) n++;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, ' ApplyClassicalProfileVariant="', r[2]!, x, m, 'applyClassicalProfileVariant');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, $$ApplyClassicalProfileVariant, r[2]!, x, m, 'applyClassicalProfileVariant');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, VideoType_2(s, $Type, x, m, 'type', e); else VideoType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.videoEditions) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) VideoEdition_2(s, $VideoEdition, x[i], e); else VideoEdition_2(s, $VideoEdition, {}, e);
@@ -3532,17 +3412,16 @@ function Video_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languagesOfDubbing) !== undefined) n++, texts(s, $LanguageOfDubbing, r[122]!, x, e);
   if ((x = m.subTitleLanguages) !== undefined) n++, texts(s, $SubTitleLanguage, r[122]!, x, e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.ragas) !== undefined) n++, texts(s, $Raga, r[0]!, x, e);
   if ((x = m.talas) !== undefined) n++, texts(s, $Tala, r[0]!, x, e);
   if ((x = m.deities) !== undefined) n++, texts(s, $Deity, r[0]!, x, e);
   if ((x = m.videoChapterReferences) !== undefined) n++, texts(s, $VideoChapterReference, r[147]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Video_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Video_6 = new Known('Video', 'languageAndScriptCode isSupplemental applyClassicalProfileVariant resourceReference type videoEditions recordingFormats workIds displayTitleTexts displayTitles formalTitles groupingTitles versionTypes displayArtistNames displayArtists contributors characters resourceRightsControllers workRightsControllers courtesyLines duration creationDate masteredDate remasteredDates firstPublicationDates parentalWarningTypes avRatings relatedReleases relatedResources compositeMusicalWorkType videoCueSheetReferences reasonForCueSheetAbsence containsAI isCover hasVocalPerformance hasForegroundVocalPerformance isInstrumental containsHiddenContent isRemastered displayCredits languagesOfPerformance languagesOfDubbing subTitleLanguages resourceContainedResourceReferences ragas talas deities videoChapterReferences');
 
@@ -3550,10 +3429,10 @@ function Image_6(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
@@ -3578,9 +3457,8 @@ function Image_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.descriptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) DescriptionWithTerritory(s, $Description, x[i], x, i, e); }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalImageDetails_5(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Image_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Image_6 = new Known('Image', 'languageAndScriptCode isSupplemental resourceReference type resourceIds displayTitleTexts displayTitles formalTitles groupingTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsAI containsHiddenContent descriptions technicalDetails');
 
@@ -3589,10 +3467,10 @@ function Text_6(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
@@ -3617,15 +3495,14 @@ function Text_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsAI) !== undefined) n++, text(s, $ContainsAI, r[146]!, x, m, 'containsAI', e);
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalTextDetails_5(s, $TechnicalDetails, x[i], e); }
   if ((x = m.languagesOfText) !== undefined) { n++; for (let i = 0; i < x.length; i++) Language(s, $LanguageOfText, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Text_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Text_6 = new Known('Text', 'languageAndScriptCode isSupplemental resourceReference type resourceIds workIds displayTitleTexts displayTitles formalTitles groupingTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsAI containsHiddenContent resourceContainedResourceReferences technicalDetails languagesOfText');
 
@@ -3634,10 +3511,10 @@ function SheetMusic_6(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, SheetMusicType_2(s, $Type, x, m, 'type', e); else SheetMusicType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
@@ -3662,14 +3539,13 @@ function SheetMusic_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if ((x = m.languageOfLyrics) !== undefined) n++, text(s, $LanguageOfLyrics, r[122]!, x, m, 'languageOfLyrics', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSheetMusicDetails_5(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_SheetMusic_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SheetMusic_6 = new Known('SheetMusic', 'languageAndScriptCode isSupplemental resourceReference type resourceIds workIds displayTitleTexts displayTitles formalTitles groupingTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent languageOfLyrics resourceContainedResourceReferences technicalDetails');
 
@@ -3678,10 +3554,10 @@ function Software_6(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _resourceContainedResourceReferences = m.resourceContainedResourceReferences; if (_resourceContainedResourceReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, ' IsSupplemental="', r[2]!, x, m, 'isSupplemental');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
+  over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
   if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
@@ -3706,14 +3582,13 @@ function Software_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_4(s, $RelatedResource, x[i], e); }
   if ((x = m.containsHiddenContent) !== undefined) n++, text(s, $ContainsHiddenContent, r[2]!, x, m, 'containsHiddenContent', e);
   if (has(_resourceContainedResourceReferences)) {
-    s.place[e] = 'ResourceContainedResourceReferenceList'; s.text += $ResourceContainedResourceReferenceList.above[e];
+    above(s, $ResourceContainedResourceReferenceList, e);
     if (has(_resourceContainedResourceReferences)) for (let i = 0; i < _resourceContainedResourceReferences.length; i++) ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, _resourceContainedResourceReferences[i], e + 1); else ResourceContainedResourceReference_2(s, $ResourceContainedResourceReference, {}, e + 1);
-    s.text += $ResourceContainedResourceReferenceList.below[e];
+    below(s, $ResourceContainedResourceReferenceList, e);
   }
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoftwareDetails_5(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Software_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Software_6 = new Known('Software', 'languageAndScriptCode isSupplemental resourceReference type resourceIds workIds displayTitleTexts displayTitles formalTitles groupingTitles versionTypes displayArtistNames displayArtists contributors resourceRightsControllers workRightsControllers pLines cLines courtesyLines creationDate firstPublicationDates parentalWarningTypes relatedReleases relatedResources containsHiddenContent resourceContainedResourceReferences technicalDetails');
 
@@ -3721,9 +3596,9 @@ function Chapter_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.chapterReference) !== undefined) n++, dueText(s, $ChapterReference, r[149]!, x, m, 'chapterReference', e); else lack(s, $ChapterReference, r[149]!, e);
   if ((x = m.chapterIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ChapterId(s, $ChapterId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -3737,9 +3612,8 @@ function Chapter_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Chapter_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Chapter_5 = new Known('Chapter', 'languageAndScriptCode chapterReference chapterIds displayTitleTexts displayTitles formalTitles groupingTitles sequenceNumber contributors characters representativeImageReference startTime duration endTime');
 
@@ -3749,9 +3623,9 @@ function Release_6(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _isSingleArtistCompilation = m.isSingleArtistCompilation; if (_isSingleArtistCompilation !== undefined) n++;
   const _isMultiArtistCompilation = m.isMultiArtistCompilation; if (_isMultiArtistCompilation !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[151]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[151]!, e);
   if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
@@ -3799,9 +3673,8 @@ function Release_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSoundtrack) !== undefined) n++, text(s, $IsSoundtrack, r[2]!, x, m, 'isSoundtrack', e);
   if ((x = m.isHiResMusic) !== undefined) n++, text(s, $IsHiResMusic, r[2]!, x, m, 'isHiResMusic', e);
   if ((x = m.marketingComments) !== undefined) { n++; for (let i = 0; i < x.length; i++) MarketingComment(s, $MarketingComment, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Release_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Release_6 = new Known('Release', 'languageAndScriptCode releaseReference releaseTypes releaseId displayTitleTexts displayTitles formalTitles groupingTitles versionTypes displayArtistNames displayArtists releaseLabelReferences administratingRecordCompanies pLines cLines courtesyLines duration displayGenres releaseDates originalReleaseDates releaseVisibilityReferences parentalWarningTypes avRatings relatedReleases relatedResources isSingleArtistCompilation isMultiArtistCompilation resourceGroup externalResourceLinks targetURL keywords synopses ragas talas deities hiResMusicDescription containsAI isSoundtrack isHiResMusic marketingComments');
 
@@ -3809,9 +3682,9 @@ function TrackRelease_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, ' IsMainRelease="', r[2]!, x, m, 'isMainRelease');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.isMainRelease) !== undefined) n++, attribute(s, $$IsMainRelease, r[2]!, x, m, 'isMainRelease');
+  over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[151]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[151]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -3829,9 +3702,8 @@ function TrackRelease_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.keywords) !== undefined) { n++; for (let i = 0; i < x.length; i++) KeywordsWithTerritory(s, $Keywords, x[i], x, i, e); }
   if ((x = m.synopses) !== undefined) { n++; for (let i = 0; i < x.length; i++) SynopsisWithTerritory(s, $Synopsis, x[i], x, i, e); }
   if ((x = m.marketingComments) !== undefined) { n++; for (let i = 0; i < x.length; i++) MarketingComment(s, $MarketingComment, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TrackRelease_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TrackRelease_5 = new Known('TrackRelease', 'isMainRelease releaseReference releaseId displayTitleTexts displayTitles formalTitles groupingTitles releaseResourceReference linkedReleaseResourceReferences releaseLabelReferences displayGenres releaseVisibilityReferences relatedReleases relatedResources targetURL keywords synopses marketingComments');
 
@@ -3839,7 +3711,7 @@ function ClipRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[151]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[151]!, e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -3850,9 +3722,8 @@ function ClipRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_3(s, $DisplayGenre, x[i], e); else GenreWithTerritory_3(s, $DisplayGenre, {}, e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_ClipRelease_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ClipRelease_2 = new Known('ClipRelease', 'releaseReference releaseId displayTitleTexts displayTitles formalTitles groupingTitles releaseResourceReference releaseLabelReferences displayGenres relatedReleases');
 
@@ -3860,12 +3731,11 @@ function ReleaseDeal_6(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.dealReleaseReferences) !== undefined) n++; if (has(x)) dueTexts(s, $DealReleaseReference, r[153]!, x, e); else lack(s, $DealReleaseReference, r[153]!, e);
   if ((x = m.deals) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Deal_6(s, $Deal, x[i], e); else Deal_6(s, $Deal, {}, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReleaseDeal_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseDeal_6 = new Known('ReleaseDeal', 'dealReleaseReferences deals');
 
@@ -3875,9 +3745,9 @@ function ReleaseVisibility_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.doNotDisplayDates) !== undefined) n++, attribute(s, ' DoNotDisplayDates="', r[2]!, x, m, 'doNotDisplayDates');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.doNotDisplayDates) !== undefined) n++, attribute(s, $$DoNotDisplayDates, r[2]!, x, m, 'doNotDisplayDates');
+  over(s);
   if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[154]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[154]!, e);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
@@ -3893,9 +3763,8 @@ function ReleaseVisibility_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.coverArtPreviewStartDateTime) !== undefined) n++, text(s, $CoverArtPreviewStartDateTime, r[3]!, x, m, 'coverArtPreviewStartDateTime', e);
   if ((x = m.fullTrackListingPreviewStartDateTime) !== undefined) n++, text(s, $FullTrackListingPreviewStartDateTime, r[3]!, x, m, 'fullTrackListingPreviewStartDateTime', e);
   if ((x = m.clipPreviewStartDateTime) !== undefined) n++, text(s, $ClipPreviewStartDateTime, r[3]!, x, m, 'clipPreviewStartDateTime', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ReleaseVisibility_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ReleaseVisibility_3 = new Known('ReleaseVisibility', 'doNotDisplayDates visibilityReference territoryCodes excludedTerritoryCodes releaseDisplayStartDateTime coverArtPreviewStartDateTime fullTrackListingPreviewStartDateTime clipPreviewStartDateTime');
 
@@ -3905,9 +3774,9 @@ function TrackReleaseVisibility_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.doNotDisplayDates) !== undefined) n++, attribute(s, ' DoNotDisplayDates="', r[2]!, x, m, 'doNotDisplayDates');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.doNotDisplayDates) !== undefined) n++, attribute(s, $$DoNotDisplayDates, r[2]!, x, m, 'doNotDisplayDates');
+  over(s);
   if ((x = m.visibilityReference) !== undefined) n++, dueText(s, $VisibilityReference, r[154]!, x, m, 'visibilityReference', e); else lack(s, $VisibilityReference, r[154]!, e);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
@@ -3921,9 +3790,8 @@ function TrackReleaseVisibility_3(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.trackListingPreviewStartDateTime) !== undefined) n++, dueText(s, $TrackListingPreviewStartDateTime, r[3]!, x, m, 'trackListingPreviewStartDateTime', e); else lack(s, $TrackListingPreviewStartDateTime, r[3]!, e);
   if ((x = m.clipPreviewStartDateTime) !== undefined) n++, text(s, $ClipPreviewStartDateTime, r[3]!, x, m, 'clipPreviewStartDateTime', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_TrackReleaseVisibility_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TrackReleaseVisibility_3 = new Known('TrackReleaseVisibility', 'doNotDisplayDates visibilityReference territoryCodes excludedTerritoryCodes trackListingPreviewStartDateTime clipPreviewStartDateTime');
 
@@ -3931,15 +3799,13 @@ function PurgedRelease_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title_4(s, $Title, x[i], e); }
   if ((x = m.contributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) DetailedResourceContributor_4(s, $Contributor, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PurgedRelease_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PurgedRelease_5 = new Known('PurgedRelease', 'releaseId titles contributors');
 
@@ -3951,7 +3817,7 @@ function Affiliation_3(s: Sink, t: Tag, v: any, d: number): void {
   const _partyAffiliateReference = m.partyAffiliateReference; if (_partyAffiliateReference !== undefined) n++;
   const _territoryCodes = m.territoryCodes; if (_territoryCodes !== undefined) n++;
   const _excludedTerritoryCodes = m.excludedTerritoryCodes; if (_excludedTerritoryCodes !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   const c1 = has(_companyName) ? 0 : has(_partyAffiliateReference) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_companyName)) dueText(s, $CompanyName, r[0]!, _companyName, m, 'companyName', e); else lack(s, $CompanyName, r[0]!, e);
@@ -3972,9 +3838,8 @@ function Affiliation_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
   if ((x = m.rightsTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) RightsType(s, $RightsType, x[i], x, i, e); }
   if ((x = m.percentageOfRightsAssignment) !== undefined) n++, text(s, $PercentageOfRightsAssignment, r[25]!, x, m, 'percentageOfRightsAssignment', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Affiliation_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Affiliation_3 = new Known('Affiliation', 'companyName partyAffiliateReference type territoryCodes excludedTerritoryCodes validityPeriod rightsTypes percentageOfRightsAssignment');
 
@@ -3982,12 +3847,11 @@ function RelatedParty_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[155]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[155]!, e);
   if ((x = m.partyRelationshipType) !== undefined) n++, PartyRelationshipType_2(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); else PartyRelationshipType_2(s, $PartyRelationshipType, {}, {}, 'nothing', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedParty_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedParty_3 = new Known('RelatedParty', 'partyRelatedPartyReference partyRelationshipType');
 
@@ -3997,8 +3861,8 @@ function Cue_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
   const _workId = m.workId; if (_workId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.cueUseType) !== undefined) n++, CueUseType(s, $CueUseType, x, m, 'cueUseType', e);
   if ((x = m.cueThemeType) !== undefined) n++, CueThemeType(s, $CueThemeType, x, m, 'cueThemeType', e);
   if ((x = m.cueVocalType) !== undefined) n++, CueVocalType(s, $CueVocalType, x, m, 'cueVocalType', e);
@@ -4026,10 +3890,8 @@ function Cue_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.startTime) !== undefined) n++, text(s, $StartTime, r[9]!, x, m, 'startTime', e);
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.endTime) !== undefined) n++, text(s, $EndTime, r[9]!, x, m, 'endTime', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Cue_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Cue_3 = new Known('Cue', 'cueUseType cueThemeType cueVocalType cueVisualPerceptionType cueOrigin resourceId workId displayTitleTexts displayTitles formalTitles groupingTitles contributors isDance hasMusicalContent pLines cLines startTime duration endTime');
 
@@ -4037,16 +3899,15 @@ function SoundRecordingEdition_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.type) !== undefined) n++, text(s, $Type, r[132]!, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $ResourceId, x[i], e); else SoundRecordingId(s, $ResourceId, {}, e);
   if ((x = m.editionContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) EditionContributor_2(s, $EditionContributor, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine_2(s, $PLine, x[i], e); }
   if ((x = m.recordingMode) !== undefined) n++, text(s, $RecordingMode, r[96]!, x, m, 'recordingMode', e);
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalSoundRecordingDetails_5(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecordingEdition_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecordingEdition_2 = new Known('SoundRecordingEdition', 'type resourceIds editionContributors pLines recordingMode technicalDetails');
 
@@ -4055,11 +3916,11 @@ function DisplayArtistNameWithOriginalLanguage(s: Sink, t: Tag, v: any, h: objec
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, ' IsInOriginalLanguage="', r[2]!, x, m, 'isInOriginalLanguage');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isInOriginalLanguage) !== undefined) n++, attribute(s, $$IsInOriginalLanguage, r[2]!, x, m, 'isInOriginalLanguage');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_DisplayArtistNameWithOriginalLanguage.rest(s, m, n);
@@ -4073,9 +3934,9 @@ function DisplayArtist_2(s: Sink, t: Tag, v: any, d: number): void {
   const _artistPartyReference = m.artistPartyReference; if (_artistPartyReference !== undefined) n++;
   const _displayArtistRole = m.displayArtistRole; if (_displayArtistRole !== undefined) n++;
   const _specialDisplayArtist = m.specialDisplayArtist; if (_specialDisplayArtist !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_artistPartyReference) + +has(_displayArtistRole)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_specialDisplayArtist)) > w1) c1 = 1, w1 = ic1;
@@ -4090,9 +3951,8 @@ function DisplayArtist_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.artisticRoles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole_2(s, $ArtisticRole, x[i], e); }
   if ((x = m.titleDisplayInformation) !== undefined) { n++; for (let i = 0; i < x.length; i++) TitleDisplayInformation(s, $TitleDisplayInformation, x[i], e); }
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits_2(s, $DisplayCredits, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DisplayArtist_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DisplayArtist_2 = new Known('DisplayArtist', 'sequenceNumber artistPartyReference displayArtistRole specialDisplayArtist artisticRoles titleDisplayInformation displayCredits');
 
@@ -4102,9 +3962,9 @@ function Contributor_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _contributorPartyReference = m.contributorPartyReference; if (_contributorPartyReference !== undefined) n++;
   const _specialContributor = m.specialContributor; if (_specialContributor !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   const c1 = has(_contributorPartyReference) ? 0 : has(_specialContributor) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_contributorPartyReference)) dueText(s, $ContributorPartyReference, r[155]!, _contributorPartyReference, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[155]!, e);
@@ -4120,9 +3980,8 @@ function Contributor_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $HasMadeContractedContribution, r[2]!, x, m, 'hasMadeContractedContribution', e);
   if ((x = m.isCredited) !== undefined) n++, IsCredited(s, $IsCredited, x, m, 'isCredited', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits_2(s, $DisplayCredits, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_Contributor_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Contributor_3 = new Known('Contributor', 'sequenceNumber contributorPartyReference specialContributor roles instrumentTypes aiContribution hasMadeFeaturedContribution hasMadeContractedContribution isCredited displayCredits');
 
@@ -4130,14 +3989,13 @@ function Character_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   if ((x = m.characterPartyReference) !== undefined) n++, dueText(s, $CharacterPartyReference, r[155]!, x, m, 'characterPartyReference', e); else lack(s, $CharacterPartyReference, r[155]!, e);
   if ((x = m.performer) !== undefined) n++, Contributor_3(s, $Performer, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_Character_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Character_4 = new Known('Character', 'sequenceNumber characterPartyReference performer');
 
@@ -4147,9 +4005,9 @@ function ResourceRightsController_5(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[155]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[155]!, e);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[49]!, x, e);
   if (has(_rightShareUnknown) || has(_rightSharePercentage)) {
@@ -4163,9 +4021,8 @@ function ResourceRightsController_5(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
   if ((x = m.delegatedUsageRights) !== undefined) { n++; for (let i = 0; i < x.length; i++) DelegatedUsageRights_2(s, $DelegatedUsageRights, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceRightsController_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceRightsController_5 = new Known('ResourceRightsController', 'sequenceNumber rightsControllerPartyReference rightsControlTypes rightShareUnknown rightSharePercentage delegatedUsageRights');
 
@@ -4175,7 +4032,7 @@ function WorkRightsController_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _rightShareUnknown = m.rightShareUnknown; if (_rightShareUnknown !== undefined) n++;
   const _rightSharePercentage = m.rightSharePercentage; if (_rightSharePercentage !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.rightsControllerPartyReference) !== undefined) n++, dueText(s, $RightsControllerPartyReference, r[155]!, x, m, 'rightsControllerPartyReference', e); else lack(s, $RightsControllerPartyReference, r[155]!, e);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControlType, r[49]!, x, e);
   if ((x = m.rightsControllerType) !== undefined) n++, text(s, $RightsControllerType, r[102]!, x, m, 'rightsControllerType', e);
@@ -4192,9 +4049,8 @@ function WorkRightsController_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.territories) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $Territory, x[i], x, i, e); }
   if ((x = m.startDate) !== undefined) n++, text(s, $StartDate, r[15]!, x, m, 'startDate', e);
   if ((x = m.endDate) !== undefined) n++, text(s, $EndDate, r[15]!, x, m, 'endDate', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_WorkRightsController_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_WorkRightsController_3 = new Known('WorkRightsController', 'rightsControllerPartyReference rightsControlTypes rightsControllerType rightShareUnknown rightSharePercentage territories startDate endDate');
 
@@ -4203,10 +4059,10 @@ function CourtesyLine_2(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_CourtesyLine_2.rest(s, m, n);
@@ -4220,14 +4076,14 @@ function ParentalWarningTypeWithStandard(s: Sink, t: Tag, v: any, h: object, k: 
   let q = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? m : withOwn(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
   q = q.parentalWarningStandard === undefined ? q : q.standardUserDefinedValue === undefined && isListed(r[156]!, q.parentalWarningStandard) ? q : withOwn(s, r[156]!, q, 'parentalWarningStandard', 'standardUserDefinedValue', 'standardNamespace', m, 'parentalWarningStandard');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  if ((x = q.typeNamespace) !== undefined) n++, attribute(s, ' TypeNamespace="', r[0]!, x, m, 'typeNamespace');
-  if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, ' TypeUserDefinedValue="', r[0]!, x, m, 'typeUserDefinedValue');
-  if ((x = q.parentalWarningStandard) !== undefined) n++, attribute(s, ' ParentalWarningStandard="', r[156]!, x, m, 'parentalWarningStandard');
-  if ((x = q.standardNamespace) !== undefined) n++, attribute(s, ' StandardNamespace="', r[0]!, x, m, 'standardNamespace');
-  if ((x = q.standardUserDefinedValue) !== undefined) n++, attribute(s, ' StandardUserDefinedValue="', r[0]!, x, m, 'standardUserDefinedValue');
+  start(s, t, d);
+  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = q.typeNamespace) !== undefined) n++, attribute(s, $$TypeNamespace, r[0]!, x, m, 'typeNamespace');
+  if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, $$TypeUserDefinedValue, r[0]!, x, m, 'typeUserDefinedValue');
+  if ((x = q.parentalWarningStandard) !== undefined) n++, attribute(s, $$ParentalWarningStandard, r[156]!, x, m, 'parentalWarningStandard');
+  if ((x = q.standardNamespace) !== undefined) n++, attribute(s, $$StandardNamespace, r[0]!, x, m, 'standardNamespace');
+  if ((x = q.standardUserDefinedValue) !== undefined) n++, attribute(s, $$StandardUserDefinedValue, r[0]!, x, m, 'standardUserDefinedValue');
   content(s, t, r[50]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ParentalWarningTypeWithStandard.rest(s, m, q === m ? n : -1);
@@ -4238,7 +4094,7 @@ function RelatedRelease_6(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -4249,9 +4105,8 @@ function RelatedRelease_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.releaseLabelReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseLabelReference_2(s, $ReleaseLabelReference, x[i], x, i, e); }
   if ((x = m.releaseDate) !== undefined) n++, EventDateWithoutFlags_2(s, $ReleaseDate, x, m, 'releaseDate', e);
   if ((x = m.originalReleaseDate) !== undefined) n++, EventDateWithoutFlags_2(s, $OriginalReleaseDate, x, m, 'originalReleaseDate', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedRelease_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedRelease_6 = new Known('RelatedRelease', 'releaseRelationshipType releaseId displayTitleTexts displayTitles formalTitles groupingTitles displayArtistNames releaseLabelReferences releaseDate originalReleaseDate');
 
@@ -4261,7 +4116,7 @@ function RelatedResource_4(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _resourceRelatedResourceReference = m.resourceRelatedResourceReference; if (_resourceRelatedResourceReference !== undefined) n++;
   const _resourceId = m.resourceId; if (_resourceId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.resourceRelationshipType) !== undefined) n++, dueText(s, $ResourceRelationshipType, r[104]!, x, m, 'resourceRelationshipType', e); else lack(s, $ResourceRelationshipType, r[104]!, e);
   if (has(_resourceRelatedResourceReference) || has(_resourceId)) {
     const c1 = has(_resourceRelatedResourceReference) ? 0 : has(_resourceId) ? 1 : -1, w1 = 1;
@@ -4274,9 +4129,8 @@ function RelatedResource_4(s: Sink, t: Tag, v: any, d: number): void {
     if (+has(_resourceRelatedResourceReference) + +has(_resourceId) > w1) loseBranches(s, m, ['resourceRelatedResourceReference', 'resourceId'], c1);
   }
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_RelatedResource_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RelatedResource_4 = new Known('RelatedResource', 'resourceRelationshipType resourceRelatedResourceReference resourceId timings');
 
@@ -4286,19 +4140,18 @@ function DisplayCredits_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _displayCreditParty = m.displayCreditParty; if (_displayCreditParty !== undefined) n++;
   const _nameUsedInDisplayCredit = m.nameUsedInDisplayCredit; if (_nameUsedInDisplayCredit !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.displayCreditText) !== undefined) n++, dueText(s, $DisplayCreditText, r[0]!, x, m, 'displayCreditText', e); else lack(s, $DisplayCreditText, r[0]!, e);
   if (has(_displayCreditParty) || has(_nameUsedInDisplayCredit)) {
     if (has(_displayCreditParty)) dueText(s, $DisplayCreditParty, r[155]!, _displayCreditParty, m, 'displayCreditParty', e); else lack(s, $DisplayCreditParty, r[155]!, e);
     if (has(_nameUsedInDisplayCredit)) text(s, $NameUsedInDisplayCredit, r[0]!, _nameUsedInDisplayCredit, m, 'nameUsedInDisplayCredit', e);
   }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DisplayCredits_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DisplayCredits_2 = new Known('DisplayCredits', 'languageAndScriptCode applicableTerritoryCode isDefault displayCreditText displayCreditParty nameUsedInDisplayCredit');
 
@@ -4306,7 +4159,7 @@ function VideoEdition_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.type) !== undefined) n++, text(s, $Type, r[132]!, x, m, 'type', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) VideoId(s, $ResourceId, x[i], e); else VideoId(s, $ResourceId, {}, e);
   if ((x = m.editionContributors) !== undefined) { n++; for (let i = 0; i < x.length; i++) EditionContributor_2(s, $EditionContributor, x[i], e); }
@@ -4314,9 +4167,8 @@ function VideoEdition_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine_2(s, $CLine, x[i], e); }
   if ((x = m.recordingMode) !== undefined) n++, text(s, $RecordingMode, r[96]!, x, m, 'recordingMode', e);
   if ((x = m.technicalDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) TechnicalVideoDetails_5(s, $TechnicalDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_VideoEdition_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_VideoEdition_2 = new Known('VideoEdition', 'type resourceIds editionContributors pLines cLines recordingMode technicalDetails');
 
@@ -4324,15 +4176,14 @@ function FulfillmentDate(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.fulfillmentDate) !== undefined) n++, dueText(s, $FulfillmentDate, r[15]!, x, m, 'fulfillmentDate', e); else lack(s, $FulfillmentDate, r[15]!, e);
   if ((x = m.resourceReleaseReferences) !== undefined) n++, texts(s, $ResourceReleaseReference, r[153]!, x, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_FulfillmentDate.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_FulfillmentDate = new Known('FulfillmentDate', 'applicableTerritoryCode isDefault fulfillmentDate resourceReleaseReferences');
 
@@ -4340,14 +4191,13 @@ function ResourceContainedResourceReference_2(s: Sink, t: Tag, v: any, d: number
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.resourceContainedResourceReference) !== undefined) n++, dueText(s, $ResourceContainedResourceReference, r[150]!, x, m, 'resourceContainedResourceReference', e); else lack(s, $ResourceContainedResourceReference, r[150]!, e);
   if ((x = m.durationUsed) !== undefined) n++, text(s, $DurationUsed, r[9]!, x, m, 'durationUsed', e);
   if ((x = m.startPoint) !== undefined) n++, text(s, $StartPoint, r[25]!, x, m, 'startPoint', e);
   if ((x = m.purpose) !== undefined) n++, Purpose(s, $Purpose, x, m, 'purpose', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceContainedResourceReference_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceContainedResourceReference_2 = new Known('ResourceContainedResourceReference', 'resourceContainedResourceReference durationUsed startPoint purpose');
 
@@ -4355,17 +4205,16 @@ function CLine_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.cLineCompany) !== undefined) n++, text(s, $CLineCompany, r[0]!, x, m, 'cLineCompany', e);
   if ((x = m.cLineText) !== undefined) n++, dueText(s, $CLineText, r[0]!, x, m, 'cLineText', e); else lack(s, $CLineText, r[0]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_CLine_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_CLine_2 = new Known('CLine', 'languageAndScriptCode applicableTerritoryCode isDefault year cLineCompany cLineText');
 
@@ -4373,11 +4222,11 @@ function TechnicalImageDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.imageCodecType) !== undefined) n++, ImageCodecType(s, $ImageCodecType, x, m, 'imageCodecType', e);
   if ((x = m.imageHeight) !== undefined) n++, Extent(s, $ImageHeight, x, m, 'imageHeight', e);
@@ -4391,9 +4240,8 @@ function TechnicalImageDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalImageDetails_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalImageDetails_5 = new Known('TechnicalImageDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference imageCodecType imageHeight imageWidth aspectRatios colorDepth imageResolution bitDepth isClip clipDetails file isProvidedInDelivery fingerprints');
 
@@ -4401,11 +4249,11 @@ function TechnicalTextDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.textCodecType) !== undefined) n++, TextCodecType(s, $TextCodecType, x, m, 'textCodecType', e);
   if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
@@ -4414,9 +4262,8 @@ function TechnicalTextDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalTextDetails_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalTextDetails_5 = new Known('TechnicalTextDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference textCodecType bitDepth isClip clipDetails file isProvidedInDelivery fingerprints');
 
@@ -4424,11 +4271,11 @@ function TechnicalSheetMusicDetails_5(s: Sink, t: Tag, v: any, d: number): void 
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.sheetMusicCodecType) !== undefined) n++, SheetMusicCodecType_2(s, $SheetMusicCodecType, x, m, 'sheetMusicCodecType', e);
   if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
@@ -4437,9 +4284,8 @@ function TechnicalSheetMusicDetails_5(s: Sink, t: Tag, v: any, d: number): void 
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSheetMusicDetails_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSheetMusicDetails_5 = new Known('TechnicalSheetMusicDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference sheetMusicCodecType bitDepth isClip clipDetails file isProvidedInDelivery fingerprints');
 
@@ -4447,17 +4293,16 @@ function PLine_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.year) !== undefined) n++, text(s, $Year, r[38]!, x, m, 'year', e);
   if ((x = m.pLineCompany) !== undefined) n++, text(s, $PLineCompany, r[0]!, x, m, 'pLineCompany', e);
   if ((x = m.pLineText) !== undefined) n++, dueText(s, $PLineText, r[0]!, x, m, 'pLineText', e); else lack(s, $PLineText, r[0]!, e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_PLine_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_PLine_2 = new Known('PLine', 'languageAndScriptCode applicableTerritoryCode isDefault year pLineCompany pLineText');
 
@@ -4465,11 +4310,11 @@ function TechnicalSoftwareDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.operatingSystemType) !== undefined) n++, OperatingSystemType(s, $OperatingSystemType, x, m, 'operatingSystemType', e);
   if ((x = m.bitDepth) !== undefined) n++, text(s, $BitDepth, r[11]!, x, m, 'bitDepth', e);
@@ -4478,9 +4323,8 @@ function TechnicalSoftwareDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.file) !== undefined) n++, File_3(s, $File, x, e);
   if ((x = m.isProvidedInDelivery) !== undefined) n++, text(s, $IsProvidedInDelivery, r[2]!, x, m, 'isProvidedInDelivery', e);
   if ((x = m.fingerprints) !== undefined) { n++; for (let i = 0; i < x.length; i++) Fingerprint_2(s, $Fingerprint, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSoftwareDetails_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSoftwareDetails_5 = new Known('TechnicalSoftwareDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference operatingSystemType bitDepth isClip clipDetails file isProvidedInDelivery fingerprints');
 
@@ -4488,8 +4332,8 @@ function ChapterId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.isrc) !== undefined) n++, text(s, $ISRC, r[0]!, x, m, 'isrc', e);
   if ((x = m.isan) !== undefined) n++, text(s, $ISAN, r[0]!, x, m, 'isan', e);
   if ((x = m.visan) !== undefined) n++, text(s, $VISAN, r[0]!, x, m, 'visan', e);
@@ -4497,10 +4341,8 @@ function ChapterId(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.iswc) !== undefined) n++, text(s, $ISWC, r[0]!, x, m, 'iswc', e);
   if ((x = m.catalogNumber) !== undefined) n++, CatalogNumber(s, $CatalogNumber, x, m, 'catalogNumber', e);
   if ((x = m.proprietaryIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $ProprietaryId, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ChapterId.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ChapterId = new Known('ChapterId', 'isrc isan visan eidrs iswc catalogNumber proprietaryIds');
 
@@ -4508,12 +4350,11 @@ function AdministratingRecordCompany_2(s: Sink, t: Tag, v: any, d: number): void
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.recordCompanyPartyReference) !== undefined) n++, dueText(s, $RecordCompanyPartyReference, r[155]!, x, m, 'recordCompanyPartyReference', e); else lack(s, $RecordCompanyPartyReference, r[155]!, e);
   if ((x = m.role) !== undefined) n++, AdministratingRecordCompanyRole(s, $Role, x, m, 'role', e); else AdministratingRecordCompanyRole(s, $Role, {}, {}, 'nothing', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_AdministratingRecordCompany_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_AdministratingRecordCompany_2 = new Known('AdministratingRecordCompany', 'recordCompanyPartyReference role');
 
@@ -4521,18 +4362,17 @@ function GenreWithTerritory_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.genreText) !== undefined) n++, dueText(s, $GenreText, r[0]!, x, m, 'genreText', e); else lack(s, $GenreText, r[0]!, e);
   if ((x = m.subGenre) !== undefined) n++, text(s, $SubGenre, r[0]!, x, m, 'subGenre', e);
   if ((x = m.genreCategories) !== undefined) { n++; for (let i = 0; i < x.length; i++) GenreCategory(s, $GenreCategory, x[i], e); }
   if ((x = m.subGenreCategories) !== undefined) { n++; for (let i = 0; i < x.length; i++) SubGenreCategory_2(s, $SubGenreCategory, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_GenreWithTerritory_3.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_GenreWithTerritory_3 = new Known('GenreWithTerritory', 'languageAndScriptCode applicableTerritoryCode isDefault genreText subGenre genreCategories subGenreCategories');
 
@@ -4544,8 +4384,8 @@ function ResourceGroup_6(s: Sink, t: Tag, v: any, d: number): void {
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.formalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $FormalTitle, x[i], e); }
@@ -4577,10 +4417,8 @@ function ResourceGroup_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_5(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem_4(s, $ResourceGroupContentItem, x[i], e); }
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_4(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ResourceGroup_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceGroup_6 = new Known('ResourceGroup', 'displayTitleTexts displayTitles formalTitles groupingTitles sequenceNumber noDisplaySequence displaySequence displayArtists carrierTypes duration resourceGroupReleaseReference releaseId resourceGroups resourceGroupContentItems linkedReleaseResourceReferences');
 
@@ -4589,21 +4427,19 @@ function Deal_6(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   const _dealTechnicalResourceDetailsReferences = m.dealTechnicalResourceDetailsReferences; if (_dealTechnicalResourceDetailsReferences !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  const from = s.at; over(s);
   if ((x = m.dealReferences) !== undefined) n++, texts(s, $DealReference, r[0]!, x, e);
   if ((x = m.isCommunicatedOutOfBand) !== undefined) n++, text(s, $IsCommunicatedOutOfBand, r[2]!, x, m, 'isCommunicatedOutOfBand', e);
   if ((x = m.dealTerms) !== undefined) n++, DealTerms_6(s, $DealTerms, x, e);
   if (has(_dealTechnicalResourceDetailsReferences)) {
-    s.place[e] = 'DealTechnicalResourceDetailsReferenceList'; s.text += $DealTechnicalResourceDetailsReferenceList.above[e];
+    above(s, $DealTechnicalResourceDetailsReferenceList, e);
     if (has(_dealTechnicalResourceDetailsReferences)) dueTexts(s, $DealTechnicalResourceDetailsReference, r[158]!, _dealTechnicalResourceDetailsReferences, e + 1); else lack(s, $DealTechnicalResourceDetailsReference, r[158]!, e + 1);
-    s.text += $DealTechnicalResourceDetailsReferenceList.below[e];
+    below(s, $DealTechnicalResourceDetailsReferenceList, e);
   }
   if ((x = m.distributionChannelPages) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelPage_2(s, $DistributionChannelPage, x[i], e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_Deal_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_Deal_6 = new Known('Deal', 'dealReferences isCommunicatedOutOfBand dealTerms dealTechnicalResourceDetailsReferences distributionChannelPages');
 
@@ -4613,9 +4449,9 @@ function DetailedResourceContributor_4(s: Sink, t: Tag, v: any, d: number): void
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   let c1 = 0, w1 = 0, ic1 = 0;
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
@@ -4632,9 +4468,8 @@ function DetailedResourceContributor_4(s: Sink, t: Tag, v: any, d: number): void
   if ((x = m.hasMadeFeaturedContribution) !== undefined) n++, text(s, $HasMadeFeaturedContribution, r[2]!, x, m, 'hasMadeFeaturedContribution', e);
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $HasMadeContractedContribution, r[2]!, x, m, 'hasMadeContractedContribution', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits_2(s, $DisplayCredits, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_DetailedResourceContributor_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DetailedResourceContributor_4 = new Known('DetailedResourceContributor', 'sequenceNumber partyIds partyNames roles instrumentTypes hasMadeFeaturedContribution hasMadeContractedContribution displayCredits');
 
@@ -4644,9 +4479,9 @@ function EditionContributor_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _contributorPartyReference = m.contributorPartyReference; if (_contributorPartyReference !== undefined) n++;
   const _specialContributor = m.specialContributor; if (_specialContributor !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, ' SequenceNumber="', r[11]!, x, m, 'sequenceNumber');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  over(s);
   const c1 = has(_contributorPartyReference) ? 0 : has(_specialContributor) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     if (has(_contributorPartyReference)) dueText(s, $ContributorPartyReference, r[155]!, _contributorPartyReference, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[155]!, e);
@@ -4661,9 +4496,8 @@ function EditionContributor_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.hasMadeContractedContribution) !== undefined) n++, text(s, $HasMadeContractedContribution, r[2]!, x, m, 'hasMadeContractedContribution', e);
   if ((x = m.isCredited) !== undefined) n++, IsCredited(s, $IsCredited, x, m, 'isCredited', e);
   if ((x = m.displayCredits) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayCredits_2(s, $DisplayCredits, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_EditionContributor_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_EditionContributor_2 = new Known('EditionContributor', 'sequenceNumber contributorPartyReference specialContributor roles aiContribution hasMadeFeaturedContribution hasMadeContractedContribution isCredited displayCredits');
 
@@ -4671,19 +4505,18 @@ function TechnicalSoundRecordingDetails_5(s: Sink, t: Tag, v: any, d: number): v
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AudioDeliveryFile(s, $DeliveryFile, x[i], e); }
   if ((x = m.hasImmersiveAudioMetadata) !== undefined) n++, text(s, $HasImmersiveAudioMetadata, r[2]!, x, m, 'hasImmersiveAudioMetadata', e);
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecordingClipDetails_2(s, $ClipDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalSoundRecordingDetails_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalSoundRecordingDetails_5 = new Known('TechnicalSoundRecordingDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference deliveryFiles hasImmersiveAudioMetadata isClip clipDetails');
 
@@ -4693,9 +4526,9 @@ function SpecialContributorType(s: Sink, t: Tag, v: any, h: object, k: string | 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[159]!, m.value) ? m : withOwn(s, r[159]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[159]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_SpecialContributorType.rest(s, m, q === m ? n : -1);
@@ -4706,12 +4539,11 @@ function ContributorRole_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.value) !== undefined) n++, ContributorRoleValue(s, $Value, x, m, 'value', e); else ContributorRoleValue(s, $Value, {}, {}, 'nothing', e);
   if ((x = m.instrumentTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) InstrumentType(s, $InstrumentType, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_ContributorRole_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ContributorRole_2 = new Known('ContributorRole', 'value instrumentTypes');
 
@@ -4719,19 +4551,18 @@ function TechnicalVideoDetails_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, ' LanguageAndScriptCode="', r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, ' ApplicableTerritoryCode="', r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = m.isDefault) !== undefined) n++, attribute(s, ' IsDefault="', r[2]!, x, m, 'isDefault');
-  s.text += '>\n';
+  start(s, t, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  over(s);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.overallBitRate) !== undefined) n++, BitRate(s, $OverallBitRate, x, m, 'overallBitRate', e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoDeliveryFile(s, $DeliveryFile, x[i], e); }
   if ((x = m.isClip) !== undefined) n++, text(s, $IsClip, r[2]!, x, m, 'isClip', e);
   if ((x = m.clipDetails) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoClipDetails_2(s, $ClipDetails, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_TechnicalVideoDetails_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_TechnicalVideoDetails_5 = new Known('TechnicalVideoDetails', 'languageAndScriptCode applicableTerritoryCode isDefault technicalResourceDetailsReference overallBitRate deliveryFiles isClip clipDetails');
 
@@ -4739,27 +4570,25 @@ function SubGenreCategory_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.values) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SubGenreCategoryValue(s, $Value, x[i], x, i, e); else SubGenreCategoryValue(s, $Value, {}, {}, 'nothing', e);
   if ((x = m.descriptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextWithoutTerritory(s, $Description, x[i], x, i, e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_SubGenreCategory_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SubGenreCategory_2 = new Known('SubGenreCategory', 'values descriptions');
 
 function ResourceSubGroup_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  reach(d);
   const m = asShape(v);
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
   const _releaseId = m.releaseId; if (_releaseId !== undefined) n++;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, ' ResourceGroupType="', r[120]!, x, m, 'resourceGroupType', d);
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = m.resourceGroupType) !== undefined) n++; dueAttribute(s, $$ResourceGroupType, r[120]!, x, m, 'resourceGroupType', d);
+  const from = s.at; over(s);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.formalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $FormalTitle, x[i], e); }
@@ -4791,10 +4620,8 @@ function ResourceSubGroup_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.resourceGroups) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceSubGroup_5(s, $ResourceGroup, x[i], e); }
   if ((x = m.resourceGroupContentItems) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceGroupContentItem_4(s, $ResourceGroupContentItem, x[i], e); }
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_4(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_ResourceSubGroup_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceSubGroup_5 = new Known('ResourceSubGroup', 'resourceGroupType displayTitleTexts displayTitles formalTitles groupingTitles sequenceNumber noDisplaySequence displaySequence displayArtists carrierTypes duration resourceGroupReleaseReference releaseId resourceGroups resourceGroupContentItems linkedReleaseResourceReferences');
 
@@ -4804,7 +4631,7 @@ function ResourceGroupContentItem_4(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if (has(_noDisplaySequence) || has(_displaySequence)) {
     const c1 = has(_noDisplaySequence) ? 0 : has(_displaySequence) ? 1 : -1, w1 = 1;
@@ -4821,9 +4648,8 @@ function ResourceGroupContentItem_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isBonusResource) !== undefined) n++, text(s, $IsBonusResource, r[2]!, x, m, 'isBonusResource', e);
   if ((x = m.isInstantGratificationResource) !== undefined) n++, text(s, $IsInstantGratificationResource, r[2]!, x, m, 'isInstantGratificationResource', e);
   if ((x = m.isPreOrderIncentiveResource) !== undefined) n++, text(s, $IsPreOrderIncentiveResource, r[2]!, x, m, 'isPreOrderIncentiveResource', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_ResourceGroupContentItem_4.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_ResourceGroupContentItem_4 = new Known('ResourceGroupContentItem', 'sequenceNumber noDisplaySequence displaySequence releaseResourceReference linkedReleaseResourceReferences isBonusResource isInstantGratificationResource isPreOrderIncentiveResource');
 
@@ -4838,7 +4664,7 @@ function DealTerms_6(s: Sink, t: Tag, v: any, d: number): void {
   const _isPromotional = m.isPromotional; if (_isPromotional !== undefined) n++;
   const _promotionalCode = m.promotionalCode; if (_promotionalCode !== undefined) n++;
   const _instantGratificationResources = m.instantGratificationResources; if (_instantGratificationResources !== undefined) n++;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
@@ -4880,15 +4706,14 @@ function DealTerms_6(s: Sink, t: Tag, v: any, d: number): void {
   }
   if ((x = m.isPreOrderDeal) !== undefined) n++, text(s, $IsPreOrderDeal, r[2]!, x, m, 'isPreOrderDeal', e);
   if (has(_instantGratificationResources)) {
-    s.place[e] = 'InstantGratificationResourceList'; s.text += $InstantGratificationResourceList.above[e];
+    above(s, $InstantGratificationResourceList, e);
     if (has(_instantGratificationResources)) dueTexts(s, $DealResourceReference, r[150]!, _instantGratificationResources, e + 1); else lack(s, $DealResourceReference, r[150]!, e + 1);
-    s.text += $InstantGratificationResourceList.below[e];
+    below(s, $InstantGratificationResourceList, e);
   }
   if ((x = m.physicalReturns) !== undefined) n++, PhysicalReturns(s, $PhysicalReturns, x, e);
   if ((x = m.numberOfProductsPerCarton) !== undefined) n++, text(s, $NumberOfProductsPerCarton, r[11]!, x, m, 'numberOfProductsPerCarton', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_DealTerms_6.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_DealTerms_6 = new Known('DealTerms', 'territoryCodes excludedTerritoryCodes validityPeriods commercialModelTypes useTypes userInterfaceTypes carrierTypes technicalInstantiation numberOfUsages distributionChannels excludedDistributionChannels rightsClaimPolicies priceInformation isPromotional promotionalCode isPreOrderDeal instantGratificationResources physicalReturns numberOfProductsPerCarton');
 
@@ -4896,15 +4721,14 @@ function SoundRecordingClipDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AudioDeliveryFile(s, $DeliveryFile, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_SoundRecordingClipDetails_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_SoundRecordingClipDetails_2 = new Known('SoundRecordingClipDetails', 'technicalResourceDetailsReference clipType timings expressionType deliveryFiles');
 
@@ -4914,9 +4738,9 @@ function ContributorRoleValue(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? m : withOwn(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[115]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_ContributorRoleValue.rest(s, m, q === m ? n : -1);
@@ -4927,7 +4751,7 @@ function VideoClipDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
   if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
@@ -4935,9 +4759,8 @@ function VideoClipDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoDeliveryFile(s, $DeliveryFile, x[i], e); }
-  s.text += t.below[d];
+  below(s, t, d);
   K_VideoClipDetails_2.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_VideoClipDetails_2 = new Known('VideoClipDetails', 'technicalResourceDetailsReference clipType timings topLeftCorner bottomRightCorner expressionType deliveryFiles');
 
@@ -4945,13 +4768,12 @@ function RightsClaimPolicy_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.above[d];
+  above(s, t, d);
   if ((x = m.conditions) !== undefined) { n++; for (let i = 0; i < x.length; i++) ConditionForRightsClaimPolicy_3(s, $Condition, x[i], e); }
   if ((x = m.rightsClaimPolicyType) !== undefined) n++, dueText(s, $RightsClaimPolicyType, r[77]!, x, m, 'rightsClaimPolicyType', e); else lack(s, $RightsClaimPolicyType, r[77]!, e);
   if ((x = m.rightsClaimPolicyReason) !== undefined) n++, RightsClaimPolicyReason(s, $RightsClaimPolicyReason, x, m, 'rightsClaimPolicyReason', e);
-  s.text += t.below[d];
+  below(s, t, d);
   K_RightsClaimPolicy_5.rest(s, m, n);
-  s.flushWhenLong();
 }
 const K_RightsClaimPolicy_5 = new Known('RightsClaimPolicy', 'conditions rightsClaimPolicyType rightsClaimPolicyReason');
 
@@ -4960,19 +4782,17 @@ function PriceInformation_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? m : withOwn(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.priceType) !== undefined) n++, attribute(s, ' PriceType="', r[76]!, x, m, 'priceType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
-  const { text: before, flushes } = s; s.text += '>\n'; const { length } = s.text;
+  start(s, t, d);
+  if ((x = q.priceType) !== undefined) n++, attribute(s, $$PriceType, r[76]!, x, m, 'priceType');
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  const from = s.at; over(s);
   if ((x = m.priceCode) !== undefined) n++, PriceType_2(s, $PriceCode, x, m, 'priceCode', e);
   if ((x = m.wholesalePricePerUnit) !== undefined) n++, Price(s, $WholesalePricePerUnit, x, m, 'wholesalePricePerUnit', e);
   if ((x = m.bulkOrderWholesalePricePerUnit) !== undefined) n++, Price(s, $BulkOrderWholesalePricePerUnit, x, m, 'bulkOrderWholesalePricePerUnit', e);
   if ((x = m.suggestedRetailPrice) !== undefined) n++, Price(s, $SuggestedRetailPrice, x, m, 'suggestedRetailPrice', e);
-  if (s.text.length === length && s.flushes === flushes) s.text = `${before}/>\n`; else
-  s.text += t.below[d];
+  belowAny(s, t, d, from);
   K_PriceInformation_2.rest(s, m, q === m ? n : -1);
-  s.flushWhenLong();
 }
 const K_PriceInformation_2 = new Known('PriceInformation', 'priceType namespace userDefinedValue priceCode wholesalePricePerUnit bulkOrderWholesalePricePerUnit suggestedRetailPrice');
 
@@ -4982,9 +4802,9 @@ function RightsClaimPolicyReason(s: Sink, t: Tag, v: any, h: object, k: string |
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let q = m.userDefinedValue === undefined && isListed(r[160]!, m.value) ? m : withOwn(s, r[160]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
-  s.place[d] = t.name; s.text += t.start[d];
-  if ((x = q.namespace) !== undefined) n++, attribute(s, ' Namespace="', r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, ' UserDefinedValue="', r[0]!, x, m, 'userDefinedValue');
+  start(s, t, d);
+  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   content(s, t, r[160]!, q.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
   if (o) K_RightsClaimPolicyReason.rest(s, m, q === m ? n : -1);
