@@ -5,6 +5,7 @@ import { profileFor, type ReleaseProfile } from '@slipway/releases';
 import { anchored } from './anchored.ts';
 import { arrange, type Catalog, isOf, type Placed } from './arrange.ts';
 import { chaptersOf, cueSheetsOf } from './chapters.ts';
+import { clipReleases } from './clips.ts';
 import { releaseDeals } from './deals.ts';
 import { tellAgain } from './facts.ts';
 import type { Filing } from './files.ts';
@@ -39,6 +40,7 @@ export function compose(input: ComposeInput): NewReleaseMessage {
     release: releaseReference,
     resource: releaseResourceReference,
   }));
+  const clips = clipReleases(cards, catalog, body.clipReleases);
   const { variants = [] } = catalog.product;
   const whole = ern.version === '3.8.2' ? wholeTracks : (one: NewReleaseMessage) => one;
   const message = anchored(
@@ -56,10 +58,12 @@ export function compose(input: ComposeInput): NewReleaseMessage {
         messageControlType: ern.messageControl,
       },
       ...body,
+      ...(clips.length > 0 ? { clipReleases: clips } : {}),
       parties: partiesOf(body, catalog),
       releaseDeals: releaseDeals(
         cards,
         new Map(tracks.map((track) => [track.resource, track])),
+        new Map(clips.map((clip) => [clip.releaseResourceReference, clip.releaseReference])),
         platform.dpid,
         habits.deals,
       ),
@@ -81,7 +85,13 @@ const lastDay = (style: TakedownStyle, createdAt: string): string =>
 /** What a message says of its release, whoever gets it. */
 export type Body = Pick<
   NewReleaseMessage,
-  'languageAndScriptCode' | (typeof resourceLists)[number] | 'chapters' | 'cueSheets' | 'release' | 'trackReleases'
+  | 'languageAndScriptCode'
+  | (typeof resourceLists)[number]
+  | 'chapters'
+  | 'cueSheets'
+  | 'release'
+  | 'trackReleases'
+  | 'clipReleases'
 >;
 
 /** The lists of resources that the catalog has documents for. */

@@ -14,11 +14,13 @@ export interface TrackReferences {
  * All deals of the release, each under the releases that it grants. A message is a statement of truth: deals that are
  * not said again are over.
  * @param tracks the references of each track, by the resource id of its recording
+ * @param clips the releases of clips, likewise
  * @param listOwner DPID of whoever made the price list
  */
 export function releaseDeals(
   cards: readonly CommercialCard[],
   tracks: ReadonlyMap<string, TrackReferences>,
+  clips: ReadonlyMap<string, string>,
   listOwner: string,
   habits: PlatformProfile['habits']['deals'],
 ): ReleaseDeal[] {
@@ -28,6 +30,7 @@ export function releaseDeals(
       // A single has no releases of its tracks: it is granted as a whole.
       habits.tracksOnly && card.grants === 'release' && tracks.size > 0 ? { ...card, grants: 'all-tracks' } : card,
       tracks,
+      clips,
     );
     if (granted.length === 0) continue;
     const deal = dealOf(card, tracks, listOwner);
@@ -41,11 +44,21 @@ export function releaseDeals(
   return [...byReferences.values()].map(({ references, deals }) => ({ dealReleaseReferences: references, deals }));
 }
 
-function grantedTo({ grants }: CommercialCard, tracks: ReadonlyMap<string, TrackReferences>): string[] {
+function grantedTo(
+  { grants }: CommercialCard,
+  tracks: ReadonlyMap<string, TrackReferences>,
+  clips: ReadonlyMap<string, string>,
+): string[] {
   if (grants === 'release') return [MAIN];
   if (grants === 'all-tracks') return [...tracks.values()].map(({ release }) => release);
-  if ('clips' in grants) throw new Error('Cannot grant clips: the message has no clip releases');
+  if ('clips' in grants) return grants.clips.map((track) => clipOf(track, clips));
   return grants.tracks.map((track) => placed(track, tracks).release);
+}
+
+function clipOf(track: string, clips: ReadonlyMap<string, string>): string {
+  const reference = clips.get(track);
+  if (reference === undefined) throw new Error(`Cannot grant a clip of ${track}: the release has none`);
+  return reference;
 }
 
 function placed(track: string, tracks: ReadonlyMap<string, TrackReferences>): TrackReferences {

@@ -1,7 +1,8 @@
 import type { AudioDeliveryFile, ErnVersion, File, VideoDeliveryFile } from '@slipway/ern';
-import type { PlatformProfile } from '@slipway/platforms';
-import type { ReadyAsset } from '@slipway/releases';
+import { hasClipReleases, type PlatformProfile } from '@slipway/platforms';
+import type { ReadyAsset, Recording, SoundRecording, Video } from '@slipway/releases';
 import type { Placed } from './arrange.ts';
+import { clipName } from './names.ts';
 import { isoDuration } from './words.ts';
 
 type HashName = PlatformProfile['habits']['hash'];
@@ -17,11 +18,32 @@ export interface Filing {
 /** How DDEX names the algorithms (AVS HashSumAlgorithmType). */
 const hashAlgorithms = { md5: 'MD5', sha1: 'SHA1', sha256: 'SHA-256' } as const satisfies Record<HashName, string>;
 
-export const audioDetails = (placed: Placed, filing: Filing) =>
-  detailsOf(placed, filing, (asset, provision) => ({ deliveryFiles: [audioFile(asset, provision)] }));
+export const audioDetails = (placed: Placed<SoundRecording>, filing: Filing) =>
+  detailsOf(placed, filing, (asset, provision) => ({
+    deliveryFiles: [audioFile(asset, provision)],
+    ...clipOf(placed.resource, filing),
+  }));
 
-export const videoDetails = (placed: Placed, filing: Filing) =>
-  detailsOf(placed, filing, (asset, provision) => ({ deliveryFiles: [videoFile(asset, provision)] }));
+export const videoDetails = (placed: Placed<Video>, filing: Filing) =>
+  detailsOf(placed, filing, (asset, provision) => ({
+    deliveryFiles: [videoFile(asset, provision)],
+    ...clipOf(placed.resource, filing),
+  }));
+
+/** How the platform makes the clip of a recording from its file. */
+const clipOf = ({ resourceId, clip }: Recording, { version }: Filing) =>
+  clip && hasClipReleases(version)
+    ? {
+        clipDetails: [
+          {
+            technicalResourceDetailsReference: clipName(resourceId),
+            clipType: 'StandaloneClip',
+            timings: [{ startPoint: String(clip.startPoint), durationsUsed: [clip.duration] }],
+            expressionType: 'Instructive',
+          },
+        ],
+      }
+    : {};
 
 export const imageDetails = (placed: Placed, filing: Filing) =>
   detailsOf(placed, filing, (asset, provision) => ({

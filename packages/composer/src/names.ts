@@ -41,6 +41,9 @@ const members: Readonly<Record<string, Named>> = {
 /** The namespace of whoever will send the message. */
 export const SENDER = '@sender';
 
+/** What a clip is called until anchors are put in: its release, and its part of the technical details. */
+export const clipName = (resourceId: string): string => `${resourceId}~clip`;
+
 export type Renaming = (named: Named | 'namespace', name: string) => string;
 
 /** The same value, with every anchor and every namespace under its new name. */

@@ -55,15 +55,19 @@ const mainId = (product: Product) => ({
   ...(product.icpn || product.grid ? {} : { proprietaryIds: [{ value: product.productId, namespace: SENDER }] }),
 });
 
-const labels = ({ labelPartyId }: Product) =>
+export const labels = ({ labelPartyId }: Product) =>
   labelPartyId === undefined ? [] : [{ value: labelPartyId, applicableTerritoryCode: 'Worldwide' }];
 
-const genres = ({ genre, subGenre }: Pick<Product, 'genre' | 'subGenre'>) =>
+export const genres = ({ genre, subGenre }: Pick<Product, 'genre' | 'subGenre'>) =>
   genre === undefined
     ? {}
     : {
         displayGenres: [{ genreText: genre, ...(subGenre ? { subGenre } : {}), applicableTerritoryCode: 'Worldwide' }],
       };
+
+/** What numbers of the sender's own begin with. */
+export const numberedBy = (product: Product): string =>
+  product.icpn ? printedIcpn({ icpn: product.icpn }) : (product.grid ?? product.productId);
 
 /** One release per recording, identified by the sender: ICPN and ISRC in the sender's namespace (release profiles 5.3.1.3(4)). */
 export const trackReleases = (
@@ -74,12 +78,13 @@ export const trackReleases = (
     ? [...new Set(recordingIds(product))].flatMap((resourceId, index) => {
         const resource = resources.get(resourceId);
         if (!isRecording(resource)) return [];
-        const number = product.icpn ? printedIcpn({ icpn: product.icpn }) : (product.grid ?? product.productId);
         return [
           {
             releaseReference: resourceId,
             releaseId: {
-              proprietaryIds: [{ value: `${number}_${resource.isrc ?? resourceId}_R${index + 1}`, namespace: SENDER }],
+              proprietaryIds: [
+                { value: `${numberedBy(product)}_${resource.isrc ?? resourceId}_R${index + 1}`, namespace: SENDER },
+              ],
             },
             releaseResourceReference: resourceId,
             releaseLabelReferences: labels(product),

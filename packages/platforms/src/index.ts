@@ -1,6 +1,7 @@
 export { type ContractField, type FieldHolder, type MandatoryFieldName, mandatoryFields } from './mandatory-fields.ts';
 export {
   ernVersions,
+  hasClipReleases,
   type PlatformProfile,
   type PlatformProfileInput,
   platformProfile,

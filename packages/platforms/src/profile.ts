@@ -3,6 +3,10 @@ import { mandatoryFieldNames } from './mandatory-fields.ts';
 import { checkTemplate, type NameField, templateFields } from './template.ts';
 
 export const ernVersions = ['3.8.2', '4.1', '4.1.1', '4.2', '4.3', '4.3.1', '4.3.2'] as const;
+
+/** Clips have had releases of their own since 4.3. */
+export const hasClipReleases = (version: (typeof ernVersions)[number]): boolean =>
+  ernVersions.indexOf(version) >= ernVersions.indexOf('4.3');
 export const releaseProfiles = [
   'Audio',
   'DjMix',

@@ -11,6 +11,7 @@ import {
   recording,
   requestFor,
 } from './for-tests.ts';
+import type { Platform } from './platform.ts';
 import { releaseRequest } from './release.ts';
 import { type Lack, type SubmitFacts, submitRelease } from './submit.ts';
 
@@ -39,6 +40,16 @@ const granting = (...tracks: string[]) =>
     productId: 'tidewater',
     platforms: [{ platformId: 'aurora', cards: [card({ cardId: 'extra', grants: { tracks } })] }],
   });
+const grantingClips = (...clips: string[]) =>
+  releaseRequest.parse({
+    productId: 'tidewater',
+    platforms: [{ platformId: 'aurora', cards: [card({ cardId: 'extra', grants: { clips } })] }],
+  });
+const clipped = withResource(recording('one', { clip: { startPoint: 30, duration: 'PT30S' } }));
+const speaking = (version: '4.2' | '4.3'): Platform => {
+  const platform = onboarded('aurora');
+  return { ...platform, profile: { ...platform.profile, ern: { ...platform.profile.ern, version } } };
+};
 const metadata = { ...requestFor('aurora'), delivers: 'metadata' as const };
 
 /** One case for each code: what is wrong, and where the answer says it is. */
@@ -75,6 +86,20 @@ const lacking: readonly {
     facts: completeFacts(),
     request: granting('cover'),
     at: { resourceId: 'cover' },
+  },
+  {
+    code: 'clips-unsayable',
+    when: 'a card grants clips on a platform whose version has no releases of clips',
+    facts: completeFacts({ ...clipped, platforms: new Map([['aurora', speaking('4.2')]]) }),
+    request: grantingClips('one'),
+    at: { platformId: 'aurora', says: expect.stringContaining('4.3 and later') },
+  },
+  {
+    code: 'clip-missing',
+    when: 'a card grants the clip of a recording that does not say where its clip is',
+    facts: completeFacts({ ...clipped, platforms: new Map([['aurora', speaking('4.3')]]) }),
+    request: grantingClips('one', 'two'),
+    at: { platformId: 'aurora', resourceId: 'two' },
   },
   {
     code: 'label-missing',

@@ -10,6 +10,7 @@ import {
 } from '@slipway/identifiers';
 import { accepted, type Outcome, refused } from '@slipway/kernel';
 import type { OnboardingState } from '@slipway/lifecycle';
+import { hasClipReleases } from '@slipway/platforms';
 import { type Asset, isReady } from './catalog/asset.ts';
 import { allResourceIds, type Product, partyIdsOf, recordingIds, resourceIds, workIdsOf } from './catalog/product.ts';
 import { assetKinds, isRecording, type Resource } from './catalog/resource.ts';
@@ -53,6 +54,7 @@ export interface Lack {
     | 'platform-retired'
     | 'track-unknown'
     | 'clips-unsayable'
+    | 'clip-missing'
     | 'label-missing'
     | 'genre-missing'
     | 'party-unknown'
@@ -92,6 +94,7 @@ export function readyToSubmit(request: ReleaseRequest, facts: SubmitFacts): Outc
   const lacks = [
     ...platformLacks(request, facts),
     ...trackLacks(product, request),
+    ...clipLacks(request, facts),
     ...wordLacks(product),
     ...partyLacks(product, facts),
     ...numberLacks(product, facts),
@@ -197,25 +200,34 @@ const canName = (kind: ReleaseIdKind, { product, numberPools }: SubmitFacts): bo
 function trackLacks(product: Product, { platforms }: ReleaseRequest): Lack[] {
   const tracks = new Set(recordingIds(product));
   return platforms.flatMap(({ platformId, cards }) =>
-    cards.flatMap((card): Lack[] => [
-      ...tracksIn(card)
+    cards.flatMap((card) =>
+      tracksIn(card)
         .filter((track) => !tracks.has(track))
         .map((resourceId): Lack => {
           const says = `Card "${card.cardId}" names track "${resourceId}", which the product does not have.`;
           return { code: 'track-unknown', platformId, resourceId, says };
         }),
-      ...(typeof card.grants === 'object' && 'clips' in card.grants
-        ? [
-            {
-              code: 'clips-unsayable',
-              platformId,
-              says: `Card "${card.cardId}" grants clips, which no message of ours can say yet.`,
-            } as const,
-          ]
-        : []),
-    ]),
+    ),
   );
 }
+
+/** A clip needs a place in its recording, and a version that has releases of clips. */
+const clipLacks = ({ platforms }: ReleaseRequest, { resources, ...facts }: SubmitFacts): Lack[] =>
+  platforms.flatMap(({ platformId, cards }) =>
+    cards.flatMap(({ cardId, grants }): Lack[] => {
+      if (typeof grants === 'string' || !('clips' in grants)) return [];
+      const version = facts.platforms.get(platformId)?.profile.ern.version;
+      const missing = grants.clips.flatMap((resourceId): Lack[] => {
+        const resource = resources.get(resourceId);
+        if (!isRecording(resource) || resource.clip) return [];
+        const says = `Card "${cardId}" grants a clip of "${resource.title}", which does not say where its clip is.`;
+        return [{ code: 'clip-missing', platformId, resourceId, says }];
+      });
+      if (version === undefined || hasClipReleases(version)) return missing;
+      const says = `Card "${cardId}" grants clips; ERN ${version} of "${platformId}" has no releases of clips, 4.3 and later have.`;
+      return [{ code: 'clips-unsayable', platformId, says }, ...missing];
+    }),
+  );
 
 const tracksIn = ({ grants, instantGratification = [] }: CommercialCard): string[] => [
   ...(typeof grants === 'string' ? [] : 'tracks' in grants ? grants.tracks : grants.clips),

@@ -29,6 +29,8 @@ const performed = {
   /** Taken from the asset when it is not given. */
   duration: duration.optional(),
   pLine: line.optional(),
+  /** The part of it that a card can grant by itself: where it begins, in seconds, and how long it is. */
+  clip: z.strictObject({ startPoint: z.number().min(0), duration }).optional(),
   creationDate: z.strictObject({ date, isApproximate: z.boolean().optional() }).optional(),
   firstPublicationDate: date.optional(),
   isInstrumental: z.boolean().optional(),
