@@ -1,3 +1,4 @@
+import { none } from './view/placed.ts';
 import type { Spot } from './view/spot.ts';
 
 export const outcomes = ['pass', 'fail', 'cannot-tell', 'inapplicable'] as const;
@@ -35,36 +36,37 @@ type Said = string | Complaint | readonly Complaint[] | undefined;
 
 /** Each of the things keeps the rule; where there are none the rule has nothing to say. */
 export function every<Thing extends { readonly spot: Spot }>(
-  things: Iterable<Thing>,
+  things: readonly Thing[],
   complain: (thing: Thing) => Said,
-  nothing = 'the message has nothing of the kind',
+  nothing?: string,
 ): Answer {
-  const { complaints, seen } = collect(things, complain);
-  if (seen === 0) return inapplicable(nothing);
+  if (things.length === 0) return nothing === undefined ? nothingOfTheKind : inapplicable(nothing);
+  const complaints = collect(things, complain);
   return complaints.length === 0 ? passes : fails(complaints);
 }
 
 /** As `every`, for what the sender has to say only if it knows: what is missing cannot be judged. */
 export function everyIfKnown<Thing extends { readonly spot: Spot }>(
-  things: Iterable<Thing>,
+  things: readonly Thing[],
   complain: (thing: Thing) => Said,
   because = 'only the sender knows whether it has the information',
 ): Answer {
-  const { complaints, seen } = collect(things, complain);
-  if (seen === 0) return inapplicable('the message has nothing of the kind');
+  if (things.length === 0) return nothingOfTheKind;
+  const complaints = collect(things, complain);
   return complaints.length === 0 ? passes : cannotTell(because, complaints);
 }
 
-function collect<Thing extends { readonly spot: Spot }>(things: Iterable<Thing>, complain: (thing: Thing) => Said) {
-  const complaints: Complaint[] = [];
-  let seen = 0;
+const nothingOfTheKind = inapplicable('the message has nothing of the kind');
+
+function collect<Thing extends { readonly spot: Spot }>(things: readonly Thing[], complain: (thing: Thing) => Said) {
+  let complaints: Complaint[] | undefined;
   for (const thing of things) {
-    seen += 1;
     const said = complain(thing);
     if (said === undefined) continue;
+    complaints ??= [];
     if (typeof said === 'string') complaints.push({ at: thing.spot, detail: said });
     else if ('detail' in said) complaints.push(said);
     else complaints.push(...said);
   }
-  return { complaints, seen };
+  return complaints ?? none;
 }

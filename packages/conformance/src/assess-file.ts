@@ -14,9 +14,9 @@ export interface FileAssessment extends Assessment {
 export async function assessFile(bytes: Uint8Array, given: Given = {}): Promise<Outcome<FileAssessment, ReadRefusal>> {
   const outcome = await read(bytes);
   if (!outcome.ok) return outcome;
-  const { message, version } = outcome.value;
+  const { message, version, isInOrder, ownValues } = outcome.value;
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  const assessment = assess(message, version, { text, ...given });
+  const assessment = assess(message, version, { text, asRead: { isInOrder, ownValues }, ...given });
   const places = assessment.results.flatMap((result) => result.places);
   const lines = linesOf(
     text,

@@ -1,5 +1,5 @@
 import type { ErnVersion, Message } from '@slipway/ern';
-import { type Answer, type Complaint, fails, type Outcome, passes } from './answer.ts';
+import { type Answer, type Complaint, fails, inapplicable, type Outcome, passes } from './answer.ts';
 import { dealEntries } from './deals/index.ts';
 import type { Entry } from './entry.ts';
 import type { Given } from './given.ts';
@@ -9,6 +9,7 @@ import type { Name14 } from './profiles14/names.ts';
 import { releaseProfileEntries } from './standard/index.ts';
 import { type Counts, countsOf, type Verdict, verdictOf } from './verdict.ts';
 import { MessageView } from './view/message-view.ts';
+import { none } from './view/placed.ts';
 
 /** One place that an entry points at, or one entry that needs no place. */
 export interface Finding {
@@ -25,7 +26,7 @@ export interface Finding {
 export interface Result {
   readonly entry: Entry;
   readonly outcome: Outcome;
-  readonly because?: string;
+  readonly because: string | undefined;
   readonly places: readonly Place[];
 }
 
@@ -76,18 +77,41 @@ export const entries: readonly Entry[] = [...releaseProfileEntries, ...dealEntri
 export function assess(message: Message, version: ErnVersion, given: Given = {}): Assessment {
   refuseStrangers(given);
   const view = new MessageView(message, version, given);
-  const results = agenda(view).map(({ entry, said }) => said ?? resultOf(entry, view));
-  const counts = countsOf(results);
+  const { said, before, asked } = agenda(view);
+  const results = said.slice();
+  const answers = asked.map(({ entry, index }) => {
+    const answer = new Answered(entry, settled(entry, entry.check(view), given), view);
+    results[index] = answer;
+    return answer;
+  });
+  const counts = countsOf(answers, before);
   return { profile: view.profile ?? null, variants: view.variants, ...verdictOf(counts), counts, results };
 }
 
-function resultOf(entry: Entry, view: MessageView): Result {
-  const { outcome, complaints, because } = settled(entry, entry.check(view), view.given);
-  const places = complaints.length === 0 ? nowhere : complaints.map((complaint) => new PlaceOf(complaint, view));
-  return because === undefined ? { entry, outcome, places } : { entry, outcome, because, places };
-}
+/** What an entry answered. Its places are made when somebody asks for them. */
+class Answered implements Result {
+  readonly entry: Entry;
+  readonly outcome: Outcome;
+  readonly because: string | undefined;
+  readonly #complaints: readonly Complaint[];
+  readonly #view: MessageView | undefined;
+  #places: readonly Place[] | undefined;
 
-const nowhere: readonly Place[] = [];
+  constructor(entry: Entry, { outcome, because, complaints }: Answer, view: MessageView | undefined) {
+    this.entry = entry;
+    this.outcome = outcome;
+    this.because = because;
+    this.#complaints = complaints;
+    this.#view = view;
+  }
+
+  get places(): readonly Place[] {
+    const view = this.#view;
+    if (view === undefined) return none;
+    this.#places ??= this.#complaints.map((complaint) => new PlaceOf(complaint, view));
+    return this.#places;
+  }
+}
 
 /** What nobody can tell from a message, the sender may say. */
 function settled({ id, ifKnown }: Entry, answer: Answer, { known }: Given): Answer {
@@ -103,8 +127,13 @@ function refuseStrangers({ known = {} }: Given): void {
   }
 }
 
-/** What there is to do for messages of a kind: entries to ask, with what is said of those that do not apply. */
-type Agenda = readonly { readonly entry: Entry; readonly said: Result | undefined }[];
+/** What there is to do for messages of a kind. */
+interface Agenda {
+  /** What is said of each entry that does not apply, in the order of the catalogues; holes for those to ask. */
+  readonly said: readonly Result[];
+  readonly before: Counts;
+  readonly asked: readonly { readonly entry: Entry; readonly index: number }[];
+}
 const agendas = new Map<string, Agenda>();
 
 function agenda(view: MessageView): Agenda {
@@ -114,12 +143,14 @@ function agenda(view: MessageView): Agenda {
   const kind = `${message.messageType} ${of3} ${profile} ${isOf.join(' ')}`;
   const known = agendas.get(kind);
   if (known) return known;
-  const made = entries.map((entry) => {
+  const said: Result[] = new Array(entries.length);
+  const asked: { entry: Entry; index: number }[] = [];
+  for (const [index, entry] of entries.entries()) {
     const because = whyNot(entry, view);
-    const said =
-      because === undefined ? undefined : ({ entry, outcome: 'inapplicable', because, places: nowhere } as const);
-    return { entry, said };
-  });
+    if (because === undefined) asked.push({ entry, index });
+    else said[index] = new Answered(entry, inapplicable(because), undefined);
+  }
+  const made = { said, asked, before: countsOf(said.filter((one) => one !== undefined)) };
   agendas.set(kind, made);
   return made;
 }

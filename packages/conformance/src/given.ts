@@ -1,4 +1,4 @@
-import type { Message } from '@slipway/ern';
+import type { Message, ReadMessage } from '@slipway/ern';
 import type { Profile, Variant } from './profiles.ts';
 
 /** A message that was sent before, oldest first. */
@@ -37,6 +37,8 @@ export interface Given {
    * namespace, and in which order the resources stand.
    */
   readonly text?: string;
+  /** What the reader met on its way, which spares the rules a search of the text. */
+  readonly asRead?: Pick<ReadMessage, 'isInOrder' | 'ownValues'>;
   readonly profile?: Profile;
   readonly variants?: readonly Variant[];
   /** Everything that the sender sent before to the same recipient; empty for a first message. */

@@ -40,14 +40,17 @@ export function verdictOf(counts: Counts): { readonly verdict: Verdict; readonly
   return { verdict: 'conformant', because: 'no entry with a weight fails' };
 }
 
-export function countsOf(judged: readonly Judged[]): Counts {
-  const none = (): Record<Outcome, number> => ({ pass: 0, fail: 0, 'cannot-tell': 0, inapplicable: 0 });
-  const [weight1, weight2, unweighted] = [none(), none(), none()];
+/** Counts on from what was counted before. */
+export function countsOf(judged: readonly Judged[], before: Counts = nothing): Counts {
+  const [weight1, weight2, unweighted] = [{ ...before.weight1 }, { ...before.weight2 }, { ...before.unweighted }];
   for (const { entry, outcome } of judged) {
     const counts = entry.weight === 1 ? weight1 : entry.weight === 2 ? weight2 : unweighted;
     counts[outcome] += 1;
   }
   return { weight1, weight2, unweighted };
 }
+
+const none: Readonly<Record<Outcome, number>> = { pass: 0, fail: 0, 'cannot-tell': 0, inapplicable: 0 };
+const nothing: Counts = { weight1: none, weight2: none, unweighted: none };
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

@@ -21,12 +21,13 @@ const visible = [
 
 /** How many of the four display dates of a deal are given, as days and as moments (up to 4.1.1). */
 export function previewKinds(terms: DealTerms): { days: number; moments: number; total: number } {
-  const kinds = { days: 0, moments: 0, total: 0 };
-  for (const key of days) if (terms[key] !== undefined) kinds.days += 1;
-  for (const key of moments) if (terms[key] !== undefined) kinds.moments += 1;
-  kinds.total = kinds.days + kinds.moments;
-  return kinds;
+  const given = (keys: readonly (keyof DealTerms)[]) => keys.filter((key) => terms[key] !== undefined).length;
+  const kinds = { days: given(days), moments: given(moments) };
+  return { ...kinds, total: kinds.days + kinds.moments };
 }
+
+/** Whether a deal gives any of its display dates. */
+export const hasPreviews = (terms: DealTerms): boolean => inDeal.some((key) => terms[key] !== undefined);
 
 export interface DisplayDate {
   readonly date: string;
@@ -37,12 +38,14 @@ export interface DisplayDate {
 
 /** Every date of display with the start of its deal: in the deal itself, or in the visibility of a release (4.2 on). */
 export function displayDates(view: MessageView): readonly DisplayDate[] {
-  const inDeals = view.terms.flatMap(({ value, start, spot }) =>
-    inDeal.flatMap((key) => {
-      const date = value[key];
-      return date === undefined ? [] : [{ date, start, spot: below(spot, key) }];
-    }),
-  );
+  const inDeals = view.terms
+    .filter(({ value }) => hasPreviews(value))
+    .flatMap(({ value, start, spot }) =>
+      inDeal.flatMap((key) => {
+        const date = value[key];
+        return date === undefined ? [] : [{ date, start, spot: below(spot, key) }];
+      }),
+    );
   return [...inDeals, ...inVisibilities(view)];
 }
 

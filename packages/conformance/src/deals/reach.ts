@@ -47,10 +47,15 @@ export const reachEntries = clause({}, [
   },
 ]);
 
+const territorial = [
+  'territoryCodes',
+  'excludedTerritoryCodes',
+  'territories',
+  'territoriesOfRightsDelegation',
+] as const;
+
 function tisCodes(view: MessageView): Answer {
-  const all = ['territoryCodes', 'excludedTerritoryCodes', 'territories', 'territoriesOfRightsDelegation'].map((key) =>
-    view.all<TerritoryCode>(key),
-  );
+  const all = territorial.map((key) => view.all<TerritoryCode>(key));
   if (all.every(({ length }) => length === 0)) return inapplicable('the message names no territory');
   const found = all.flatMap((codes) => codes.filter(({ value }) => isTis(value)));
   const { agreement } = view.given;

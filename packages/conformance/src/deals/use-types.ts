@@ -1,4 +1,4 @@
-import { type CommercialModel, checkPair, commercialModels, legalPairs } from '@slipway/deals';
+import { type CommercialModel, checkPair, legalPairs } from '@slipway/deals';
 import { type Answer, type Complaint, cannotTell, every, fails, inapplicable, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
 import { below } from '../view/spot.ts';
@@ -37,7 +37,8 @@ export const useTypeEntries = clause({}, [
         terms.filter(({ uses }) => uses.length > 0),
         ({ uses, spot }) => {
           const isOf = (kind: string) => (use: string) => use !== kind && use.endsWith(kind);
-          const both = generic.find((kind) => uses.includes(kind) && uses.some(isOf(kind)));
+          const both =
+            uses.length < 2 ? undefined : generic.find((kind) => uses.includes(kind) && uses.some(isOf(kind)));
           return (
             both && {
               at: below(spot, 'useTypes'),
@@ -68,16 +69,17 @@ const specific: readonly (readonly string[])[] = [
   ['ConditionalDownload', 'KioskDownload', 'PermanentDownload', 'TetheredDownload'],
 ];
 
-/** The uses that each model goes with. */
-const legal = new Map(
-  commercialModels.map((model) => [
-    model,
-    new Set(legalPairs.flatMap(({ models, useTypes }) => (models.includes(model) ? useTypes : []))),
-  ]),
+/** What is wrong with each model and use that the table of pairs has; nothing where they go together. */
+const verdicts: ReadonlyMap<string, ReadonlyMap<string, string | undefined>> = new Map(
+  legalPairs
+    .flatMap(({ models }) => models)
+    .map((model) => [model, new Map(legalPairs.flatMap(({ useTypes }) => useTypes).map((use) => verdict(model, use)))]),
 );
-const pairedModels = new Set(legalPairs.flatMap((row) => row.models));
-const pairedUses = new Set(legalPairs.flatMap((row) => row.useTypes));
-const isModel = (model: string): model is CommercialModel => (commercialModels as readonly string[]).includes(model);
+
+function verdict(model: CommercialModel, use: string): readonly [use: string, says: string | undefined] {
+  const outcome = checkPair(model, use);
+  return [use, outcome.ok ? undefined : outcome.refusal.says];
+}
 
 /** Models and uses that no row of the table names are of the parties own; nothing is known against them. */
 function pairs(terms: readonly Terms[]): Answer {
@@ -85,13 +87,12 @@ function pairs(terms: readonly Terms[]): Answer {
   let known = 0;
   for (const { models, uses, spot } of terms) {
     for (const model of models) {
-      if (!isModel(model) || !pairedModels.has(model)) continue;
+      const ofUse = verdicts.get(model);
       for (const use of uses) {
-        if (!pairedUses.has(use)) continue;
+        if (!ofUse?.has(use)) continue;
         known += 1;
-        if (legal.get(model)?.has(use)) continue;
-        const outcome = checkPair(model, use);
-        if (!outcome.ok) complaints.push({ at: below(spot, 'useTypes'), detail: outcome.refusal.says });
+        const detail = ofUse.get(use);
+        if (detail !== undefined) complaints.push({ at: below(spot, 'useTypes'), detail });
       }
     }
   }

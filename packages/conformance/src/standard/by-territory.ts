@@ -1,12 +1,13 @@
-import { type Answer, every, inapplicable } from '../answer.ts';
+import { type Answer, every, inapplicable, passes } from '../answer.ts';
 import type { MessageView } from '../view/message-view.ts';
-import { dealTerritories } from '../view/territories.ts';
-import { type SetForm, type Statement, saidPerTerritory, type TerritorySet } from '../view/territory-sets.ts';
+import type { Statement, TerritorySet } from '../view/territory-sets.ts';
 
 /** 5.3.1.1(7)1 to 3: the three ways to say something for every territory that has a deal. */
 export function onceEverywhere(view: MessageView): Answer {
-  return every(owed(view, 'everywhere'), (set) => {
-    const twice = set.size < 2 ? -1 : again(set, ({ language, kind, territory }) => `${language} ${kind} ${territory}`);
+  const { everywhere, isSaidEverywhere } = view.territorySets;
+  if (everywhere.length === 0 && isSaidEverywhere) return passes;
+  return every(everywhere, (set) => {
+    const twice = again(set, ({ language, kind, territory }) => `${language} ${kind} ${territory}`);
     return twice < 0
       ? undefined
       : { at: set.spotOf(twice), detail: 'The same is said twice without a territory to tell the two apart.' };
@@ -14,20 +15,16 @@ export function onceEverywhere(view: MessageView): Answer {
 }
 
 export function oneDefault({ territorySets }: MessageView): Answer {
-  return every(
-    territorySets.filter(({ marksDefault }) => marksDefault),
-    (set) => {
-      if (set.defaults < 2) return undefined;
-      const defaults = set.statements.flatMap(({ isDefault }, index) => (isDefault ? [index] : []));
-      return { at: set.spotOf(defaults[1]!), detail: 'A second default stands beside the first.' };
-    },
-  );
+  return every(territorySets.marked, (set) => {
+    if (set.defaults < 2) return undefined;
+    const defaults = set.statements.flatMap(({ isDefault }, index) => (isDefault ? [index] : []));
+    return { at: set.spotOf(defaults[1]!), detail: 'A second default stands beside the first.' };
+  });
 }
 
 export function eachTerritory(view: MessageView): Answer {
-  const sets = owed(view, 'by territory');
+  const sets = view.territorySets.byTerritory;
   if (sets.length === 0) return inapplicable('nothing is said by territory without a default');
-  const wanted = dealTerritories(view);
   return every(sets, (set) => {
     if (set.isWorldwide) return undefined;
     const { statements } = set;
@@ -35,15 +32,12 @@ export function eachTerritory(view: MessageView): Answer {
     if (twice >= 0) return { at: set.spotOf(twice), detail: `${statements[twice]!.territory} is said twice.` };
     const said = new Set(statements.map(({ territory }) => territory));
     if (said.has('Worldwide')) return undefined;
-    const left = wanted.filter((territory) => !said.has(territory));
+    const left = view.dealTerritories.filter((territory) => !said.has(territory));
     return left.length === 0
       ? undefined
       : { at: set.spot, detail: `Nothing is said for ${left.join(', ')}, where there are deals.` };
   });
 }
-
-const owed = ({ territorySets }: MessageView, form: SetForm): readonly TerritorySet[] =>
-  territorySets.filter((set) => set.form === form && saidPerTerritory.has(set.key));
 
 /** The first statement that says again what another says, by its place; -1 where there is none. */
 function again({ statements }: TerritorySet, keyOf: (one: Statement) => string): number {

@@ -54,12 +54,13 @@ function holds(row: Ingredient, view: MessageView): Answer {
     return demand(false, list, `${amount(row)}; there are ${matching.length}.`);
   }
   if (row.beside === undefined) return matching.length === 0 ? inapplicable('there are none') : passes;
-  const allowed = new Set([...row.kinds, ...row.beside]);
-  const strangers = isOf.filter(
-    (resource) => !allowed.has(resource.kind) || (row.kinds.includes(resource.kind) && !matching.includes(resource)),
-  );
-  if (strangers.length > 0) {
-    return every(strangers, ({ kind, type }) => `The profile has no primary ${kind} of type ${type}.`);
+  if (matching.length < isOf.length) {
+    const allowed = new Set([...row.kinds, ...row.beside]);
+    const strangers = isOf.filter(
+      (resource) => !allowed.has(resource.kind) || (row.kinds.includes(resource.kind) && !matching.includes(resource)),
+    );
+    if (strangers.length > 0)
+      return every(strangers, ({ kind, type }) => `The profile has no primary ${kind} of type ${type}.`);
   }
   if (row.min === 0 && view.primary.length === 0) return demand(false, list, 'There is no primary resource.');
   return matching.length === 0 ? inapplicable('there are none') : passes;

@@ -32,16 +32,17 @@ export const clause5311 = clause({ weight: 1 }, [
     alsoPurge: true,
     says: 'An identifier whose form is published has that form, its check included.',
     check: (view) => {
-      const found = Object.keys(syntaxes).flatMap((key) => view.all<string>(key));
-      return every(found, ({ key, value }) => syntaxes[key]?.problem(value));
+      const found = identified.flatMap((key) => view.all<string>(key));
+      return every(found, ({ key, value }) => syntaxes[key as keyof typeof syntaxes].problem(value));
     },
   },
   {
     id: '5.3.1.1(5)',
     says: 'A value of a party itself stands beside UserDefined and names its namespace.',
     check: (view) => {
-      if (view.given.text === undefined) return cannotTell('the message is not given as it was written');
-      return every(view.ownValues, ({ isUserDefined, hasNamespace, spot, offset, value }) => {
+      const { ownValues } = view;
+      if (ownValues === undefined) return cannotTell('the message is not given as it was written');
+      return every(ownValues, ({ isUserDefined, hasNamespace, spot, offset, value }) => {
         if (isUserDefined && hasNamespace) return undefined;
         const detail = isUserDefined ? `${value} has no Namespace.` : `${value} stands beside a value of DDEX.`;
         return { at: spot, offset, detail };
@@ -93,3 +94,5 @@ export const clause5311 = clause({ weight: 1 }, [
     check: () => passes,
   },
 ]);
+
+const identified = Object.keys(syntaxes) as (keyof typeof syntaxes)[];

@@ -36,7 +36,7 @@ export const clause5312 = clause({ weight: 1 }, [
     says: 'Each artist of a compound artist has a DisplayArtist of its own.',
     check: (view) =>
       everyIfKnown(
-        billings(view, (of) => namesOf(of).some((name) => joining.test(name))),
+        billings(view, namesSeveral),
         ({ artists }) =>
           artists.length > 1 ? undefined : 'The name looks like several artists, and there is one DisplayArtist.',
         'a name with a joining word may be the name of one act',
@@ -163,13 +163,10 @@ export const clause5312 = clause({ weight: 1 }, [
     says: 'Sequence numbers rise from one to the next, and no two are the same.',
     check: ({ groups }) =>
       every(groups, ({ groups: inner, items }) => {
-        for (const list of [inner, items]) {
-          const numbers = list.flatMap(({ sequenceNumber }) => sequenceNumber ?? []);
-          if (!numbers.every((number, index) => index === 0 || number > numbers[index - 1]!)) {
-            return `The numbers are ${numbers.slice(0, 12).join(', ')}${numbers.length > 12 ? ' …' : ''}.`;
-          }
-        }
-        return undefined;
+        const list = [inner, items].find((one) => !rises(one));
+        if (list === undefined) return undefined;
+        const numbers = list.flatMap(({ sequenceNumber }) => sequenceNumber ?? []);
+        return `The numbers are ${numbers.slice(0, 12).join(', ')}${numbers.length > 12 ? ' …' : ''}.`;
       }),
   },
   {
@@ -211,20 +208,17 @@ export const clause5312 = clause({ weight: 1 }, [
     notInErn3: 'groups of ERN 3 have no types, and hold images as content items',
     weight: 2,
     says: 'A video screen capture is linked from the content item of what it shows, with LinkDescription VideoScreenCapture.',
-    check: ({ resources, items }) => {
-      const shown = new Map(
-        items.flatMap(({ links }) => links.map(({ reference, description }) => [reference, description])),
-      );
-      return every(
+    check: ({ resources, items }) =>
+      every(
         resources.filter(({ kind, type }) => kind === 'Image' && type === 'VideoScreenCapture'),
         ({ reference }) => {
-          if (!shown.has(reference)) return `${reference} is linked from no content item.`;
-          return shown.get(reference) === 'VideoScreenCapture'
+          const links = items.flatMap(({ links }) => links.filter((link) => link.reference === reference));
+          if (links.length === 0) return `${reference} is linked from no content item.`;
+          return links.at(-1)?.description === 'VideoScreenCapture'
             ? undefined
             : `${reference} is linked without its description.`;
         },
-      );
-    },
+      ),
   },
   {
     id: '5.3.1.2(6)',
@@ -236,6 +230,17 @@ export const clause5312 = clause({ weight: 1 }, [
       ),
   },
 ]);
+
+/** Whether each number is greater than the one before; what has none is passed over. */
+function rises(list: readonly { readonly sequenceNumber?: number | undefined }[]): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { sequenceNumber } of list) {
+    if (sequenceNumber === undefined) continue;
+    if (sequenceNumber <= last) return false;
+    last = sequenceNumber;
+  }
+  return true;
+}
 
 const numbered: ReadonlySet<string> = new Set(['Component', 'ComponentRelease', 'Side', 'MultiWorkPart']);
 type Title = DisplayTitle | AdditionalTitle;
@@ -254,6 +259,9 @@ const isRecording = ({ isRecording: is }: Resource): boolean => is;
 
 /** Words and signs between the names of artists. */
 const joining = /\s(feat\.?|ft\.?|featuring|vs\.?|with)\s/i;
+
+const namesSeveral = ({ displayArtistNames }: Billed): boolean =>
+  displayArtistNames?.some((name) => joining.test(plainValue(name))) === true;
 
 const isMainArtist = ({ displayArtistRole }: DisplayArtist): boolean =>
   displayArtistRole !== undefined && plainValue(displayArtistRole) === 'MainArtist';

@@ -2,7 +2,7 @@ import type { ReleaseId } from '@slipway/ern';
 import { every, everyIfKnown, inapplicable, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
 import { below } from '../view/spot.ts';
-import { dealTerritories } from '../view/territories.ts';
+import { labels } from '../view/territory-sets.ts';
 import { onlySender } from './clause-5-3-1-2.ts';
 
 /** 5.3.1.3: releases. */
@@ -51,18 +51,14 @@ export const clause5313 = clause({ weight: 1 }, [
     says: 'There is a label for each territory that has a deal.',
     check: (view) => {
       if (view.terms.length === 0) return inapplicable('there are no deals');
-      const wanted = dealTerritories(view);
-      const releases = new Set<object>(
-        [...(view.release ? [view.release] : []), ...view.tracks].map(({ value }) => value),
-      );
-      const sets = view.territorySets.filter(
-        ({ key, holder }) => key === 'releaseLabelReferences' && releases.has(holder),
-      );
+      const { byTerritory, hasLabels } = view.territorySets;
+      const sets = byTerritory.filter(({ key }) => key === labels);
+      if (sets.length === 0) return hasLabels ? passes : inapplicable('no release names a label');
       return every(sets, (set) => {
-        if (set.form !== 'by territory' || set.isWorldwide) return undefined;
+        if (set.isWorldwide) return undefined;
         const said = set.statements.map(({ territory }) => territory);
         if (said.includes('Worldwide')) return undefined;
-        const left = wanted.filter((territory) => !said.includes(territory));
+        const left = view.dealTerritories.filter((territory) => !said.includes(territory));
         return left.length === 0 ? undefined : { at: set.spot, detail: `There is no label for ${left.join(', ')}.` };
       });
     },

@@ -1,5 +1,6 @@
 import { demand, every, everyIfKnown, fails, inapplicable, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
+import { none } from '../view/placed.ts';
 import type { Resource } from '../view/resources.ts';
 import { authors, hasRole } from '../view/roles.ts';
 import { below } from '../view/spot.ts';
@@ -43,9 +44,9 @@ export const clause5314 = clause({ weight: 1 }, [
     id: '5.3.1.4(3)',
     notInErn3: 'a message of ERN 3 may give a reason for leaving resources out',
     says: 'There is at least one resource, and resources stand in the order of the schema.',
-    check: ({ resources, given: { text }, root }) => {
+    check: ({ resources, given: { text, asRead }, root }) => {
       if (resources.length === 0) return demand(false, below(root, '/ResourceList'), 'There is no resource.');
-      if (text === undefined) return passes;
+      if (text === undefined || asRead?.isInOrder) return passes;
       const complaints = misplaced(resources, text).map(({ one, offset }) => ({
         at: one.spot,
         offset,
@@ -110,20 +111,22 @@ export const clause5314 = clause({ weight: 1 }, [
     says: 'Incentives for pre-orders and instant gratification tracks are marked in the content items of the release.',
     check: (view) => {
       const granted = view.terms.flatMap(({ value, spot }) =>
-        (value.instantGratificationResources ?? []).map((reference, index, { length }) => ({
+        (value.instantGratificationResources ?? none).map((reference, index, { length }) => ({
           reference,
           spot: below(spot, 'instantGratificationResources', index, length),
         })),
       );
+      if (granted.length === 0) {
+        const isMarked = view.items.some(
+          ({ value }) => value.isInstantGratificationResource || value.isPreOrderIncentiveResource,
+        );
+        return isMarked ? passes : inapplicable('there is no such track');
+      }
       const marked = new Set(
         view.items.flatMap(({ value }) =>
           value.isInstantGratificationResource ? [value.releaseResourceReference] : [],
         ),
       );
-      const flags = view.items.filter(
-        ({ value }) => value.isInstantGratificationResource || value.isPreOrderIncentiveResource,
-      );
-      if (granted.length === 0) return flags.length > 0 ? passes : inapplicable('there is no such track');
       return every(granted, ({ reference }) =>
         marked.has(reference) ? undefined : `${reference} is not marked in its content item.`,
       );

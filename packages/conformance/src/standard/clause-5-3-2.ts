@@ -31,8 +31,9 @@ export const clause532 = clause({}, [
 
 /** Values whose namespace points at a standard; all others are of a party and no business of this clause. */
 function later(view: MessageView, complain: (value: OwnValue) => string | undefined): Answer {
-  if (view.given.text === undefined) return cannotTell('the message is not given as it was written');
-  const values = view.ownValues.filter(({ namespace = '' }) => /^(ern|avs)\b/i.test(namespace));
+  const { ownValues } = view;
+  if (ownValues === undefined) return cannotTell('the message is not given as it was written');
+  const values = ownValues.filter(({ namespace = '' }) => /^(ern|avs)\b/i.test(namespace));
   return every(
     values,
     (value) => {

@@ -74,8 +74,9 @@ export const clause56 = clause({}, [
       return every(titled, ({ value, spot }) => {
         const resource = view.resource(value.releaseResourceReference)?.value;
         const repeated = titleKeys.find((key) => {
-          const theirs = new Set((resource?.[key] ?? []).map(textOf));
-          return (value[key] ?? []).some((title) => theirs.has(textOf(title)));
+          const own = value[key];
+          const theirs = own && resource?.[key]?.map(textOf);
+          return theirs && own.some((title) => theirs.includes(textOf(title)));
         });
         return repeated && { at: below(spot, repeated), detail: 'The title is that of the resource.' };
       });

@@ -1,4 +1,5 @@
 import { type IdentifierKind, parseIdentifier } from '@slipway/identifiers';
+import type { SoughtKey } from '../view/sought.ts';
 
 /** How an identifier looks that has a published syntax, by its name in the model. */
 export interface Syntax {
@@ -21,7 +22,7 @@ const pattern = (name: string, form: RegExp, words: string): Syntax => ({
 });
 
 /** The identifiers that a message may carry and whose form is published, with their check where they have one. */
-export const syntaxes: Readonly<Record<string, Syntax>> = {
+export const syntaxes = {
   icpn: parsed('ICPN', 'gtin'),
   gRid: parsed('GRid', 'grid'),
   isrc: parsed('ISRC', 'isrc'),
@@ -35,4 +36,4 @@ export const syntaxes: Readonly<Record<string, Syntax>> = {
   ismn: pattern('ISMN', /^979[0-9]{9}[0-9X]$/, '979 and ten more characters'),
   issn: pattern('ISSN', /^[0-9]{4}-?[0-9]{3}[0-9X]$/, 'four digits, a hyphen and four characters'),
   sici: pattern('SICI', /^[0-9]{4}-[0-9]{3}[0-9X].+$/, 'an ISSN with the item behind it'),
-};
+} as const satisfies Partial<Record<SoughtKey, Syntax>>;

@@ -1,5 +1,5 @@
 import type { ResourceGroup, ResourceGroupContentItem, ResourceSubGroup } from '@slipway/ern';
-import { Placed } from './placed.ts';
+import { none, Placed } from './placed.ts';
 import { at, type Spot } from './spot.ts';
 
 /** A group of the main release. The top one has no type. */
@@ -54,13 +54,16 @@ export function groupsOf(top: ResourceGroup | undefined): readonly Group[] {
   return found;
 }
 
-export const itemsOf = (groups: readonly Group[]): readonly Item[] =>
-  groups.flatMap((group) => group.items.map((value) => ({ value, spot: at(value), group, links: linksOf(value) })));
+export function itemsOf(groups: readonly Group[]): readonly Item[] {
+  const items: Item[] = [];
+  for (const group of groups) for (const value of group.items) items.push(new Item(value, group));
+  return items;
+}
 
 type Linking = Pick<ResourceGroupContentItem, 'linkedReleaseResourceReferences'>;
-const linksOf = ({ linkedReleaseResourceReferences: links = [] }: Linking): readonly Link[] =>
-  links.map((link) =>
+const linksOf = ({ linkedReleaseResourceReferences: links }: Linking): readonly Link[] =>
+  links?.map((link) =>
     typeof link === 'string'
       ? { reference: link, description: undefined }
       : { reference: link.value, description: link.linkDescription },
-  );
+  ) ?? none;

@@ -14,13 +14,14 @@ import { type Element, elementOf } from '../profiles14/element.ts';
 import { type Name14, name14Of } from '../profiles14/names.ts';
 import { type Group, groupsOf, type Item, itemsOf } from './groups.ts';
 import { type OwnValue, ownValuesIn } from './own-values.ts';
-import { Placed, placedAll } from './placed.ts';
+import { none, Placed, placedAll } from './placed.ts';
 import { Places } from './places.ts';
 import { type Resource, resourcesOf } from './resources.ts';
-import { Findings, type Sought } from './sought.ts';
+import { Findings, type Sought, type SoughtKey } from './sought.ts';
 import { at, pathOf, type Spot } from './spot.ts';
-import { Terms } from './terms.ts';
-import { type TerritorySet, territorySetsOf } from './territory-sets.ts';
+import { type Terms, termsOf } from './terms.ts';
+import { dealTerritoriesOf } from './territories.ts';
+import type { TerritorySets } from './territory-sets.ts';
 
 /**
  * A message as rules see it: the same on every version, because editions, titles and dates stand where the model has
@@ -46,8 +47,8 @@ export class MessageView {
   #cues: readonly Placed<Cue>[] | undefined;
   #primary: readonly Resource[] | undefined;
   #secondary: readonly Resource[] | undefined;
-  #byReference: ReadonlyMap<string, Resource> | undefined;
-  #territorySets: readonly TerritorySet[] | undefined;
+  #byReference: Map<string, Resource> | undefined;
+  #dealTerritories: readonly string[] | undefined;
   #ownValues: readonly OwnValue[] | undefined;
   #written: Element | undefined;
   #findings: Findings | undefined;
@@ -100,7 +101,10 @@ export class MessageView {
   }
 
   resource(reference: string): Resource | undefined {
-    this.#byReference ??= new Map(this.resources.map((one) => [one.reference, one]));
+    if (this.#byReference === undefined) {
+      this.#byReference = new Map();
+      for (const one of this.resources) this.#byReference.set(one.reference, one);
+    }
     return this.#byReference.get(reference);
   }
 
@@ -126,21 +130,27 @@ export class MessageView {
   }
 
   get terms(): readonly Terms[] {
-    this.#terms ??= (this.body.releaseDeals ?? []).flatMap(({ deals, dealReleaseReferences }) =>
-      deals.flatMap(({ dealTerms }) => (dealTerms ? [new Terms(dealTerms, dealReleaseReferences)] : [])),
-    );
+    this.#terms ??= termsOf(this.body.releaseDeals ?? none);
     return this.#terms;
   }
 
-  /** What is said per territory and language, wherever it may be. */
-  get territorySets(): readonly TerritorySet[] {
-    this.#territorySets ??= territorySetsOf(this);
-    return this.#territorySets;
+  /** Where the message has deals. */
+  get dealTerritories(): readonly string[] {
+    this.#dealTerritories ??= dealTerritoriesOf(this.terms);
+    return this.#dealTerritories;
   }
 
-  /** The values of the parties own, as the text has them; none without a text. */
-  get ownValues(): readonly OwnValue[] {
-    this.#ownValues ??= ownValuesIn(this.given.text ?? '', this.root);
+  /** What is said per territory and language, wherever it may be. */
+  get territorySets(): TerritorySets {
+    return this.#found.territorySets;
+  }
+
+  /** The values of the parties own, as the text has them; nothing without a text that may have some. */
+  get ownValues(): readonly OwnValue[] | undefined {
+    const { text, asRead } = this.given;
+    if (asRead?.ownValues === 0) return none;
+    if (text === undefined) return undefined;
+    this.#ownValues ??= ownValuesIn(text, this.root);
     return this.#ownValues;
   }
 
@@ -152,9 +162,13 @@ export class MessageView {
   }
 
   /** What some rules look for wherever it stands, by its name in the model. */
-  all<Value>(key: string): readonly Sought<Value>[] {
+  all<Value>(key: SoughtKey): readonly Sought<Value>[] {
+    return this.#found.all<Value>(key);
+  }
+
+  get #found(): Findings {
     this.#findings ??= new Findings(this.message);
-    return this.#findings.all<Value>(key);
+    return this.#findings;
   }
 
   /** The XPath of a place in the version of the message. */

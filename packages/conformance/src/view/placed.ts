@@ -13,7 +13,8 @@ export class Placed<Value extends object> {
   }
 }
 
-const none: readonly never[] = [];
+/** An empty list, for what a message leaves out. */
+export const none: readonly never[] = [];
 
 export const placedAll = <Value extends object>(values: readonly Value[] | undefined): readonly Placed<Value>[] =>
   values === undefined ? none : values.map((value) => new Placed(value));

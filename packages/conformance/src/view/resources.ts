@@ -14,11 +14,11 @@ import type {
 } from '@slipway/ern';
 import { plainValue, type SheetMusic } from '@slipway/ern';
 import type { Item } from './groups.ts';
-import { Placed } from './placed.ts';
+import { none, Placed } from './placed.ts';
 import { at, below, type Spot } from './spot.ts';
 
 type Node = SoundRecording | Video | Image | TextResource | SheetMusic | Software;
-export type ResourceKind = 'SoundRecording' | 'Video' | 'Image' | 'Text' | 'SheetMusic' | 'Software';
+export type ResourceKind = (typeof lists)[number][0];
 
 export interface ResourceFile {
   readonly spot: Spot;
@@ -106,22 +106,26 @@ export function resourcesOf(body: Partial<NewReleaseMessage>, items: readonly It
     if (known) known.push(item);
     else placings.set(reference, [item]);
   }
-  const made = (kind: ResourceKind, nodes: readonly Node[] | undefined) =>
-    (nodes ?? []).map((node) => new Resource(kind, node, placings.get(node.resourceReference) ?? none));
-  return [
-    ...made('SoundRecording', body.soundRecordings),
-    ...made('Video', body.videos),
-    ...made('Image', body.images),
-    ...made('Text', body.texts),
-    ...made('SheetMusic', body.sheetMusic),
-    ...made('Software', body.software),
-  ];
+  const resources: Resource[] = [];
+  for (const [kind, list] of lists) {
+    for (const node of body[list] ?? none)
+      resources.push(new Resource(kind, node, placings.get(node.resourceReference) ?? none));
+  }
+  return resources;
 }
+
+/** The kinds in the order of the schema, and where the model has them. */
+const lists = [
+  ['SoundRecording', 'soundRecordings'],
+  ['Video', 'videos'],
+  ['Image', 'images'],
+  ['Text', 'texts'],
+  ['SheetMusic', 'sheetMusic'],
+  ['Software', 'software'],
+] as const;
 
 /** A group of 3.8.2 may hold secondary resources beside the primary ones. */
 const isSecondaryItem = ({ value }: Item): boolean => value.releaseResourceType === 'SecondaryResource';
-
-const none: readonly never[] = [];
 
 /** What the identifiers of all editions say; nothing is copied where only one of them says something. */
 function gathered<Value>(editions: readonly Edition[], of: (id: Identifiers) => readonly Value[]): readonly Value[] {

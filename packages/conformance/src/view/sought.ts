@@ -1,6 +1,8 @@
 import { type Message, newReleaseMessage, purgeReleaseMessage } from '@slipway/ern';
-import * as z from 'zod';
+import type * as z from 'zod';
+import { objectsIn } from './model-objects.ts';
 import { at, below, type Spot } from './spot.ts';
+import { perTerritory, TerritorySets } from './territory-sets.ts';
 
 /** A value or an object that rules look for wherever it stands. */
 export class Sought<Value = unknown> {
@@ -23,21 +25,46 @@ export class Sought<Value = unknown> {
   }
 }
 
-/** Everything in a message of the names that rules look for, by name. */
+/** Everything in a message that rules look for wherever it stands, and what is said per territory: one walk finds both. */
 export class Findings {
-  readonly #found = new Map<string, Sought[]>();
+  readonly territorySets = new TerritorySets();
+  readonly #found: readonly Sought[][] = wanted.map(() => []);
 
   constructor(message: Message) {
-    gather(planOf(roots[message.messageType]), message, this.#found);
+    this.#gather(planOf(roots[message.messageType]), message as unknown as Holder);
   }
 
-  all<Value>(key: string): readonly Sought<Value>[] {
-    return (this.#found.get(key) ?? []) as Sought<Value>[];
+  all<Value>(key: SoughtKey): readonly Sought<Value>[] {
+    return this.#found[wanted.indexOf(key)] as Sought<Value>[];
+  }
+
+  #gather(plan: Plan, holder: Holder): void {
+    for (const key in holder) {
+      const step = plan.get(key);
+      if (step === undefined) continue;
+      const { slot, inner, isPerTerritory } = step;
+      const value = holder[key];
+      if (value === undefined) continue;
+      if (Array.isArray(value)) {
+        if (isPerTerritory) this.territorySets.add(key, holder, value);
+        if (slot < 0 && inner.size === 0) continue;
+        for (let index = 0; index < value.length; index += 1) {
+          const one = value[index];
+          if (slot >= 0) this.#found[slot]!.push(new Sought(one, key, holder, index, value.length));
+          if (inner.size > 0 && typeof one === 'object') this.#gather(inner, one as Holder);
+        }
+      } else {
+        if (slot >= 0) this.#found[slot]!.push(new Sought(value, key, holder, -1, 1));
+        if (inner.size > 0 && typeof value === 'object') this.#gather(inner, value as Holder);
+      }
+    }
   }
 }
 
+export type SoughtKey = (typeof wanted)[number];
+
 /** What rules look for wherever it stands; the walk leaves aside all that leads to none of these. */
-const wanted: ReadonlySet<string> = new Set([
+const wanted = [
   'displayArtists',
   'resourceRightsControllers',
   'rightSharePercentage',
@@ -59,7 +86,7 @@ const wanted: ReadonlySet<string> = new Set([
   'ismn',
   'issn',
   'sici',
-]);
+] as const;
 
 const roots = {
   NewReleaseMessage: newReleaseMessage,
@@ -69,37 +96,22 @@ const roots = {
 type Holder = Readonly<Record<string, unknown>>;
 
 /** The names of an object under which something wanted stands, or lies deeper. */
-type Plan = readonly Step[];
+type Plan = ReadonlyMap<string, Step>;
 interface Step {
-  readonly key: string;
-  readonly isWanted: boolean;
+  /** Its place among what is wanted; -1 for what is not. */
+  readonly slot: number;
+  readonly isPerTerritory: boolean;
   readonly inner: Plan;
 }
 
-function gather(plan: Plan, holder: Holder, found: Map<string, Sought[]>): void {
-  for (const { key, isWanted, inner } of plan) {
-    const value = holder[key];
-    if (value === undefined) continue;
-    if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) {
-        const one = value[index];
-        if (isWanted) keep(found, new Sought(one, key, holder, index, value.length));
-        if (inner.length > 0 && typeof one === 'object') gather(inner, one as Holder, found);
-      }
-    } else {
-      if (isWanted) keep(found, new Sought(value, key, holder, -1, 1));
-      if (inner.length > 0 && typeof value === 'object') gather(inner, value as Holder, found);
-    }
-  }
-}
+/** What makes statements by territory: releases, tracks and resources. */
+const speakers: ReadonlySet<z.ZodObject> = new Set(
+  (
+    ['release', 'trackReleases', 'soundRecordings', 'videos', 'images', 'texts', 'sheetMusic', 'software'] as const
+  ).flatMap((list) => objectsIn(newReleaseMessage.shape[list])),
+);
 
-function keep(found: Map<string, Sought[]>, one: Sought): void {
-  const known = found.get(one.key);
-  if (known) known.push(one);
-  else found.set(one.key, [one]);
-}
-
-const plans = new Map<z.ZodType, Step[]>();
+const plans = new Map<z.ZodType, Map<string, Step>>();
 
 /** Made from the model once, without the steps that lead nowhere. */
 function planOf(type: z.ZodType): Plan {
@@ -108,7 +120,7 @@ function planOf(type: z.ZodType): Plan {
   const plan = draftOf(type);
   const leads = leadingPlans([...plans.values()]);
   for (const steps of plans.values()) {
-    steps.splice(0, steps.length, ...steps.filter(({ isWanted, inner }) => isWanted || leads.has(inner)));
+    for (const [key, step] of steps) if (!isFinding(step) && !leads.has(step.inner)) steps.delete(key);
   }
   return plan;
 }
@@ -118,29 +130,29 @@ function leadingPlans(all: readonly Plan[]): ReadonlySet<Plan> {
   const leads = new Set<Plan>();
   for (let before = -1; before < leads.size; ) {
     before = leads.size;
-    for (const plan of all) if (plan.some(({ isWanted, inner }) => isWanted || leads.has(inner))) leads.add(plan);
+    for (const plan of all) {
+      if ([...plan.values()].some((step) => isFinding(step) || leads.has(step.inner))) leads.add(plan);
+    }
   }
   return leads;
 }
 
+const isFinding = ({ slot, isPerTerritory }: Step): boolean => slot >= 0 || isPerTerritory;
+
 function draftOf(type: z.ZodType): Plan {
   const known = plans.get(type);
   if (known) return known;
-  const plan: Step[] = [];
+  const plan = new Map<string, Step>();
   plans.set(type, plan);
   for (const object of objectsIn(type)) {
     for (const [key, child] of Object.entries(object.shape)) {
-      plan.push({ key, isWanted: wanted.has(key), inner: draftOf(child as z.ZodType) });
+      if (plan.has(key)) throw new Error(`Cannot plan the walk: two objects of one place have ${key}`);
+      plan.set(key, {
+        slot: (wanted as readonly string[]).indexOf(key),
+        isPerTerritory: speakers.has(object) && perTerritory.includes(key),
+        inner: draftOf(child as z.ZodType),
+      });
     }
   }
   return plan;
-}
-
-/** The objects that a value of a type may be, or hold in a list. */
-function objectsIn(type: z.ZodType): readonly z.ZodObject[] {
-  if (type instanceof z.ZodObject) return [type];
-  if (type instanceof z.ZodOptional) return objectsIn(type.unwrap() as z.ZodType);
-  if (type instanceof z.ZodArray) return objectsIn(type.element as z.ZodType);
-  if (type instanceof z.ZodUnion) return type.options.flatMap((option) => objectsIn(option as z.ZodType));
-  return [];
 }

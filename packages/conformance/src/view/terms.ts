@@ -1,5 +1,5 @@
-import { type DealTerms, plainValue, type TerritoryCode } from '@slipway/ern';
-import { Placed } from './placed.ts';
+import { type DealTerms, plainValue, type ReleaseDeal, type TerritoryCode } from '@slipway/ern';
+import { none, Placed } from './placed.ts';
 
 /** The terms of a deal as rules read them: plain words, the first moment and the last. */
 export class Terms extends Placed<DealTerms> {
@@ -24,8 +24,19 @@ export class Terms extends Placed<DealTerms> {
   }
 }
 
-export const codes = (values: readonly (TerritoryCode | string)[] = []): readonly string[] =>
-  values.map((code) => plainValue(code));
+export function termsOf(releaseDeals: readonly ReleaseDeal[]): readonly Terms[] {
+  const all: Terms[] = [];
+  for (const { deals, dealReleaseReferences } of releaseDeals) {
+    for (const { dealTerms } of deals) if (dealTerms) all.push(new Terms(dealTerms, dealReleaseReferences));
+  }
+  return all;
+}
+
+/** The values without their trappings; most lists have none, and are taken as they are. */
+export const codes = (values: readonly (TerritoryCode | string)[] = none): readonly string[] =>
+  values.every(isBare) ? values : values.map((code) => plainValue(code));
+
+const isBare = (code: TerritoryCode | string): code is string => typeof code === 'string';
 
 function startOf({ validityPeriods }: DealTerms): string | undefined {
   const starts = validityPeriods.flatMap(({ startDate, startDateTime }) => {

@@ -1,8 +1,7 @@
-import type { MessageView } from './message-view.ts';
-import { codes } from './terms.ts';
+import { codes, type Terms } from './terms.ts';
 
 /** Where the message has deals: territories by name, without those that a worldwide deal excludes. */
-export function dealTerritories({ terms }: MessageView): readonly string[] {
+export function dealTerritoriesOf(terms: readonly Terms[]): readonly string[] {
   const all = new Set<string>();
   for (const { value } of terms) {
     const named = codes(value.territoryCodes);

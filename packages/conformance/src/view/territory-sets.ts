@@ -1,4 +1,3 @@
-import type { MessageView } from './message-view.ts';
 import { at, below, type Spot } from './spot.ts';
 
 /** How a set tells territories apart: it does not, by one that stands for the rest, or territory by territory. */
@@ -62,17 +61,48 @@ export class TerritorySet {
   }
 }
 
-/** What has to be said for every territory with a deal: titles, artist names, labels. */
-export const saidPerTerritory: ReadonlySet<string> = new Set([
-  'displayTitleTexts',
-  'displayTitles',
-  'displayArtistNames',
-  'releaseLabelReferences',
-]);
+/** The sets of a message by what is asked of them; those that say one thing for the whole world are only known to be there. */
+export class TerritorySets {
+  /** What has to be said for every territory that has a deal, and is said without telling territories apart: more than once. */
+  readonly everywhere: TerritorySet[] = [];
+  /** Whether anything of the kind is said that way. */
+  isSaidEverywhere = false;
+  /** The same, said territory by territory. */
+  readonly byTerritory: TerritorySet[] = [];
+  /** All sets in which a statement says whether it is the default. */
+  readonly marked: TerritorySet[] = [];
+  hasLabels = false;
+
+  add(key: string, holder: object, list: readonly unknown[]): void {
+    if (list.length === 0) return;
+    if (key === labels) this.hasLabels = true;
+    const isOwed = owed.has(key);
+    if (list.length === 1 && !isTold(list[0])) {
+      this.isSaidEverywhere ||= isOwed;
+      return;
+    }
+    const set = new TerritorySet(key, holder, list);
+    if (set.marksDefault) this.marked.push(set);
+    if (!isOwed || set.form === 'default') return;
+    if (set.form === 'by territory') this.byTerritory.push(set);
+    else {
+      this.isSaidEverywhere = true;
+      this.everywhere.push(set);
+    }
+  }
+}
+
+/** Whether a statement names a territory, or says whether it is the default. */
+const isTold = (one: unknown): boolean =>
+  isSaid(one) && (one.applicableTerritoryCode !== undefined || one.isDefault !== undefined);
+
+export const labels = 'releaseLabelReferences';
+
+const owed: ReadonlySet<string> = new Set(['displayTitleTexts', 'displayTitles', 'displayArtistNames', labels]);
 
 /** What may be said per territory at all; each of them may have one statement as the default. */
-const perTerritory = [
-  ...saidPerTerritory,
+export const perTerritory: readonly string[] = [
+  ...owed,
   'displayGenres',
   'parentalWarningTypes',
   'avRatings',
@@ -86,21 +116,6 @@ const perTerritory = [
   'synopses',
   'marketingComments',
 ];
-
-export function territorySetsOf({ release, tracks, resources }: MessageView): readonly TerritorySet[] {
-  const sets: TerritorySet[] = [];
-  if (release) add(sets, release.value);
-  for (const { value } of tracks) add(sets, value);
-  for (const { value } of resources) add(sets, value);
-  return sets;
-}
-
-function add(sets: TerritorySet[], holder: object): void {
-  for (const key of perTerritory) {
-    const list = (holder as Record<string, unknown>)[key];
-    if (Array.isArray(list) && list.length > 0) sets.push(new TerritorySet(key, holder, list));
-  }
-}
 
 interface Said {
   readonly applicableTerritoryCode?: string;
