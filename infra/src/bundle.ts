@@ -3,7 +3,31 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FunctionName, functions } from '@slipway/functions';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+
+/** How a function is made one module: what its measurements run is made the same way. */
+export const bundling: BuildOptions = {
+  bundle: true,
+  minify: true,
+  // A stack trace in a log names our functions.
+  keepNames: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  conditions: ['module'],
+  external: ['cpu-features', '*.node'],
+  // What CommonJS modules in the bundle take for granted.
+  banner: {
+    js: [
+      "import { createRequire as slipwayRequire } from 'node:module';",
+      'const require = slipwayRequire(import.meta.url);',
+      'const __filename = import.meta.filename;',
+      'const __dirname = import.meta.dirname;',
+    ].join(' '),
+  },
+  logLevel: 'error',
+};
 
 export type Bundles = Readonly<Record<FunctionName, string>>;
 
@@ -19,26 +43,7 @@ export async function bundleFunctions(root: string, out: string): Promise<Bundle
     })),
     outdir: fresh,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    minify: true,
-    // A stack trace in a log names our functions.
-    keepNames: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    conditions: ['module'],
-    external: ['cpu-features', '*.node'],
-    // What CommonJS modules in the bundle take for granted.
-    banner: {
-      js: [
-        "import { createRequire as slipwayRequire } from 'node:module';",
-        'const require = slipwayRequire(import.meta.url);',
-        'const __filename = import.meta.filename;',
-        'const __dirname = import.meta.dirname;',
-      ].join(' '),
-    },
-    logLevel: 'error',
+    ...bundling,
   });
   return Object.fromEntries(names.map((name) => [name, settle(join(fresh, name), join(out, name))])) as Bundles;
 }

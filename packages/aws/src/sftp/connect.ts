@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type CipherAlgorithm, Client, type SFTPWrapper } from 'ssh2';
+import { type AuthenticationType, type CipherAlgorithm, Client, type SFTPWrapper } from 'ssh2';
+import { gatheringSocket } from './gathering-socket.ts';
+import { reusePackets } from './reuse-packets.ts';
 import { SftpError, type SftpErrorCode } from './sftp-error.ts';
 
 export interface SftpLogin {
@@ -28,12 +30,14 @@ type Answer<T> = (error?: Error | null | undefined, value?: T) => void;
 
 export async function connect(login: SftpLogin): Promise<Channel> {
   const client = new Client();
+  reusePackets(client);
+  const socket = gatheringSocket(login);
   const where = `${login.host}:${login.port}`;
   let ended: SftpError | undefined;
   const failures = new Set<(error: SftpError) => void>();
   const end = (error: SftpError) => {
     ended ??= error;
-    client.destroy();
+    socket.destroy();
     for (const fail of [...failures]) fail(ended);
   };
   /** Rejects when the connection ends or `timeoutMs` passes first. */
@@ -63,16 +67,16 @@ export async function connect(login: SftpLogin): Promise<Channel> {
   client.on('close', () => end(new SftpError('connection-lost', `${where} closed the connection`)));
   const sftp = await guarded<SFTPWrapper>(`sign in at ${where}`, (resolve, reject) => {
     client.on('ready', () => {
-      client.setNoDelay(true);
       client.sftp((error, channel) => (error ? reject(loginError(error, login, undefined)) : resolve(channel)));
     });
     try {
+      const { username, password, privateKey } = login;
       client.connect({
-        host: login.host,
-        port: login.port,
-        username: login.username,
-        ...(login.password === undefined ? {} : { password: login.password }),
-        ...(login.privateKey === undefined ? {} : { privateKey: login.privateKey }),
+        sock: socket,
+        username,
+        ...(password === undefined ? {} : { password }),
+        ...(privateKey === undefined ? {} : { privateKey }),
+        authHandler: waysIn(login),
         readyTimeout: login.timeoutMs,
         algorithms: { serverHostKey: hostKeyOrder(login.trustedHostKeys), cipher: CIPHERS },
         hostVerifier: (key: Buffer) => {
@@ -106,10 +110,16 @@ export async function connect(login: SftpLogin): Promise<Channel> {
       ended ??= new SftpError('connection-lost', 'The session was closed');
       client.end();
       // A server that hangs would hold the socket open for ever.
-      setTimeout(() => client.destroy(), 1000).unref();
+      setTimeout(() => socket.destroy(), 1000).unref();
     },
   };
 }
+
+/** ssh2 would first ask with no credentials at all which ways the server offers: a round trip more. */
+const waysIn = ({ password, privateKey }: SftpLogin): AuthenticationType[] => [
+  ...(privateKey === undefined ? [] : (['publickey'] as const)),
+  ...(password === undefined ? [] : (['password'] as const)),
+];
 
 function statusError(status: number, what: string, cause: Error): SftpError {
   const code: SftpErrorCode = status === 2 ? 'no-such-folder' : status === 3 ? 'permission-denied' : 'failure';

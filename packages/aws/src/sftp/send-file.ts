@@ -49,29 +49,35 @@ export async function sendFile(
     sftp.open(temporary, start > 0 ? 'r+' : 'w', answer),
   );
   const digest = createHash('sha256');
+  const parcel = Buffer.allocUnsafeSlow(Math.min(channel.longestWrite, Math.max(file.size - start, 1)));
   let position = 0;
+  let packed = 0;
   const upload = window.upload();
+  const dispatch = async () => {
+    const [length, target] = [packed, position - packed];
+    packed = 0;
+    // ssh2 has copied the bytes when the request is made: the parcel can be packed again.
+    await upload.write(length, () =>
+      channel.ask(`write ${temporary}`, (sftp, answer) => sftp.write(handle, parcel, 0, length, target, answer)),
+    );
+  };
   try {
     for await (const block of await file.open()) {
       if (upload.failure || isOver()) break;
-      const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
-      digest.update(bytes);
-      for (let at = 0; at < bytes.length; ) {
-        const length = Math.min(channel.longestWrite, bytes.length - at);
-        const target = position + at;
-        const skipped = Math.max(0, Math.min(length, start - target));
-        if (skipped < length) {
-          await upload.write(length - skipped, () =>
-            channel.ask(`write ${temporary}`, (sftp, answer) =>
-              sftp.write(handle, bytes, at + skipped, length - skipped, target + skipped, answer),
-            ),
-          );
-        }
-        at += length;
+      digest.update(block);
+      let at = Math.min(block.length, Math.max(0, start - position));
+      position += at;
+      while (at < block.length) {
+        const taken = Math.min(block.length - at, parcel.length - packed);
+        parcel.set(block.subarray(at, at + taken), packed);
+        at += taken;
+        packed += taken;
+        position += taken;
+        if (packed === parcel.length) await dispatch();
       }
-      position += bytes.length;
       onProgress?.(start + upload.confirmed);
     }
+    if (packed > 0) await dispatch();
     await upload.settled();
     if (upload.failure) throw upload.failure;
   } catch (error) {

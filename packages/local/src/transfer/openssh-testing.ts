@@ -25,7 +25,8 @@ export interface OpenSshServer {
 /** Why no sshd can be started here; undefined when one can. */
 export const noOpenSsh = existsSync('/usr/sbin/sshd') ? undefined : '/usr/sbin/sshd is not installed';
 
-export async function startOpenSsh(options: { readOnly?: boolean } = {}): Promise<OpenSshServer> {
+/** @param options.rekeyBytes after so many bytes the server asks for new keys */
+export async function startOpenSsh(options: { readOnly?: boolean; rekeyBytes?: number } = {}): Promise<OpenSshServer> {
   const home = await mkdtemp(join(tmpdir(), 'sshd-'));
   const folder = join(home, 'files');
   await mkdir(folder);
@@ -49,6 +50,7 @@ export async function startOpenSsh(options: { readOnly?: boolean } = {}): Promis
     'PermitRootLogin prohibit-password',
     'MaxStartups 100',
     `Subsystem sftp ${sftp}`,
+    ...(options.rekeyBytes === undefined ? [] : [`RekeyLimit ${options.rekeyBytes}`]),
   ];
   await writeFile(join(home, 'config'), `${config.join('\n')}\n`);
   const server = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', join(home, 'config')], {
