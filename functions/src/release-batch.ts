@@ -77,8 +77,9 @@ async function become(tenantId: string, batch: ReleaseBatch, item: ReleaseBatchI
   });
   const check = await checkOne(tenantId, request);
   if (!check.ok) return { state: 'failed', problem: { ...check.refusal } };
-  const { lacks, gates } = check.value;
-  if (lacks.length > 0) return { state: 'failed', problem: { code: 'release-not-ready', lacks } };
+  const { gates } = check.value;
+  const findings = check.value.findings.filter(({ weighs }) => weighs === 'blocking');
+  if (findings.length > 0) return { state: 'failed', problem: { code: 'release-not-ready', findings } };
   const plan = planItem(request, gates, item.decided ?? batch.meeting);
   if (plan.does !== 'submit') {
     const state = plan.does === 'skip' ? 'skipped' : 'asked';

@@ -17,13 +17,12 @@ import {
 } from '@slipway/identifiers';
 import { type Actor, accepted, type Outcome, refused } from '@slipway/kernel';
 import {
-  clashLacks,
   isRecording,
-  type Lack,
   lackingNumber,
-  poolUnknown,
+  type NotReady,
+  type ReadinessFacts,
   type Release,
-  type SubmitFacts,
+  readyToSubmit,
   typedNumbers,
 } from '@slipway/releases';
 import { inSeconds, numberPorts, schedule } from './identifiers.ts';
@@ -38,9 +37,7 @@ export interface ReleaseNumbers {
   readonly keep: ReturnType<typeof keepReservation>[];
 }
 
-export type NumbersRefused =
-  | { readonly code: 'release-not-ready'; readonly lacks: readonly Lack[] }
-  | Exclude<AllocationRefused, { readonly code: 'pool-unknown' }>;
+export type NumbersRefused = NotReady | Exclude<AllocationRefused, { readonly code: 'pool-unknown' }>;
 
 /**
  * Sees to the numbers of a release before it becomes visible: those in the catalog become their owners', and what is
@@ -50,13 +47,13 @@ export async function numbersFor(
   tenantId: string,
   actor: Actor,
   releaseId: string,
-  facts: SubmitFacts & { readonly timeZone: string },
+  facts: ReadinessFacts,
 ): Promise<Outcome<ReleaseNumbers, NumbersRefused>> {
   const ports = numberPorts(actor);
-  const { product, resources, numberPools, timeZone } = facts;
-  if (!product) return accepted({ drawn: [], keep: [] });
+  const { product, resources, numberPools } = facts;
+  const timeZone = facts.tenant?.timeZone ?? 'UTC';
   const taken = await takeUpNumbers(ports, tenantId, typedNumbers(product, resources), `product ${product.productId}`);
-  if (!taken.ok) return refused({ code: 'release-not-ready', lacks: clashLacks(taken.refusal.clashes) });
+  if (!taken.ok) return notReady({ ...facts, clashes: taken.refusal.clashes });
   const drawn: Numbered[] = [];
   const keep: ReleaseNumbers['keep'] = [];
   for (const kind of pooledKinds) {
@@ -68,12 +65,19 @@ export async function numbersFor(
     if (!outcome.ok) {
       const { refusal } = outcome;
       if (refusal.code !== 'pool-unknown') return refused(refusal);
-      return refused({ code: 'release-not-ready', lacks: [poolUnknown(kind, poolId)] });
+      // It was there a moment ago.
+      return notReady({ ...facts, pools: new Map() });
     }
     drawn.push(...outcome.value.drawn);
     keep.push(...outcome.value.keep);
   }
   return accepted({ drawn, keep });
+}
+
+function notReady(facts: ReadinessFacts): Outcome<never, NotReady> {
+  const ready = readyToSubmit(facts);
+  if (ready.ok) throw new Error(`Cannot say what keeps product ${facts.product.productId} back`);
+  return ready;
 }
 
 interface Reserving {

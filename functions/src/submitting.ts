@@ -1,30 +1,30 @@
-import { findPool, type PooledKind } from '@slipway/identifiers';
 import { type Actor, accepted, type Outcome, refused, type Stored, type Write } from '@slipway/kernel';
 import {
   appendPlatforms,
   type Existing,
-  fill,
   type Gates,
   gatesFor,
   holders,
   type KnownReleases,
   knownReleases,
   mayPass,
-  type Onboarding,
+  type NotReady,
   type Product,
+  type Readiness,
+  type ReadinessFacts,
   type Release,
   type ReleaseDocuments,
   type ReleaseRequest,
+  readinessOf,
   readyToSubmit,
-  type SubmitRefusal,
   submitRelease,
   wasAppended,
   withRelease,
   workKeys,
 } from '@slipway/releases';
 import { guardDispatch } from './guard-dispatch.ts';
-import { loadProduct } from './load-product.ts';
 import { deciding, documents } from './ports.ts';
+import { gather, type NothingThere } from './readiness-facts.ts';
 import { type NumbersRefused, numbersFor } from './release-numbers.ts';
 
 export interface Submission {
@@ -35,7 +35,8 @@ export interface Submission {
 }
 
 export type SubmissionRefused =
-  | SubmitRefusal
+  | NothingThere
+  | NotReady
   | NumbersRefused
   | { readonly code: 'gates-closed'; readonly facts: Gates['facts']; readonly confirmation: string | undefined }
   | { readonly code: 'version-conflict' };
@@ -51,8 +52,10 @@ export async function submitOne(
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
     // Whoever stored it: this submit, or an earlier run of it that did not live to answer.
     if (await documents().get(tenantId, 'release', { releaseId })) return accepted({ releaseId });
-    const facts = await gather(tenantId, request);
-    const ready = readyToSubmit(request, facts);
+    const gathered = await gather(tenantId, request);
+    if (!gathered.ok) return gathered;
+    const { facts } = gathered.value;
+    const ready = readyToSubmit(facts);
     if (!ready.ok) return ready;
     const by = deciding(tenantId, actor);
     const known = await knownOf(tenantId, ready.value);
@@ -109,19 +112,20 @@ export async function holdersOf(tenantId: string, product: Product): Promise<Map
   );
 }
 
-export interface Check {
-  readonly lacks: readonly unknown[];
+export interface Check extends Readiness {
   readonly gates: Gates;
 }
 
 /** What a submit would meet, without submitting. */
-export async function checkOne(tenantId: string, request: ReleaseRequest): Promise<Outcome<Check, SubmitRefusal>> {
-  const facts = await gather(tenantId, request);
-  const ready = readyToSubmit(request, facts);
-  if (!ready.ok && ready.refusal.code !== 'release-not-ready') return ready;
-  const lacks = ready.ok || ready.refusal.code !== 'release-not-ready' ? [] : ready.refusal.lacks;
-  const known = facts.product ? await knownOf(tenantId, facts.product) : { existing: [] };
-  return accepted({ lacks, gates: gatesOf(request, known, facts, new Date().toISOString()) });
+export async function checkOne(tenantId: string, request: ReleaseRequest): Promise<Outcome<Check, NothingThere>> {
+  const gathered = await gather(tenantId, request);
+  if (!gathered.ok) return gathered;
+  const { facts } = gathered.value;
+  const known = await knownOf(tenantId, facts.product);
+  return accepted({
+    ...readinessOf(gathered.value),
+    gates: gatesOf(request, known, facts, new Date().toISOString()),
+  });
 }
 
 /** The releases of a product and of its recordings, as they stand. */
@@ -142,13 +146,19 @@ interface Known {
 const gatesOf = (
   request: ReleaseRequest,
   { existing }: Pick<Known, 'existing'>,
-  { platforms, timeZone }: Awaited<ReturnType<typeof gather>>,
+  { tenant, destinations }: ReadinessFacts,
   now: string,
 ): Gates =>
   gatesFor(
     request,
     existing.map(({ release, ...rest }) => ({ ...rest, release: release.value })),
-    { platforms, zone: timeZone, now },
+    {
+      platforms: new Map(
+        destinations.flatMap(({ platformId, platform }) => (platform ? [[platformId, platform] as const] : [])),
+      ),
+      zone: tenant?.timeZone ?? 'UTC',
+      now,
+    },
   );
 
 /** The last releases of a work tell enough; older ones are looked up in the lists. */
@@ -186,47 +196,4 @@ async function existingOf(tenantId: string, releaseId: string, same: Existing['s
   const { length: limit } = release.value.platforms;
   const { items } = await documents().list(tenantId, 'platformRelease', { releaseId }, { limit });
   return [{ release, same, statuses: new Map(items.map(({ value }) => [value.platformId, value.status])) }];
-}
-
-async function gather(tenantId: string, { productId, platforms: terms, numberPools: asked }: ReleaseRequest) {
-  const platformIds = terms.map((each) => each.platformId);
-  const store = documents();
-  const [tenant, loaded] = await Promise.all([store.get(tenantId, 'tenant', {}), loadProduct(tenantId, productId)]);
-  const filled = loaded && fill(loaded).facts;
-  const platforms = new Map();
-  const connected = new Set<string>();
-  const onboarding: Map<string, Onboarding['state']> = new Map();
-  await Promise.all(
-    platformIds.map(async (platformId) => {
-      const [platform, connection, standing] = await Promise.all([
-        store.get(tenantId, 'platform', { platformId }),
-        store.get(tenantId, 'connection', { platformId }),
-        store.get(tenantId, 'onboarding', { platformId }),
-      ]);
-      if (platform) platforms.set(platformId, platform.value);
-      if (connection) connected.add(platformId);
-      if (standing) onboarding.set(platformId, standing.value.state);
-    }),
-  );
-  const numberPools = asked ?? tenant?.value.numberPools ?? {};
-  const pools = new Map<string, PooledKind>();
-  for (const poolId of new Set(Object.values(numberPools))) {
-    if (poolId === undefined) continue;
-    const found = await findPool(store, tenantId, poolId);
-    if (found) pools.set(poolId, found.pool.value.kind);
-  }
-  return {
-    tenantKnown: tenant !== undefined,
-    timeZone: tenant?.value.timeZone ?? 'UTC',
-    numberPools,
-    pools,
-    product: filled?.product,
-    resources: filled?.resources ?? new Map(),
-    works: filled?.works ?? new Map(),
-    assets: filled?.assets ?? new Map(),
-    parties: new Set(filled?.parties.keys()),
-    platforms,
-    connected,
-    onboarding,
-  };
 }

@@ -125,7 +125,7 @@ describe('platforms that answer when and how they like', { timeout: 180_000 }, (
     });
     expect(await lookup('QZNL92600001')).toMatchObject({ state: 'external' });
     await expect(submitSample(api, ['aurora'], 'after-collision')).rejects.toMatchObject({
-      problem: { lacks: [{ code: 'number-taken', resourceId: 'the-long-swell' }] },
+      problem: { findings: [{ check: 'numbers-free', resourceId: 'the-long-swell' }] },
     });
     const end = { kind: 'isrc', value: 'QZNL92600002', because: 'South Pier took it back' };
     await api.post('/v1/identifiers/quarantines/ends', end, 'end');

@@ -8,6 +8,14 @@ const wav = synthesizeWav({ seconds: 1, sampleRate: 44100, bitDepth: 16, channel
 const png = makeCover({ size: 64, seed: 5 });
 const text = new TextEncoder().encode('This is not the file that you are looking for. '.repeat(200));
 
+interface Found {
+  readonly check: string;
+  readonly weighs: string;
+  readonly detail?: string;
+  readonly resourceId?: string;
+  readonly platforms: readonly string[];
+}
+
 describe('a bad file', () => {
   let on: Stage;
   let api: ApiClient;
@@ -77,17 +85,24 @@ describe('a bad file', () => {
       body: JSON.stringify({ productId: sampleAlbum.productId, platforms }),
     });
     expect([answer.status, answer.body.code]).toEqual([422, 'release-not-ready']);
-    const lacks = answer.body.lacks.map((lack: Record<string, string>) => [
-      lack.code,
-      lack.platformId ?? lack.resourceId,
+    const found = answer.body.findings.map(({ check, detail, resourceId, platforms: of }: Found) => [
+      check,
+      detail,
+      resourceId ?? of.join(),
     ]);
-    expect(lacks).toEqual([
-      ['platform-not-connected', 'unconnected'],
-      ['platform-unknown', 'nowhere'],
-      ['asset-not-ready', 'the-long-swell'],
-      ['asset-missing', 'lights-out'],
+    expect(found).toEqual([
+      ['platform-known', 'There is no platform "nowhere".', 'nowhere'],
+      ['platform-connected', undefined, 'unconnected'],
+      ['files', expect.stringContaining('Its asset is refused: it cannot be read as audio'), 'the-long-swell'],
+      ['files', 'It names no asset.', 'lights-out'],
     ]);
-    expect(answer.text).toContain('cannot be delivered: it cannot be read as audio');
+    // The readiness report says the same of the platforms that there are.
+    const { body: report } = await api.get<{ findings: Found[] }>(
+      `/v1/products/${sampleAlbum.productId}/readiness?platforms=aurora,unconnected`,
+    );
+    expect(report.findings.filter(({ weighs }) => weighs === 'blocking')).toEqual(
+      answer.body.findings.filter(({ check }: Found) => check !== 'platform-known'),
+    );
     expect((await api.get<{ items: unknown[] }>('/v1/releases')).body.items).toEqual([]);
     expect(on.dsp('aurora').simulator.received()).toEqual([]);
   });

@@ -81,7 +81,12 @@ describe.skipIf(ddexFolder === undefined)('a day at the release desk', () => {
 
   it('tells before the submit what it would meet', async () => {
     const { status, body } = await ask(OPERATOR, 'GET', `/v1/drafts/${draftId}/checks`);
-    expect([status, body.items]).toEqual([200, [{ productId, lacks: [], gates: { facts: [] } }]]);
+    expect([status, body.items]).toMatchObject([
+      200,
+      [{ productId, ready: ['elder', 'middle'], gates: { facts: [] } }],
+    ]);
+    const weights = body.items[0].findings.map(({ weighs }: { weighs: string }) => weighs);
+    expect(weights).not.toContain('blocking');
   });
 
   it('shows each message before it is sent, in the version of its platform, with what that version cannot say', async () => {

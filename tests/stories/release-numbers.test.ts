@@ -95,18 +95,17 @@ describe('the numbers of a release', { timeout: 300_000 }, () => {
       status: 422,
       problem: {
         code: 'release-not-ready',
-        lacks: [
+        findings: [
           {
-            code: 'number-taken',
-            productId: 'second',
+            check: 'numbers-free',
             by: { type: 'product', id: 'tidewater' },
-            says: 'UPC or EAN 8591234560016 of product "second" is taken: product "tidewater" has it.',
+            detail: 'UPC or EAN 8591234560016 of product "second" is taken: product "tidewater" has it.',
           },
           {
-            code: 'number-taken',
+            check: 'numbers-free',
             resourceId: 'cover-version',
             by: { type: 'recording', id: 'the-long-swell' },
-            says: 'ISRC QZ-NL9-26-00002 of recording "cover-version" is taken: recording "the-long-swell" has it.',
+            detail: 'ISRC QZ-NL9-26-00002 of recording "cover-version" is taken: recording "the-long-swell" has it.',
           },
         ],
       },
@@ -122,11 +121,11 @@ describe('the numbers of a release', { timeout: 300_000 }, () => {
     }));
     const asked = { productId: 'third', platforms: [{ platformId: 'borealis', cards: sampleAlbum.cards }] };
     await expect(api.post('/v1/releases', asked, 'drawn')).rejects.toMatchObject({
-      problem: { lacks: [{ code: 'icpn-missing' }, { code: 'isrc-missing' }, { code: 'isrc-missing' }] },
+      problem: { findings: [{ check: 'icpn' }, { check: 'isrc' }, { check: 'isrc' }] },
     });
     await expect(
       api.post('/v1/releases', { ...asked, numberPools: { gtin: 'isrc', isrc: 'isrc' } }, 'drawn'),
-    ).rejects.toMatchObject({ problem: { lacks: [{ code: 'pool-unknown', poolId: 'isrc' }] } });
+    ).rejects.toMatchObject({ problem: { findings: [{ check: 'pools', poolId: 'isrc' }] } });
 
     const tenant = await body('/v1/tenant');
     const numberPools = { gtin: 'upc', isrc: 'isrc', grid: 'grid' };

@@ -88,7 +88,7 @@ async function checkDraft({ tenantId, path }: ApiRequest<'check-draft'>): Promis
     requests.map(async (request) => {
       const { productId } = request;
       const outcome = await checkOne(tenantId, request);
-      return outcome.ok ? { productId, ...outcome.value } : { productId, problem: outcome.refusal };
+      return outcome.ok ? outcome.value : { productId, problem: outcome.refusal };
     }),
   );
   return { status: 200, body: { items } };

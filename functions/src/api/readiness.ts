@@ -1,28 +1,26 @@
-import { type Platform, readinessOf } from '@slipway/releases';
-import { loadProduct } from '../load-product.ts';
+import { readinessOf } from '@slipway/releases';
 import { documents } from '../ports.ts';
+import { gather } from '../readiness-facts.ts';
 import { Refused, type Reply, refuse } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 
 /** Says what a product still lacks, for the platforms that are asked for, or for all that there are. */
 export async function getReadiness({ tenantId, path, query }: ApiRequest<'get-readiness'>): Promise<Reply> {
-  const loaded = await loadProduct(tenantId, path.productId ?? '');
-  if (!loaded) return refuse('not-found');
-  return { status: 200, body: readinessOf(loaded, await platformsOf(tenantId, query.platforms)) };
+  const { productId = '' } = path;
+  if (!(await documents().get(tenantId, 'product', { productId }))) return refuse('not-found');
+  const platformIds = query.platforms ?? (await allPlatforms(tenantId));
+  const gathered = await gather(tenantId, { productId, platforms: platformIds.map((platformId) => ({ platformId })) });
+  if (!gathered.ok) return refuse(gathered.refusal.code);
+  const unknown = gathered.value.facts.destinations.find(({ platform }) => platform === undefined);
+  if (unknown) {
+    throw new Refused('request-invalid', {
+      errors: [{ pointer: '/query/platforms', detail: `There is no platform "${unknown.platformId}".` }],
+    });
+  }
+  return { status: 200, body: readinessOf(gathered.value) };
 }
 
-async function platformsOf(tenantId: string, asked: readonly string[] | undefined): Promise<Platform[]> {
-  if (!asked) {
-    const { items } = await documents().list(tenantId, 'platform', {}, { limit: 200 });
-    return items.map(({ value }) => value);
-  }
-  return Promise.all(
-    asked.map(async (platformId) => {
-      const platform = await documents().get(tenantId, 'platform', { platformId });
-      if (platform) return platform.value;
-      throw new Refused('request-invalid', {
-        errors: [{ pointer: '/query/platforms', detail: `There is no platform "${platformId}".` }],
-      });
-    }),
-  );
-}
+const allPlatforms = async (tenantId: string): Promise<string[]> => {
+  const { items } = await documents().list(tenantId, 'platform', {}, { limit: 200 });
+  return items.map(({ value }) => value.platformId);
+};

@@ -52,6 +52,14 @@ export function compose(input: ComposeInput): NewReleaseMessage {
         messageThreadId: task.releaseId,
         messageId: task.messageId,
         messageSender: { partyId: tenant.dpid, partyName: { fullName: tenant.partyName } },
+        ...(tenant.sentOnBehalfOf
+          ? {
+              sentOnBehalfOf: {
+                partyId: tenant.sentOnBehalfOf.dpid,
+                partyName: { fullName: tenant.sentOnBehalfOf.partyName },
+              },
+            }
+          : {}),
         messageRecipients: [{ partyId: platform.dpid, partyName: { fullName: platform.partyName } }],
         // Milliseconds add nothing here, and some readers stumble over them.
         messageCreatedDateTime: `${task.messageCreatedAt.slice(0, 19)}Z`,

@@ -65,6 +65,21 @@ describe('the deals of a message', () => {
     ]);
   });
 
+  it.each(ernVersions)(
+    'name territories by TIS codes as such in ERN %s, and for whom they are sent',
+    async (version) => {
+      const { tenant, ...input } = inputOf({
+        cards: [cardOf({ cardId: 'some', territories: { include: ['276', '36'] } })],
+      });
+      const sentOnBehalfOf = { dpid: 'PADPIDA2099010202N' as never, partyName: 'South Pier Music' };
+      const { bytes } = await write(compose({ ...input, tenant: { ...tenant, sentOnBehalfOf } }), version);
+      expect((await validate(bytes)).errors).toEqual([]);
+      const xml = new TextDecoder().decode(bytes);
+      expect(xml).toContain('<TerritoryCode IdentifierType="TIS">276</TerritoryCode>');
+      expect(xml).toMatch(/<SentOnBehalfOf>\s*<PartyId[^>]*>PADPIDA2099010202N<\/PartyId>/);
+    },
+  );
+
   it.each(ernVersions)('are valid in ERN %s, whatever they say', async (version) => {
     const { bytes } = await write(compose(inputOf({ cards: [preOrder, sale, claim] })), version);
     expect((await validate(bytes)).errors).toEqual([]);

@@ -1,4 +1,4 @@
-import { type CommercialCard, isLocalDate } from '@slipway/deals';
+import { type CommercialCard, isLocalDate, isTisCode } from '@slipway/deals';
 import type { Deal, DealTerms, ReleaseDeal } from '@slipway/ern';
 import type { PlatformProfile } from '@slipway/platforms';
 import { decimal } from './money.ts';
@@ -74,8 +74,8 @@ export function dealOf(card: CommercialCard, tracks: ReadonlyMap<string, TrackRe
     dealTerms: {
       ...previews(card),
       ...(territories.exclude.length > 0
-        ? { excludedTerritoryCodes: territories.exclude }
-        : { territoryCodes: territories.include }),
+        ? { excludedTerritoryCodes: territories.exclude.map(territoryCode) }
+        : { territoryCodes: territories.include.map(territoryCode) }),
       validityPeriods: [period(window)],
       ...(models.length > 0 ? { commercialModelTypes: models } : {}),
       useTypes,
@@ -88,6 +88,8 @@ export function dealOf(card: CommercialCard, tracks: ReadonlyMap<string, TrackRe
     },
   };
 }
+
+const territoryCode = (code: string) => (isTisCode(code) ? { value: code, identifierType: 'TIS' } : code);
 
 function priceOf({ price, preOrder }: CommercialCard, listOwner: string): Pick<DealTerms, 'priceInformation'> {
   if (!price) return {};

@@ -1,5 +1,6 @@
 import type { CommercialCard } from './commercial-card.ts';
 import type { CommercialModel } from './legal-pairs.ts';
+import { isTisCode } from './terms.ts';
 
 /** What can be granted: `release`, `track:ID`, `clip:ID`, and `tracks` for every track that no card names. */
 export type Thing = string;
@@ -36,7 +37,7 @@ export const territoriesOf = (cards: readonly CommercialCard[]): string[] => {
 
 /** A country speaks for its subdivisions: ES for ES-CN. */
 export const holdsTerritory = (list: readonly string[], code: string): boolean =>
-  list.includes(code) || list.includes(code.slice(0, 2));
+  list.includes(code) || (!isTisCode(code) && list.includes(code.slice(0, 2)));
 
 /** Whether a card applies in a territory; `Worldwide` stands for one that no card names. */
 export const appliesIn = ({ territories: { include, exclude } }: CommercialCard, code: string): boolean =>

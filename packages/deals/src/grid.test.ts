@@ -28,6 +28,16 @@ describe('the grid of cards', () => {
     );
   });
 
+  it('takes no TIS code for a part of another that begins alike', () => {
+    const grid = gridOf([card({ territories: { include: ['36', '360'] } })], ZONE);
+    expect(grid.rows.map(({ territories }) => territories)).toEqual([['36', '360']]);
+    const apart = gridOf(
+      [card({ territories: { include: ['36'] } }), card({ cardId: 'other', territories: { include: ['360'] } })],
+      ZONE,
+    );
+    expect(overlapsIn(apart)).toEqual([]);
+  });
+
   it('of two lists together grants what either grants', () => {
     fc.assert(
       fc.property(someCards, someCards, (some, others) => {

@@ -13,5 +13,5 @@ export {
   type PairRefused,
 } from './legal-pairs.ts';
 export { overlapBetween } from './overlap.ts';
-export { isLocalDate } from './terms.ts';
+export { isLocalDate, isTisCode } from './terms.ts';
 export { endOf, firstOpening, isOpenAt, type SellingWindow, startOf } from './window.ts';

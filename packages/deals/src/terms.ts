@@ -2,10 +2,18 @@ import * as z from 'zod';
 
 // The parts of a commercial card: where, when, for how much, and what may be shown before.
 
-/** ISO 3166-1 alpha-2, its exceptional codes and subdivisions that DDEX has, or `Worldwide`. */
+/**
+ * ISO 3166-1 alpha-2, its exceptional codes and subdivisions that DDEX has, or `Worldwide`; or a number of the TIS
+ * standard, which only parties that agreed on them use.
+ */
 export const territory = z
   .string()
-  .regex(/^(Worldwide|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/, 'A territory is Worldwide or a code like DE or ES-CN.');
+  .regex(
+    /^(Worldwide|[A-Z]{2}(-[A-Z0-9]{1,3})?|[1-9][0-9]{0,3})$/,
+    'A territory is Worldwide, a code like DE or ES-CN, or a TIS code without leading zeros like 276.',
+  );
+
+export const isTisCode = (code: string): boolean => /^[0-9]+$/.test(code);
 
 /** A local date is midnight at its beginning in every territory by its own clock; an instant is one moment everywhere. */
 const localDate = z.iso.date();

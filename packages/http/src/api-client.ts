@@ -4,8 +4,10 @@ export class ApiProblem extends Error {
   readonly problem: Readonly<Record<string, unknown>>;
 
   constructor(status: number, problem: Readonly<Record<string, unknown>>, what: string) {
-    const { title, detail, errors, lacks } = problem;
-    const facts = [detail, errors && JSON.stringify(errors), lacks && JSON.stringify(lacks)].filter(Boolean).join(' ');
+    const { title, detail, errors, findings } = problem;
+    const facts = [detail, errors && JSON.stringify(errors), findings && JSON.stringify(findings)]
+      .filter(Boolean)
+      .join(' ');
     super(`${what} answered ${status}: ${String(title ?? 'no word')}${facts ? ` (${facts})` : ''}`);
     this.status = status;
     this.problem = problem;

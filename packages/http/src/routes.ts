@@ -199,7 +199,7 @@ export const routes = {
     says: 'Tells what a product still lacks and for which platforms it matters, and what rules filled in.',
     query: readinessQuery,
     answer: { status: 200, schema: view.readiness },
-    refusals: ['not-found'],
+    refusals: ['not-found', 'tenant-unknown'],
   },
   'import-products': {
     ...catalog('/v1/product-imports'),

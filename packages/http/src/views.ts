@@ -1,9 +1,11 @@
 import { cardFields, commercialCard } from '@slipway/deals';
 import { circuit, fileNotes } from '@slipway/delivery';
+import { owner } from '@slipway/identifiers';
 import { rollUpRows } from '@slipway/lifecycle';
 import { platformProfile } from '@slipway/platforms';
 import {
   asset,
+  checks,
   deliveryTask,
   draft,
   fillRules,
@@ -62,13 +64,18 @@ export const readiness = z.strictObject({
   ready: z.array(z.string()),
   findings: z.array(
     z.strictObject({
-      check: z.string(),
-      weighs: z.enum(['blocking', 'warning']),
+      check: z.enum(checks.map(({ id }) => id)),
+      weighs: z.enum(['blocking', 'warning']).describe('What is blocking keeps a release from being made.'),
       says: z.string(),
       detail: z.string().optional(),
       resourceId: z.string().optional(),
+      assetId: z.string().optional(),
       partyId: z.string().optional(),
       workId: z.string().optional(),
+      poolId: z.string().optional(),
+      cardId: z.string().optional(),
+      number: z.string().optional(),
+      by: owner.optional().describe('Who has the number.'),
       field: z.string().optional(),
       platforms: z.array(z.string()),
     }),
@@ -241,10 +248,7 @@ const gates = z.strictObject({
 });
 
 /** What a submit would meet. */
-export const check = z.strictObject({
-  lacks: z.array(z.looseObject({ code: z.string(), says: z.string() })),
-  gates,
-});
+export const check = readiness.extend({ gates });
 
 /** Other releases of a product, or of the same recordings. */
 export const productReleases = z.strictObject({
@@ -255,12 +259,7 @@ const problemHere = z.looseObject({ code: z.string() });
 
 /** What would become of each work of a draft. */
 export const draftCheck = z.strictObject({
-  items: z.array(
-    z.union([
-      z.strictObject({ productId: z.string(), ...check.shape }),
-      z.strictObject({ productId: z.string(), problem: problemHere }),
-    ]),
-  ),
+  items: z.array(z.union([check, z.strictObject({ productId: z.string(), problem: problemHere })])),
 });
 
 /** What became of each work of a draft; a work with a problem can be submitted again. */

@@ -2,14 +2,16 @@ import { countingIds, fixedClock, type Stored } from '@slipway/kernel';
 import type { PlatformStatus, Purpose, SyncState, TaskState } from '@slipway/lifecycle';
 import { starters } from '@slipway/platforms';
 import { type Asset, asset } from './catalog/asset.ts';
+import { party } from './catalog/party.ts';
 import { type Product, product } from './catalog/product.ts';
 import { type Resource, resource } from './catalog/resource.ts';
 import type { Deciding } from './documents.ts';
 import { type Platform, platform } from './platform.ts';
+import type { Destination, ReadinessFacts } from './readiness/facts.ts';
 import { type ReleaseRequest, releaseRequest } from './release.ts';
 import type { Delivering } from './step.ts';
-import type { SubmitFacts } from './submit.ts';
 import type { DeliveryTask, TaskFailure } from './task.ts';
+import { tenant } from './tenant.ts';
 
 // Small complete cases for the tests of this package.
 
@@ -124,12 +126,20 @@ export const onboarded = (platformId: string): Platform =>
     sftp: { host: 'sftp.example.com', hostKeys: ['ssh-ed25519 AAAA'] },
   });
 
-const byId = <Item, Key extends keyof Item>(key: Key, items: readonly Item[]): Map<Item[Key], Item> =>
-  new Map(items.map((item) => [item[key], item]));
+export const byId = <Item, Key extends keyof Item>(key: Key, items: readonly Item[]): Map<string, Item> =>
+  new Map(items.map((item) => [String(item[key]), item]));
+
+/** A platform that takes whatever comes. */
+export const destination = (platformId: string, facts: Partial<Destination> = {}): Destination => ({
+  platformId,
+  platform: onboarded(platformId),
+  isConnected: true,
+  ...facts,
+});
 
 /** Everything that the album needs to be released to two platforms. */
-export const completeFacts = (changes: Partial<SubmitFacts> = {}): SubmitFacts => ({
-  tenantKnown: true,
+export const completeFacts = (changes: Partial<ReadinessFacts> = {}): ReadinessFacts => ({
+  tenant: tenant.parse({ tenantId: 'northern-lights', dpid: 'PADPIDA2099010101X', partyName: 'Northern Lights' }),
   product: album(),
   resources: byId('resourceId', [recording('one'), recording('two'), cover()]),
   works: new Map(),
@@ -138,12 +148,14 @@ export const completeFacts = (changes: Partial<SubmitFacts> = {}): SubmitFacts =
     readyAsset('file-two', 'audio'),
     readyAsset('file-cover', 'image'),
   ]),
-  parties: new Set(['label', 'ebbe', 'ida']),
-  platforms: byId('platformId', [onboarded('aurora'), onboarded('borealis')]),
-  connected: new Set(['aurora', 'borealis']),
-  onboarding: new Map(),
+  parties: byId(
+    'partyId',
+    ['label', 'ebbe', 'ida'].map((partyId) => party.parse({ partyId, fullName: partyId })),
+  ),
+  delivers: 'everything',
   numberPools: {},
   pools: new Map(),
+  destinations: [destination('aurora'), destination('borealis')],
   ...changes,
 });
 

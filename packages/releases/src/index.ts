@@ -133,9 +133,17 @@ export {
   presetOfRelease,
   presetSource,
 } from './presets/preset.ts';
-export { type Check, checks } from './readiness/checks.ts';
+export type { Check } from './readiness/check.ts';
+export type { Destination, ReadinessFacts } from './readiness/facts.ts';
 export { type Filled, fill, fillRules } from './readiness/fill.ts';
-export { type Readiness, readinessOf } from './readiness/readiness.ts';
+export {
+  checks,
+  type Finding,
+  type NotReady,
+  type Readiness,
+  readinessOf,
+  readyToSubmit,
+} from './readiness/readiness.ts';
 export {
   type PlatformRelease,
   platformRelease,
@@ -165,15 +173,7 @@ export {
 } from './search/search-word.ts';
 export { searchWordsOf } from './search/searched.ts';
 export type { Delivering } from './step.ts';
-export {
-  clashLacks,
-  type Lack,
-  poolUnknown,
-  readyToSubmit,
-  type SubmitFacts,
-  type SubmitRefusal,
-  submitRelease,
-} from './submit.ts';
+export { submitRelease } from './submit.ts';
 export { type AnswerFacts, takeAnswer } from './take-answer.ts';
 export {
   type DeliveryTask,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { album, completeFacts, decidingAt, onboarded, recording, requestFor } from './for-tests.ts';
+import { album, completeFacts, decidingAt, destination, onboarded, recording, requestFor } from './for-tests.ts';
 import { lackingNumber, typedNumbers, withNumbers } from './numbers.ts';
+import { readyToSubmit } from './readiness/readiness.ts';
 import { release } from './release.ts';
-import { clashLacks, readyToSubmit, submitRelease } from './submit.ts';
+import { submitRelease } from './submit.ts';
 
 const bare = album({ icpn: undefined });
 const resources = new Map([
@@ -51,12 +52,17 @@ describe('a release that draws numbers', () => {
   ] as const;
 
   it('is ready without them, when pools can give them, and not without pools', () => {
-    expect(readyToSubmit(requestFor('aurora'), facts).ok).toBe(true);
-    expect(readyToSubmit(requestFor('aurora'), { ...facts, numberPools: {} })).toMatchObject({
-      refusal: { lacks: [{ code: 'icpn-missing', productId: 'tidewater' }, { code: 'isrc-missing' }] },
+    expect(readyToSubmit(facts).ok).toBe(true);
+    expect(readyToSubmit({ ...facts, numberPools: {} })).toMatchObject({
+      refusal: {
+        findings: [
+          { check: 'icpn', field: 'icpn' },
+          { check: 'isrc', resourceId: 'one' },
+        ],
+      },
     });
-    expect(readyToSubmit(requestFor('aurora'), { ...facts, pools: new Map([['upc', 'isrc']]) })).toMatchObject({
-      refusal: { lacks: ['upc', 'isrc', 'grid'].map((poolId) => ({ code: 'pool-unknown', poolId })) },
+    expect(readyToSubmit({ ...facts, pools: new Map([['upc', 'isrc']]) })).toMatchObject({
+      refusal: { findings: ['upc', 'isrc', 'grid'].map((poolId) => ({ check: 'pools', poolId })) },
     });
   });
 
@@ -81,27 +87,30 @@ describe('a release that draws numbers', () => {
   it('needs one for a platform that names releases by GRid alone', () => {
     const { profile, ...rest } = onboarded('aurora');
     const choreography = { ...profile.choreography, releaseIdBy: ['GRid' as const] };
-    const platforms = new Map([['aurora', { ...rest, profile: { ...profile, choreography } }]]);
-    expect(readyToSubmit(requestFor('aurora'), completeFacts({ platforms }))).toMatchObject({
-      refusal: { lacks: [{ code: 'release-id-missing', platformId: 'aurora' }] },
+    const destinations = [destination('aurora', { platform: { ...rest, profile: { ...profile, choreography } } })];
+    expect(readyToSubmit(completeFacts({ destinations }))).toMatchObject({
+      refusal: { findings: [{ check: 'release-id', platforms: ['aurora'] }] },
     });
-    expect(readyToSubmit(requestFor('aurora'), { ...facts, platforms }).ok).toBe(true);
+    expect(readyToSubmit({ ...facts, destinations }).ok).toBe(true);
   });
 });
 
 it('a clash tells what stands where, and who has it', () => {
   const clash = { kind: 'isrc', number: 'QZNL92600001', owner: one, state: 'external' } as const;
-  expect(
-    clashLacks([{ ...clash, by: { type: 'recording', id: 'two' } }, clash, { ...clash, state: 'quarantined' }]),
-  ).toEqual([
-    {
-      code: 'number-taken',
-      number: 'QZNL92600001',
-      resourceId: 'one',
-      by: { type: 'recording', id: 'two' },
-      says: 'ISRC QZ-NL9-26-00001 of recording "one" is taken: recording "two" has it.',
+  const clashes = [{ ...clash, by: { type: 'recording', id: 'two' } } as const, clash];
+  expect(readyToSubmit(completeFacts({ clashes: [...clashes, { ...clash, state: 'quarantined' }] }))).toMatchObject({
+    refusal: {
+      findings: [
+        {
+          check: 'numbers-free',
+          number: 'QZNL92600001',
+          resourceId: 'one',
+          by: { type: 'recording', id: 'two' },
+          detail: 'ISRC QZ-NL9-26-00001 of recording "one" is taken: recording "two" has it.',
+        },
+        { detail: 'ISRC QZ-NL9-26-00001 of recording "one" is taken: somebody else has it.' },
+        { detail: 'ISRC QZ-NL9-26-00001 of recording "one" is taken: it is in quarantine.' },
+      ],
     },
-    expect.objectContaining({ says: 'ISRC QZ-NL9-26-00001 of recording "one" is taken: somebody else has it.' }),
-    expect.objectContaining({ says: 'ISRC QZ-NL9-26-00001 of recording "one" is taken: it is in quarantine.' }),
-  ]);
+  });
 });

@@ -1,44 +1,33 @@
+import { pooledKinds } from '@slipway/identifiers';
 import { isReady } from '../catalog/asset.ts';
-import type { ProductFacts } from '../catalog/facts.ts';
 import { allResourceIds, partyIdsOf, recordingIds, resourceIds, workIdsOf } from '../catalog/product.ts';
 import { profileFor, type ReleaseProfile } from '../catalog/release-profile.ts';
 import { assetKinds, isRecording, type Recording } from '../catalog/resource.ts';
+import { clashSays, lackingNumber, numberName } from '../numbers.ts';
 import type { Platform } from '../platform.ts';
-
-/** Where something lacks: of the product itself when it names nothing. */
-export interface Place {
-  readonly resourceId?: string;
-  readonly partyId?: string;
-  readonly workId?: string;
-  readonly field?: string;
-  /** What is the matter, where the check's own sentence does not say it all. */
-  readonly detail?: string;
-}
-
-/** One thing that a product should have before it goes out. */
-export interface Check {
-  readonly id: string;
-  /** `blocking`: the message would be wrong or refused; `warning`: platforms ask for it, or show less without it. */
-  readonly weighs: 'blocking' | 'warning';
-  /** Whether a platform cares; without it every one does. */
-  readonly matters?: (platform: Platform, facts: ProductFacts) => boolean;
-  readonly says: string;
-  readonly lacks: (facts: ProductFacts) => readonly Place[];
-}
+import type { Place, ProductCheck } from './check.ts';
+import type { ReadinessFacts } from './facts.ts';
 
 const when = (lacks: boolean, place: Place = {}): readonly Place[] => (lacks ? [place] : []);
 
-const recordings = ({ product, resources }: ProductFacts): Recording[] =>
+const recordings = ({ product, resources }: ReadinessFacts): Recording[] =>
   [...new Set(recordingIds(product))].flatMap((id) => {
     const resource = resources.get(id);
     return isRecording(resource) ? [resource] : [];
   });
-const each = (facts: ProductFacts, field: string, lacks: (recording: Recording) => boolean): readonly Place[] =>
+
+/** Also those that a mix is made of. */
+const allRecordings = ({ product, resources }: ReadinessFacts): Recording[] =>
+  allResourceIds(product, resources).flatMap((id) => {
+    const resource = resources.get(id);
+    return isRecording(resource) ? [resource] : [];
+  });
+const each = (facts: ReadinessFacts, field: string, lacks: (recording: Recording) => boolean): readonly Place[] =>
   recordings(facts)
     .filter(lacks)
     .map(({ resourceId }) => ({ resourceId, field }));
 
-const coverOf = ({ product, resources, assets }: ProductFacts) =>
+const coverOf = ({ product, resources, assets }: ReadinessFacts) =>
   assets.get(resources.get(product.coverResourceId ?? '')?.assetId ?? '')?.image;
 
 /** Profiles that have one cover image, no fewer (release profiles 5.1.2). */
@@ -46,8 +35,8 @@ const covered: readonly ReleaseProfile[] = ['Audio', 'MixedMedia', 'LongFormMusi
 const authors = ['Composer', 'Lyricist', 'ComposerLyricist', 'Adapter'];
 const isErn4 = ({ profile: { ern } }: Platform): boolean => ern.version !== '3.8.2';
 
-/** Every check, in the order in which a person would mend things. */
-export const checks: readonly Check[] = [
+/** What can lack in the catalog, in the order in which a person would mend things. */
+export const productChecks: readonly ProductCheck[] = [
   {
     id: 'places',
     weighs: 'blocking',
@@ -62,6 +51,27 @@ export const checks: readonly Check[] = [
       allResourceIds(product, resources)
         .filter((id) => !resources.has(id))
         .map((resourceId) => ({ resourceId })),
+  },
+  {
+    id: 'recordings-played',
+    weighs: 'blocking',
+    says: 'What stands in the places of the product are recordings.',
+    lacks: ({ product, resources }) =>
+      [...new Set(recordingIds(product))].flatMap((resourceId): Place[] => {
+        const resource = resources.get(resourceId);
+        if (!resource || isRecording(resource)) return [];
+        return [{ resourceId, field: 'components', detail: `It is ${resource.kind}.` }];
+      }),
+  },
+  {
+    id: 'recordings-once',
+    weighs: 'blocking',
+    // Deals and files are found by the recording, so its second place would stay without them.
+    says: 'Every recording stands on the product once.',
+    lacks: ({ product }) => {
+      const twice = recordingIds(product).filter((resourceId, index, all) => all.indexOf(resourceId) !== index);
+      return [...new Set(twice)].map((resourceId) => ({ resourceId, field: 'components' }));
+    },
   },
   {
     id: 'works-known',
@@ -98,16 +108,42 @@ export const checks: readonly Check[] = [
   {
     id: 'icpn',
     weighs: 'blocking',
-    says: 'The product has a UPC or EAN, or the tenant a pool to draw one from.',
-    lacks: ({ product, tenant }) =>
-      when(product.icpn === undefined && tenant?.numberPools?.gtin === undefined, { field: 'icpn' }),
+    says: 'The product has a UPC or EAN, or there is a pool to draw one from.',
+    lacks: ({ product, numberPools }) =>
+      when(product.icpn === undefined && numberPools.gtin === undefined, { field: 'icpn' }),
   },
   {
     id: 'isrc',
     weighs: 'blocking',
-    says: 'Every recording has an ISRC, or the tenant a pool to draw one from.',
+    says: 'Every recording has an ISRC, or there is a pool to draw one from.',
     lacks: (facts) =>
-      each(facts, 'isrc', ({ isrc }) => isrc === undefined && facts.tenant?.numberPools?.isrc === undefined),
+      allRecordings(facts)
+        .filter(({ isrc }) => isrc === undefined && facts.numberPools.isrc === undefined)
+        .map(({ resourceId }) => ({ resourceId, field: 'isrc' })),
+  },
+  {
+    id: 'pools',
+    weighs: 'blocking',
+    says: 'The pools that missing numbers are drawn from exist, each of its kind.',
+    lacks: ({ product, resources, numberPools, pools }) =>
+      pooledKinds.flatMap((kind): Place[] => {
+        const poolId = numberPools[kind];
+        if (poolId === undefined || pools.get(poolId) === kind) return [];
+        if (lackingNumber(product, resources, '', kind).length === 0) return [];
+        return [{ poolId, detail: `There is no pool "${poolId}" to draw ${numberName(kind)} from.` }];
+      }),
+  },
+  {
+    id: 'numbers-free',
+    weighs: 'blocking',
+    says: 'The numbers of the catalog belong to nobody else.',
+    lacks: ({ clashes = [] }) =>
+      clashes.map((clash) => ({
+        number: clash.number,
+        detail: clashSays(clash),
+        ...(clash.owner?.type === 'recording' ? { resourceId: clash.owner.id } : {}),
+        ...(clash.by ? { by: clash.by } : {}),
+      })),
   },
   {
     id: 'profile',
@@ -126,9 +162,9 @@ export const checks: readonly Check[] = [
   {
     id: 'files',
     weighs: 'blocking',
-    says: 'Every resource on the product has a file of the right kind that was found good.',
-    lacks: ({ product, resources, assets }) =>
-      resourceIds(product).flatMap((resourceId): Place[] => {
+    says: 'Every resource on the product has a file of the right kind that was found good, where files are delivered.',
+    lacks: ({ product, resources, assets, delivers }) =>
+      (delivers === 'everything' ? resourceIds(product) : []).flatMap((resourceId): Place[] => {
         const resource = resources.get(resourceId);
         if (!resource) return [];
         const asset = assets.get(resource.assetId ?? '');
@@ -141,8 +177,21 @@ export const checks: readonly Check[] = [
               : isReady(asset)
                 ? undefined
                 : `Its asset is ${asset.state}${asset.refusal ? `: ${asset.refusal.says}` : ''}.`;
-        return detail === undefined ? [] : [{ resourceId, field: 'assetId', detail }];
+        const assetId = resource.assetId === undefined ? {} : { assetId: resource.assetId };
+        return detail === undefined ? [] : [{ resourceId, ...assetId, field: 'assetId', detail }];
       }),
+  },
+  {
+    id: 'durations',
+    weighs: 'blocking',
+    says: 'Every recording of which no file is delivered has a duration.',
+    lacks: (facts) => {
+      // What a mix is made of comes without files of its own.
+      const delivered = new Set(facts.delivers === 'everything' ? resourceIds(facts.product) : []);
+      return allRecordings(facts)
+        .filter(({ resourceId, duration }) => duration === undefined && !delivered.has(resourceId))
+        .map(({ resourceId }) => ({ resourceId, field: 'duration' }));
+    },
   },
   {
     id: 'cover',
@@ -153,6 +202,19 @@ export const checks: readonly Check[] = [
       const isWanted =
         covered.includes(product.profile) || (product.profile === 'Video' && recordings(facts).length > 1);
       return when(isWanted && product.coverResourceId === undefined, { field: 'coverResourceId' });
+    },
+  },
+  {
+    id: 'cover-image',
+    weighs: 'blocking',
+    says: 'What is named as the cover is an image.',
+    lacks: ({ product: { coverResourceId }, resources }) => {
+      const kind = resources.get(coverResourceId ?? '')?.kind;
+      return when(kind !== undefined && kind !== 'Image', {
+        ...(coverResourceId === undefined ? {} : { resourceId: coverResourceId }),
+        field: 'coverResourceId',
+        detail: `It is ${kind}.`,
+      });
     },
   },
   {

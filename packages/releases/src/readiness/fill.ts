@@ -1,6 +1,7 @@
 import type { ProductFacts } from '../catalog/facts.ts';
 import type { Product } from '../catalog/product.ts';
 import { isRecording, type Resource } from '../catalog/resource.ts';
+import type { linePlaceholders } from '../tenant.ts';
 
 /** A field that a rule filled. */
 export interface Filled {
@@ -32,7 +33,10 @@ function lineOf(pattern: string | undefined, facts: ProductFacts) {
   const label = facts.parties.get(facts.product.labelPartyId ?? '')?.fullName;
   const released = year(facts);
   if (pattern === undefined || label === undefined || released === undefined) return undefined;
-  return { year: released, text: pattern.replaceAll('{year}', String(released)).replaceAll('{label}', label) };
+  const values: Record<(typeof linePlaceholders)[number], string> = { year: String(released), label };
+  // In one go: the name of a label may have braces of its own.
+  const line = pattern.replace(/\{(\w+)\}/g, (all, name: string) => values[name as keyof typeof values] ?? all);
+  return { year: released, text: line.slice(0, 1000) };
 }
 
 /** Tenant → label and product. In this order: a later rule sees what an earlier one filled. */

@@ -1,20 +1,35 @@
+import { commercialCard } from '@slipway/deals';
 import { describe, expect, it } from 'vitest';
-import type { ProductFacts } from '../catalog/facts.ts';
-import { party } from '../catalog/party.ts';
 import { work } from '../catalog/work.ts';
-import { album, cover, onboarded, readyAsset, recording } from '../for-tests.ts';
+import {
+  album,
+  byId,
+  card,
+  completeFacts,
+  cover,
+  destination,
+  onboarded,
+  readyAsset,
+  recording,
+} from '../for-tests.ts';
 import { tenant } from '../tenant.ts';
-import { checks } from './checks.ts';
+import type { Destination, ReadinessFacts } from './facts.ts';
 import { fill, fillRules } from './fill.ts';
-import { readinessOf } from './readiness.ts';
+import { checks, readinessOf } from './readiness.ts';
 
-const byId = <Item>(key: keyof Item, items: readonly Item[]) => new Map(items.map((item) => [String(item[key]), item]));
 const line = { year: 2027, text: '2027 Northern Lights' };
 const whole = { workIds: ['tide'], parentalWarning: 'NotExplicit', isInstrumental: true };
 const sound = { container: 'WAVE', codec: 'PCM', sampleRate: 44_100, bitsPerSample: 16, channels: 2, duration: 6 };
 
-const factsWith = (changes: Partial<ProductFacts> = {}): ProductFacts => ({
-  tenant: tenant.parse({ tenantId: 't', dpid: 'PADPIDA2099010101X', partyName: 'x' }),
+const aurora = onboarded('aurora');
+const older = (() => {
+  const platform = onboarded('older');
+  return { ...platform, profile: { ...platform.profile, ern: { ...platform.profile.ern, version: '3.8.2' as const } } };
+})();
+
+const base = completeFacts({ destinations: [destination('aurora'), destination('older', { platform: older })] });
+const factsWith = (changes: Partial<ReadinessFacts> = {}): ReadinessFacts => ({
+  ...base,
   product: album({ cLine: line, pLine: line, originalReleaseDate: '2027-03-05' }),
   resources: byId('resourceId', [
     recording('one', whole),
@@ -22,10 +37,6 @@ const factsWith = (changes: Partial<ProductFacts> = {}): ProductFacts => ({
     cover(),
   ]),
   works: byId('workId', [work.parse({ workId: 'tide', title: 'Tide', iswc: 'T3105270013' })]),
-  parties: byId(
-    'partyId',
-    ['label', 'ebbe', 'ida'].map((partyId) => party.parse({ partyId, fullName: partyId })),
-  ),
   assets: byId('assetId', [
     readyAsset('file-one', 'audio', { audio: sound }),
     readyAsset('file-two', 'audio', { audio: sound }),
@@ -39,15 +50,28 @@ const withOne = (facts: object) =>
   });
 const withProduct = (facts: object) =>
   factsWith({ product: album({ cLine: line, pLine: line, originalReleaseDate: '2027-03-05', ...facts }) });
-const aurora = onboarded('aurora');
-const older = (() => {
-  const platform = onboarded('older');
-  return { ...platform, profile: { ...platform.profile, ern: { ...platform.profile.ern, version: '3.8.2' as const } } };
-})();
+const withCards = (facts: object, more: Partial<Destination> = {}, changes: Partial<ReadinessFacts> = {}) =>
+  factsWith({
+    destinations: [destination('aurora', { cards: [commercialCard.parse(card(facts))], ...more })],
+    ...changes,
+  });
+const withPlatform = (facts: Partial<Destination>) => factsWith({ destinations: [destination('aurora', facts)] });
+const ern = (changes: object) => ({
+  ...aurora,
+  profile: { ...aurora.profile, ern: { ...aurora.profile.ern, ...changes } },
+});
+const named = (releaseIdBy: readonly ('GRid' | 'CatalogNumber')[]) => ({
+  ...aurora,
+  profile: { ...aurora.profile, choreography: { ...aurora.profile.choreography, releaseIdBy: [...releaseIdBy] } },
+});
+const tis = { territories: { include: ['276'] } };
+const northern = (changes: object) => tenant.parse({ ...base.tenant, ...changes });
+
+const look = (facts: ReadinessFacts) => readinessOf(fill(facts));
 
 describe('the readiness of a product', () => {
   it('is complete where nothing lacks', () => {
-    expect(readinessOf(factsWith(), [aurora, older])).toEqual({
+    expect(look(factsWith())).toEqual({
       productId: 'tidewater',
       ready: ['aurora', 'older'],
       findings: [],
@@ -55,19 +79,65 @@ describe('the readiness of a product', () => {
     });
   });
 
-  const cases: readonly (readonly [check: string, facts: ProductFacts, place?: object])[] = [
+  const cases: readonly (readonly [check: string, facts: ReadinessFacts, place?: object])[] = [
+    ['platform-known', factsWith({ destinations: [{ platformId: 'nowhere', isConnected: false }] })],
+    ['platform-connected', withPlatform({ isConnected: false })],
+    ['platform-open', withPlatform({ onboarding: 'retired' }), { detail: 'It is retired.' }],
+    ['release-id', withPlatform({ platform: named(['CatalogNumber', 'GRid']) })],
+    ['tracks-known', withCards({ grants: { tracks: ['one', 'three'] } }), { cardId: 'streaming', resourceId: 'three' }],
+    ['tis-codes', withCards(tis), { cardId: 'streaming', detail: 'The profile of the tenant allows none.' }],
+    [
+      'clips-sayable',
+      withCards({ grants: { clips: ['one'] } }, { platform: ern({ version: '4.2' }) }),
+      { cardId: 'streaming', detail: 'The platform takes ERN 4.2.' },
+    ],
+    [
+      'clips-placed',
+      withCards({ grants: { clips: ['one', 'two'] } }, { platform: ern({ version: '4.3' }) }, withOne({ clip: { startPoint: 30, duration: 'PT30S' } })),
+      { cardId: 'streaming', resourceId: 'two' },
+    ],
     ['places', withProduct({ components: [] })],
     ['resources-known', withProduct({ coverResourceId: 'nowhere' }), { resourceId: 'nowhere' }],
+    [
+      'recordings-played',
+      withProduct({ components: [{ items: [{ resourceId: 'one' }, { resourceId: 'cover' }] }] }),
+      { resourceId: 'cover' },
+    ],
+    [
+      'recordings-once',
+      withProduct({ components: [{ items: [{ resourceId: 'one' }] }, { items: [{ resourceId: 'one' }] }] }),
+      { resourceId: 'one' },
+    ],
     ['works-known', withOne({ workIds: ['nowhere', 'tide'] }), { workId: 'nowhere' }],
     ['parties-known', withProduct({ labelPartyId: 'nobody' }), { partyId: 'nobody' }],
     ['label', withProduct({ labelPartyId: undefined })],
     ['genre', withProduct({ genre: undefined })],
     ['icpn', withProduct({ icpn: undefined })],
     ['isrc', withOne({ isrc: undefined }), { resourceId: 'one', field: 'isrc' }],
+    ['pools', factsWith({ product: album({ icpn: undefined }), numberPools: { gtin: 'gone' } }), { poolId: 'gone' }],
+    [
+      'numbers-free',
+      factsWith({ clashes: [{ kind: 'isrc', number: 'QZNL92600001', state: 'external' }] as never }),
+      { number: 'QZNL92600001' },
+    ],
     ['profile', withProduct({ profile: 'DjMix' })],
     ['mix-in-ern-3', withProduct({ profile: 'DjMix' })],
     ['files', withOne({ assetId: undefined }), { resourceId: 'one', detail: 'It names no asset.' }],
+    [
+      'durations',
+      {
+        ...withOne({}),
+        delivers: 'metadata',
+        resources: byId('resourceId', [
+          recording('one', whole),
+          recording('two', { ...whole, duration: 'PT2M' }),
+          cover(),
+        ]),
+      },
+      { resourceId: 'one' },
+    ],
     ['cover', withProduct({ coverResourceId: undefined })],
+    ['cover-image', withProduct({ coverResourceId: 'one' }), { resourceId: 'one', detail: 'It is SoundRecording.' }],
     [
       'cover-size',
       factsWith({
@@ -112,7 +182,7 @@ describe('the readiness of a product', () => {
   it.each(cases.map(([check, facts, place = {}]) => ({ check, facts, place })))(
     'tells by the check "$check" what lacks, and where',
     ({ check, facts, place }) => {
-      const { findings, ready } = readinessOf(facts, [aurora, older]);
+      const { findings, ready } = look(facts);
       const found = findings.filter((finding) => finding.check === check);
       expect(found).toHaveLength(1);
       expect(found[0]).toMatchObject(place);
@@ -125,8 +195,47 @@ describe('the readiness of a product', () => {
     expect(cases.map(([check]) => check)).toEqual(checks.map(({ id }) => id));
   });
 
+  it('tells of files what is the matter with them', () => {
+    const details = [
+      { assets: new Map([...factsWith().assets].filter(([id]) => id !== 'file-one')) },
+      { assets: byId('assetId', [...factsWith().assets.values(), readyAsset('file-one', 'image')]) },
+      {
+        assets: byId('assetId', [
+          ...factsWith().assets.values(),
+          readyAsset('file-one', 'audio', { state: 'awaiting-upload', hashes: undefined }),
+        ]),
+      },
+    ].map((changes) => look(factsWith(changes)).findings.filter(({ check }) => check === 'files'));
+    expect(details).toMatchObject([
+      [{ resourceId: 'one', assetId: 'file-one', detail: 'Its asset is not there.' }],
+      [{ resourceId: 'one', assetId: 'file-one', detail: 'Its asset is image.' }],
+      [{ resourceId: 'one', assetId: 'file-one', detail: 'Its asset is awaiting-upload.' }],
+    ]);
+  });
+
+  it('keeps live messages from a platform in testing', () => {
+    const open = (messageControl: string) =>
+      look(withPlatform({ onboarding: 'testing', platform: ern({ messageControl }) })).ready;
+    expect([open('LiveMessage'), open('TestMessage')]).toEqual([[], ['aurora']]);
+  });
+
+  it('lets TIS codes through where tenant and platform agreed on them, and nothing else stands beside', () => {
+    const both = (territories: object) =>
+      look(withCards({ territories }, { platform: ern({ tisCodes: true }) }, { tenant: northern({ tisCodes: true }) }))
+        .findings.filter(({ check }) => check === 'tis-codes')
+        .map(({ detail }) => detail);
+    expect(both({ include: ['276', '36'] })).toEqual([]);
+    expect(both({ include: ['Worldwide'], exclude: ['276'] })).toEqual([]);
+    expect(both({ include: ['276', 'FR'] })).toEqual([
+      'Beside other codes they could not be compared with each other.',
+    ]);
+    expect(look(withCards(tis, {}, { tenant: northern({ tisCodes: true }) })).findings).toMatchObject([
+      { check: 'tis-codes', detail: 'The profile of the platform allows none.' },
+    ]);
+  });
+
   it('blocks only the platforms to which a thing matters', () => {
-    const { ready, findings } = readinessOf(withProduct({ genre: undefined }), [aurora, older]);
+    const { ready, findings } = look(withProduct({ genre: undefined }));
     expect(ready).toEqual(['older']);
     expect(findings.find(({ check }) => check === 'genre')?.platforms).toEqual(['aurora']);
   });

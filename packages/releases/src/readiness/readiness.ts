@@ -1,9 +1,15 @@
-import type { ProductFacts } from '../catalog/facts.ts';
-import type { Platform } from '../platform.ts';
-import { type Check, checks, type Place } from './checks.ts';
-import { type Filled, fill } from './fill.ts';
+import { accepted, type Outcome, refused } from '@slipway/kernel';
+import type { Product } from '../catalog/product.ts';
+import type { Check, Place } from './check.ts';
+import { productChecks } from './checks.ts';
+import { destinationChecks } from './destination-checks.ts';
+import type { ReadinessFacts } from './facts.ts';
+import type { Filled } from './fill.ts';
 
-/** Something that a product lacks, and for which platforms that matters. */
+/** Every check: the platforms first, then the catalog. */
+export const checks: readonly Check[] = [...destinationChecks, ...productChecks];
+
+/** Something that lacks, and for which platforms that matters. */
 export interface Finding extends Place {
   readonly check: string;
   readonly weighs: Check['weighs'];
@@ -20,16 +26,44 @@ export interface Readiness {
   readonly filled: readonly Filled[];
 }
 
-/** What a product still lacks, and for which platform it matters. */
-export function readinessOf(given: ProductFacts, platforms: readonly Platform[]): Readiness {
-  const { facts, filled } = fill(given);
-  const findings = checks.flatMap(({ id, weighs, says, matters, lacks }): Finding[] => {
-    const concerned = platforms.filter((platform) => matters?.(platform, facts) ?? true);
-    if (concerned.length === 0) return [];
-    const names = concerned.map(({ platformId }) => platformId);
-    return lacks(facts).map((place) => ({ check: id, weighs, says, ...place, platforms: names }));
-  });
-  const blocked = new Set(findings.flatMap(({ weighs, platforms: of }) => (weighs === 'blocking' ? of : [])));
-  const ready = platforms.map(({ platformId }) => platformId).filter((platformId) => !blocked.has(platformId));
+/** Something without which a release does not go out. */
+export interface NotReady {
+  readonly code: 'release-not-ready';
+  readonly findings: readonly Finding[];
+}
+
+/** What a product still lacks, and for which platform it matters; it is looked at as rules filled it (`fill`). */
+export function readinessOf({
+  facts,
+  filled,
+}: {
+  readonly facts: ReadinessFacts;
+  readonly filled: readonly Filled[];
+}): Readiness {
+  const findings = findingsOf(facts);
+  const blocked = new Set(findings.flatMap(({ weighs, platforms }) => (weighs === 'blocking' ? platforms : [])));
+  const ready = facts.destinations.map(({ platformId }) => platformId).filter((platformId) => !blocked.has(platformId));
   return { productId: facts.product.productId, ready, findings, filled };
+}
+
+/** Gives the product when nothing blocks its way to any of the platforms. */
+export function readyToSubmit(facts: ReadinessFacts): Outcome<Product, NotReady> {
+  const findings = findingsOf(facts).filter(({ weighs }) => weighs === 'blocking');
+  return findings.length > 0 ? refused({ code: 'release-not-ready', findings }) : accepted(facts.product);
+}
+
+const findingsOf = (facts: ReadinessFacts): Finding[] => checks.flatMap((check) => findingsBy(check, facts));
+
+function findingsBy(check: Check, facts: ReadinessFacts): Finding[] {
+  const { id, weighs, says } = check;
+  const found = (place: Place, platforms: readonly string[]) => ({ check: id, weighs, says, ...place, platforms });
+  if ('lacksThere' in check) {
+    return facts.destinations.flatMap((there) =>
+      check.lacksThere(there, facts).map((place) => found(place, [there.platformId])),
+    );
+  }
+  const concerned = facts.destinations.flatMap(({ platform }) =>
+    platform && (check.matters?.(platform, facts) ?? true) ? [platform.platformId] : [],
+  );
+  return concerned.length === 0 ? [] : check.lacks(facts).map((place) => found(place, concerned));
 }
