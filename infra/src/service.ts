@@ -1,5 +1,6 @@
 import { deliveryWorkflow, pollingWorkflow } from '@slipway/delivery';
 import { type FunctionName, functions } from '@slipway/functions';
+import { roles } from '@slipway/http';
 import { CfnOutput, CfnParameter, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -97,7 +98,7 @@ export class ServiceStack extends Stack {
         TENANT_CLAIM: parameter('TenantClaim', 'The claim of a token that names the tenant.', 'custom:tenant'),
         ROLE_CLAIM: parameter(
           'RoleClaim',
-          'The claim of a token that names the role: viewer or operator.',
+          `The claim of a token that names the role: ${Object.keys(roles).join(' or ')}.`,
           'custom:role',
         ),
       },

@@ -83,7 +83,7 @@ describe.skipIf(ddexFolder === undefined)('a day at the release desk', () => {
     const { status, body } = await ask(OPERATOR, 'GET', `/v1/drafts/${draftId}/checks`);
     expect([status, body.items]).toMatchObject([
       200,
-      [{ productId, ready: ['elder', 'middle'], gates: { facts: [] } }],
+      [{ productId, ready: ['middle', 'elder'], gates: { facts: [] } }],
     ]);
     const weights = body.items[0].findings.map(({ weighs }: { weighs: string }) => weighs);
     expect(weights).not.toContain('blocking');

@@ -1,4 +1,4 @@
-import { fieldErrors, needsIdempotencyKey, pathParameters, type Route } from '@slipway/http';
+import { fieldErrors, needsIdempotencyKey, pathParameters, type Route, rolesFor } from '@slipway/http';
 import { id } from '@slipway/releases';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { SpeaksFor } from '../authorize-platform.ts';
@@ -10,11 +10,6 @@ type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 
 /** API Gateway takes 10 MB; no document of ours comes near this. */
 const LARGEST_BODY = 1024 * 1024;
-/** What a role may do. A role that is not here may do nothing. */
-const rights: ReadonlyMap<unknown, readonly Route['access'][]> = new Map([
-  ['viewer', ['read']],
-  ['operator', ['read', 'write']],
-]);
 
 /** Checks a request against its route: the token's tenant and role, the path, the query, the body, the versions. */
 export function readRequest(event: ApiEvent, route: Route): ApiRequest {
@@ -53,7 +48,7 @@ function authorized(event: ApiEvent, access: Route['access']): Caller {
   const tenantId = claims[process.env.TENANT_CLAIM ?? ''];
   const role = claims[process.env.ROLE_CLAIM ?? ''];
   if (typeof tenantId !== 'string' || !id.safeParse(tenantId).success) throw new Refused('token-missing');
-  if (!rights.get(role)?.includes(access)) {
+  if (!rolesFor({ access }).some((each) => each === role)) {
     throw new Refused('role-insufficient', { detail: `The role "${String(role)}" may not ${access} here.` });
   }
   return { tenantId, platformId: '', actor: { kind: 'user', name: String(claims.email ?? claims.sub ?? 'unknown') } };

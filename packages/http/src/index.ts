@@ -3,6 +3,7 @@ export { docsPage } from './docs-page.ts';
 export { methodsAt } from './methods-at.ts';
 export { openApi } from './openapi.ts';
 export { type FieldError, fieldErrors, type Problem, type ProblemCode, problemOf, problems } from './problems.ts';
+export { type Role, roles, rolesFor } from './roles.ts';
 export {
   commonRefusals,
   needsIdempotencyKey,

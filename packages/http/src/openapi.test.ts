@@ -77,7 +77,10 @@ describe('the OpenAPI document', () => {
     'asks for a token, or for the credential of a platform, at $method $path',
     ({ name, operation }) => {
       const { access } = routes[name as keyof typeof routes];
-      expect(operation.security).toEqual([access === 'platform' ? { platform: [] } : { token: [] }]);
+      const operator = { token: ['operator'] };
+      expect(operation.security).toEqual(
+        access === 'platform' ? [{ platform: [] }] : access === 'read' ? [{ token: ['viewer'] }, operator] : [operator],
+      );
     },
   );
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ProblemCode, problem, problems } from './problems.ts';
+import { rolesFor } from './roles.ts';
 import { commonRefusals, needsIdempotencyKey, pathParameters, type Route, routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
@@ -36,7 +37,7 @@ function operation(name: string, route: Route): Json {
     operationId: name,
     tags: [route.tag],
     summary: route.says,
-    ...(route.access === 'public' ? {} : { security: [{ [route.access === 'platform' ? 'platform' : 'token']: [] }] }),
+    ...(route.access === 'public' ? {} : { security: callers(route) }),
     parameters: parameters(route),
     ...(route.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } }
@@ -56,6 +57,10 @@ function operation(name: string, route: Route): Json {
     },
   };
 }
+
+/** One alternative for each role that may call; OpenAPI 3.1 names roles where other schemes have scopes. */
+const callers = (route: Route): Json[] =>
+  route.access === 'platform' ? [{ platform: [] }] : rolesFor(route).map((role) => ({ token: [role] }));
 
 function parameters(route: Route): Json[] {
   const path = pathParameters(route.path).map((name) => ({

@@ -29,9 +29,8 @@ describe('the profile of a tenant', () => {
   });
 
   it('refuses a time zone and a DPID that nobody has', () => {
-    expect(faults({ timeZone: 'Europe/Atlantis', sentOnBehalfOf: { dpid: 'PADPIDA2099010101Y', partyName: 'x' } })).toEqual([
-      expect.stringMatching(/^sentOnBehalfOf\/dpid: /),
-      'timeZone: an IANA time zone such as Europe/Berlin',
-    ]);
+    expect(
+      faults({ timeZone: 'Europe/Atlantis', sentOnBehalfOf: { dpid: 'PADPIDA2099010101Y', partyName: 'x' } }),
+    ).toEqual([expect.stringMatching(/^sentOnBehalfOf\/dpid: /), 'timeZone: an IANA time zone such as Europe/Berlin']);
   });
 });

@@ -93,7 +93,11 @@ describe('the readiness of a product', () => {
     ],
     [
       'clips-placed',
-      withCards({ grants: { clips: ['one', 'two'] } }, { platform: ern({ version: '4.3' }) }, withOne({ clip: { startPoint: 30, duration: 'PT30S' } })),
+      withCards(
+        { grants: { clips: ['one', 'two'] } },
+        { platform: ern({ version: '4.3' }) },
+        { resources: withOne({ clip: { startPoint: 30, duration: 'PT30S' } }).resources },
+      ),
       { cardId: 'streaming', resourceId: 'two' },
     ],
     ['places', withProduct({ components: [] })],
