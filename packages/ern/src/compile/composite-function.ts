@@ -1,22 +1,23 @@
 import type { Group, Part, Plan, Slot } from '../mapping/plan.ts';
-import { attributeLines, functionText, restCall } from './value-function.ts';
+import { attributeLines, functionText, Owned, restCall } from './value-function.ts';
 import type { Names } from './writer-names.ts';
 
 /** The text of the function that writes an element with children: `t` is its tag, `v` the model, `d` its depth. */
 export function compositeFunction(plan: Plan, names: Names): string {
-  const { said, before, after } = attributeLines(plan, names, false);
+  const owned = new Owned(plan, names);
+  const after = attributeLines(plan, names, owned);
   const children = new Children(plan, names);
   const body = plan.group ? children.group(plan.group, 0) : [];
   const lines = ['const r = s.rules, e = d + 1;'];
   if (plan.variant) lines.push(`s.depth = d; const m = asShape(${names.down(plan.variant)}(asShape(v), s));`);
   else lines.push('const m = asShape(v);');
-  lines.push(...before, 'let n = 0, x: any;', ...children.loads());
+  lines.push(...owned.lines, 'let n = 0, x: any;', ...children.loads());
   if (after.length === 0 && plan.group !== undefined && isNeverEmpty(plan.group)) {
     lines.push('above(s, t, d);', ...body, 'below(s, t, d);');
   } else if (plan.group !== undefined && isNeverEmpty(plan.group)) {
     lines.push('start(s, t, d);', ...after, 'over(s);', ...body, 'below(s, t, d);');
   } else lines.push('start(s, t, d);', ...after, 'const from = s.at; over(s);', ...body, 'belowAny(s, t, d, from);');
-  lines.push(`${restCall(said)};`);
+  lines.push(`${restCall(owned)};`);
   return functionText('@self(s: Sink, t: Tag, v: any, d: number)', lines, plan);
 }
 

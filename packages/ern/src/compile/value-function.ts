@@ -1,3 +1,4 @@
+import type { SimpleType } from '../grammar/composite.ts';
 import type { Own, Plan } from '../mapping/plan.ts';
 import type { Names } from './writer-names.ts';
 
@@ -11,41 +12,77 @@ export function valueFunction(plan: Plan, names: Names): string {
     lines.push(`if (${own ? 'ownValue' : 'value'}(s, t, ${rule}, v, d)) return;`);
   }
   lines.push('const o = isObject(v), m: Shape = o ? v : { value: v };');
-  if (own) lines.push(`let q = ${ownCall(rule, 'm', 'value', own, "o ? m : h, o ? 'value' : k")};`);
-  const { before, after, said } = attributeLines(plan, names, own !== undefined);
-  lines.push(...before, 'let n = 0, x: any;', 'start(s, t, d);', ...after);
-  lines.push(`content(s, t, ${rule}, ${said}.value, o ? m : h, o ? 'value' : k, d);`);
+  const owned = new Owned(plan, names, own && { simple, own });
+  lines.push(...owned.lines, 'let n = 0, x: any;', 'start(s, t, d);', ...attributeLines(plan, names, owned));
+  lines.push(`content(s, t, ${rule}, ${owned.member('value')}, o ? m : h, o ? 'value' : k, d);`);
   if (plan.isValue) lines.push('if (m.value !== undefined) n++;');
-  lines.push(`if (o) ${restCall(said)};`);
+  lines.push(`if (o) ${restCall(owned)};`);
   return functionText('@self(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number)', lines, plan);
 }
 
-/** Lines that make the object with a party's own values in their places, and those that write its attributes. */
-export function attributeLines(
-  plan: Plan,
-  names: Names,
-  isOwned: boolean,
-): { before: readonly string[]; after: readonly string[]; said: string } {
-  const before: string[] = [];
-  for (const { own, key, simple } of plan.attributes) {
-    if (!own) continue;
-    const isFirst = before.length === 0 && !isOwned;
-    const model = isFirst ? 'm' : 'q';
-    const made = `${model}.${key} === undefined ? ${model} : ${ownCall(names.rule(simple), model, key, own, `m, '${key}'`)}`;
-    before.push(`${isFirst ? 'let ' : ''}q = ${made};`);
+/** The values of a plan that a party may have defined itself, as `w0`, `w1` and so on. */
+export class Owned {
+  readonly lines: string[] = [];
+  /** What to write of a member, where it is not what the model has. */
+  readonly #members = new Map<string, string>();
+
+  constructor(plan: Plan, names: Names, content?: { readonly simple: SimpleType; readonly own: Own }) {
+    if (content) {
+      const rule = names.rule(content.simple);
+      this.#add(
+        `${isUsual(rule, 'value', content.own)} ? undefined : `,
+        rule,
+        'value',
+        content.own,
+        "o ? m : h, o ? 'value' : k",
+      );
+    }
+    for (const { own, key, simple } of plan.attributes) {
+      if (!own) continue;
+      const rule = names.rule(simple);
+      this.#add(`m.${key} === undefined || ${isUsual(rule, key, own)} ? undefined : `, rule, key, own, `m, '${key}'`);
+    }
   }
-  const said = isOwned || before.length > 0 ? 'q' : 'm';
-  const after = plan.attributes.map(({ name, key, simple, required }) => {
-    const rest = `(s, ${names.attribute(name)}, ${names.rule(simple)}, x, m, '${key}'`;
-    return required
-      ? `if ((x = ${said}.${key}) !== undefined) n++; dueAttribute${rest}, d);`
-      : `if ((x = ${said}.${key}) !== undefined) n++, attribute${rest});`;
-  });
-  return { before, after, said };
+
+  #add(unless: string, rule: string, key: string, { value, namespace }: Own, where: string): void {
+    const name = `w${this.lines.length}`;
+    this.lines.push(`const ${name} = ${unless}ownOf(s, ${rule}, m, '${key}', '${value}', '${namespace}', ${where});`);
+    for (const [member, written] of [
+      [key, `'UserDefined'`],
+      [value, `${name}.value`],
+      [namespace, `${name}.namespace`],
+    ] as const) {
+      if (this.#members.has(member)) throw new Error(`Two values of a party's own are kept in ${member}`);
+      this.#members.set(member, `${name} ? ${written} : m.${member}`);
+    }
+  }
+
+  /** The expression for what is written of a member. */
+  member(key: string): string {
+    return this.#members.get(key) ?? `m.${key}`;
+  }
+
+  /** The condition under which the members are those of the model. */
+  get isNone(): string {
+    return this.lines.map((_, index) => `w${index} === undefined`).join(' && ');
+  }
 }
 
+/** Most values are listed and have none of a party's own beside them: they are written as they are. */
+const isUsual = (rule: string, key: string, { value }: Own): string =>
+  `m.${value} === undefined && isListed(${rule}, m.${key})`;
+
+/** Lines that write the attributes of a plan. */
+export const attributeLines = (plan: Plan, names: Names, owned: Owned): string[] =>
+  plan.attributes.map(({ name, key, simple, required }) => {
+    const load = `if ((x = ${owned.member(key)}) !== undefined) n++`;
+    const rest = `(s, ${names.attribute(name)}, ${names.rule(simple)}, x, m, '${key}'`;
+    return required ? `${load}; dueAttribute${rest}, d);` : `${load}, attribute${rest});`;
+  });
+
 /** Reports what the version has no place for. An object with moved values is not counted but looked through. */
-export const restCall = (said: string): string => `K_@self.rest(s, m, ${said === 'm' ? 'n' : 'q === m ? n : -1'})`;
+export const restCall = ({ isNone }: Owned): string =>
+  `K_@self.rest(s, m, ${isNone === '' ? 'n' : `${isNone} ? n : -1`})`;
 
 /** A function with the constant that knows the keys of its composite. */
 export const functionText = (signature: string, lines: readonly string[], { type, keys }: Plan): string =>
@@ -56,7 +93,3 @@ export const functionText = (signature: string, lines: readonly string[], { type
     `const K_@self = new Known('${type.name}', '${[...keys].join(' ')}');`,
     '',
   ].join('\n');
-
-/** Most values are listed and have none of a party's own beside them: their object is written as it is. */
-const ownCall = (rule: string, model: string, key: string, own: Own, where: string): string =>
-  `${model}.${own.value} === undefined && isListed(${rule}, ${model}.${key}) ? ${model} : withOwn(s, ${rule}, ${model}, '${key}', '${own.value}', '${own.namespace}', ${where})`;

@@ -108,12 +108,12 @@ const parts = [
   'loseBranches',
   'loseOthers',
   'over',
+  'ownOf',
   'ownValue',
   'start',
   'text',
   'texts',
   'value',
-  'withOwn',
 ];
 
 const exportLine = ({ names }: Unit): string =>

@@ -36,25 +36,46 @@ export const isPlain = Uint8Array.from({ length: 128 }, (_, code) =>
 export const MOST_BYTES = 6;
 
 /** Writes text as UTF-8 as XML wants it and gives the place behind it; -1 when it holds what XML cannot carry. */
-export function copyText(bytes: Uint8Array, start: number, text: string, references: References): number {
-  let to = start;
-  for (let at = 0; at < text.length; at += 1) {
+export function copyText(bytes: Buffer, start: number, text: string, references: References): number {
+  const { length } = text;
+  if (length > SHORT) {
+    if (needsCare.test(text)) return copySpecial(bytes, start, text, 0, references);
+    return start + bytes.write(text, start, 'latin1');
+  }
+  for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
+    if (unit >= 0x80 || isPlain[unit] === 0) return copySpecial(bytes, start, text, at, references);
+    bytes[start + at] = unit;
+  }
+  return start + length;
+}
+
+/**
+ * Longer strings may be slices of others or not yet joined, which with one and two bytes a character and constants makes
+ * more hidden classes than the engine keeps in mind where it reads a character; they are left to its own code.
+ */
+const SHORT = 12;
+const unitAt = String.prototype.charCodeAt;
+const needsCare =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what the rule is about
+  /[\u0000-\u001f&<>"\u0080-\uffff]/;
+
+/** The same from a character on that does not stand for itself. */
+function copySpecial(bytes: Buffer, start: number, text: string, from: number, references: References): number {
+  let to = start + from;
+  for (let at = from; at < text.length; at += 1) {
+    const unit = unitAt.call(text, at);
     if (unit < 0x80) {
-      if (isPlain[unit] === 1) bytes[to++] = unit;
-      else {
-        const reference = references[unit];
-        if (reference === null) return -1;
-        if (reference === undefined) bytes[to++] = unit;
-        else for (let index = 0; index < reference.length; index += 1) bytes[to++] = reference.charCodeAt(index);
-      }
+      const reference = references[unit];
+      if (reference === null) return -1;
+      if (reference === undefined) bytes[to++] = unit;
+      else for (let index = 0; index < reference.length; index += 1) bytes[to++] = unitAt.call(reference, index);
     } else if (unit < 0x800) {
       bytes[to++] = 0xc0 | (unit >> 6);
       bytes[to++] = 0x80 | (unit & 0x3f);
     } else if ((unit & 0xf800) === 0xd800) {
       at += 1;
-      // Behind the end there is no number, and its bits are none.
-      const low = text.charCodeAt(at);
+      const low = at < text.length ? unitAt.call(text, at) : 0;
       if (unit > 0xdbff || (low & 0xfc00) !== 0xdc00) return -1;
       const point = 0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff);
       bytes[to++] = 0xf0 | (point >> 18);

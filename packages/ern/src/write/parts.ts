@@ -1,4 +1,4 @@
-import type { Growing, Shape } from '../mapping/row.ts';
+import type { Shape } from '../mapping/row.ts';
 import { placeholder } from './assume.ts';
 import { copyText, everyUnspeakable, inAttribute, inText, MOST_BYTES, type References, unspeakable } from './escape.ts';
 import type { Sink } from './sink.ts';
@@ -275,9 +275,9 @@ export const isListed = ({ values }: TextRule, given: unknown): boolean =>
 /**
  * A value that the sets of this version lack, or that refines one of theirs, is written as `UserDefined` with the value
  * beside it (profile standard, clause 5.3.2). The namespace is that of the value's owner, by default the sender.
- * `own` names the keys of the value beside it and of its namespace. Gives the object as it is to be written.
+ * `own` names the keys of the value beside it and of its namespace. Gives nothing when the model is written as it is.
  */
-export function withOwn(
+export function ownOf(
   sink: Sink,
   rule: TextRule,
   model: Shape,
@@ -286,25 +286,32 @@ export function withOwn(
   namespace: string,
   holder: object,
   holderKey: string | number,
-): Shape {
+): OwnValue | undefined {
   const value: unknown = model[key];
-  if (value === undefined) return model;
+  if (value === undefined) return undefined;
   const refined: unknown = model[own];
   const { values } = rule;
-  if (!values?.has('UserDefined')) return model;
-  if (refined === undefined && values.has(String(value)) && value !== 'UserDefined') return model;
-  if (refined === undefined && values.has(renamed[String(value)] ?? '')) return model;
+  if (!values?.has('UserDefined')) return undefined;
+  if (refined === undefined && values.has(String(value)) && value !== 'UserDefined') return undefined;
+  if (refined === undefined && values.has(renamed[String(value)] ?? '')) return undefined;
   if (refined !== undefined && value !== 'UserDefined') {
     sink.lose(holder, String(holderKey), 'replaced by the value that refines it');
   }
-  // Not a spread in a literal: that would give every copy a hidden class of its own.
-  const made: Growing = {};
-  for (const each in model) made[each] = model[each];
-  made[key] = 'UserDefined';
-  made[own] = refined ?? value;
-  made[namespace] = model[namespace] ?? sink.ownNamespace;
-  return made;
+  return new OwnValue(refined ?? value, model[namespace] ?? sink.ownNamespace);
 }
+
+class OwnValue {
+  readonly value: unknown;
+  readonly namespace: unknown;
+
+  constructor(value: unknown, namespace: unknown) {
+    this.value = value;
+    this.namespace = namespace;
+  }
+}
+
+/** Lives for ever, as the standing sink does. */
+export const standing = new OwnValue('', '');
 
 /** Reports the items of a list behind the first. */
 export function loseOthers(sink: Sink, list: readonly unknown[], name: string): void {

@@ -22,7 +22,7 @@ export interface Assumed {
 const SPARE = 4096;
 
 /** The bytes of the message that is being written; no two are, for writing does not wait. */
-let buffer = new Uint8Array(64 * 1024);
+let buffer = Buffer.alloc(64 * 1024);
 let view = new DataView(buffer.buffer);
 
 /** What a message is written into, and what is to be told about it. */
@@ -55,7 +55,7 @@ export class Sink implements Tell {
   /** Sees that so many bytes can be written, and a few words behind them. */
   room(size: number): void {
     if (this.at + size <= this.limit) return;
-    const larger = new Uint8Array(2 * (this.at + size + SPARE));
+    const larger = Buffer.alloc(2 * (this.at + size + SPARE));
     larger.set(buffer.subarray(0, this.at));
     buffer = larger;
     view = new DataView(larger.buffer);

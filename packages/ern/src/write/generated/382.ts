@@ -1,6 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 3.8.2. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, ownValue, start, text, texts, value, withOwn } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, ownOf, ownValue, start, text, texts, value } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
@@ -541,14 +541,14 @@ function MusicalWorkType(s: Sink, t: Tag, v: any, h: object, k: string | number,
   const r = s.rules;
   if (ownValue(s, t, r[16]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[16]!, m.value) ? m : withOwn(s, r[16]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[16]!, m.value) ? undefined : ownOf(s, r[16]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[16]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[16]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_MusicalWorkType.rest(s, m, q === m ? n : -1);
+  if (o) K_MusicalWorkType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_MusicalWorkType = new Known('MusicalWorkType', 'namespace userDefinedValue value');
 
@@ -684,14 +684,14 @@ function MidiType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   const r = s.rules;
   if (ownValue(s, t, r[24]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[24]!, m.value) ? m : withOwn(s, r[24]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[24]!, m.value) ? undefined : ownOf(s, r[24]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[24]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[24]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_MidiType.rest(s, m, q === m ? n : -1);
+  if (o) K_MidiType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_MidiType = new Known('MidiType', 'namespace userDefinedValue value');
 
@@ -944,14 +944,14 @@ function CollectionType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (ownValue(s, t, r[33]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[33]!, m.value) ? m : withOwn(s, r[33]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[33]!, m.value) ? undefined : ownOf(s, r[33]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[33]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[33]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_CollectionType.rest(s, m, q === m ? n : -1);
+  if (o) K_CollectionType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_CollectionType = new Known('CollectionType', 'namespace userDefinedValue value');
 
@@ -1071,14 +1071,14 @@ function ResourceOmissionReason(s: Sink, t: Tag, v: any, h: object, k: string | 
   const r = s.rules;
   if (ownValue(s, t, r[35]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[35]!, m.value) ? m : withOwn(s, r[35]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[35]!, m.value) ? undefined : ownOf(s, r[35]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[35]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[35]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ResourceOmissionReason.rest(s, m, q === m ? n : -1);
+  if (o) K_ResourceOmissionReason.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ResourceOmissionReason = new Known('ResourceOmissionReason', 'namespace userDefinedValue value');
 
@@ -1086,14 +1086,14 @@ function ReleaseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (ownValue(s, t, r[36]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[36]!, m.value) ? m : withOwn(s, r[36]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[36]!, m.value) ? undefined : ownOf(s, r[36]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[36]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[36]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ReleaseType.rest(s, m, q === m ? n : -1);
+  if (o) K_ReleaseType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ReleaseType = new Known('ReleaseType', 'namespace userDefinedValue value');
 
@@ -1246,14 +1246,14 @@ function MusicalWorkContributorRole(s: Sink, t: Tag, v: any, h: object, k: strin
   const r = s.rules;
   if (ownValue(s, t, r[40]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[40]!, m.value) ? m : withOwn(s, r[40]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[40]!, m.value) ? undefined : ownOf(s, r[40]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[40]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[40]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_MusicalWorkContributorRole.rest(s, m, q === m ? n : -1);
+  if (o) K_MusicalWorkContributorRole.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_MusicalWorkContributorRole = new Known('MusicalWorkContributorRole', 'namespace userDefinedValue value');
 
@@ -1356,16 +1356,16 @@ function LabelName(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[48]!, m.labelType) ? m : withOwn(s, r[48]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  const w0 = m.labelType === undefined || m.userDefinedValue === undefined && isListed(r[48]!, m.labelType) ? undefined : ownOf(s, r[48]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, $$LabelNameType, r[48]!, x, m, 'labelType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[0]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = w0 ? 'UserDefined' : m.labelType) !== undefined) n++, attribute(s, $$LabelNameType, r[48]!, x, m, 'labelType');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_LabelName.rest(s, m, q === m ? n : -1);
+  if (o) K_LabelName.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_LabelName = new Known('LabelName', 'languageAndScriptCode labelType namespace userDefinedValue value');
 
@@ -1450,14 +1450,14 @@ function ParentalWarningType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[50]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? m : withOwn(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? undefined : ownOf(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.typeNamespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'typeNamespace');
-  if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'typeUserDefinedValue');
-  content(s, t, r[50]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.typeNamespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'typeNamespace');
+  if ((x = w0 ? w0.value : m.typeUserDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'typeUserDefinedValue');
+  content(s, t, r[50]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ParentalWarningType.rest(s, m, q === m ? n : -1);
+  if (o) K_ParentalWarningType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ParentalWarningType = new Known('ParentalWarningType', 'typeNamespace typeUserDefinedValue value');
 
@@ -2074,14 +2074,14 @@ function ArtistRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const r = s.rules;
   if (ownValue(s, t, r[57]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[57]!, m.value) ? m : withOwn(s, r[57]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[57]!, m.value) ? undefined : ownOf(s, r[57]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[57]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[57]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ArtistRole.rest(s, m, q === m ? n : -1);
+  if (o) K_ArtistRole.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ArtistRole = new Known('ArtistRole', 'namespace userDefinedValue value');
 
@@ -2158,15 +2158,15 @@ function SoundProcessorType(s: Sink, t: Tag, v: any, h: object, k: string | numb
   const r = s.rules;
   if (ownValue(s, t, r[65]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[65]!, m.value) ? m : withOwn(s, r[65]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[65]!, m.value) ? undefined : ownOf(s, r[65]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[65]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[65]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_SoundProcessorType.rest(s, m, q === m ? n : -1);
+  if (o) K_SoundProcessorType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_SoundProcessorType = new Known('SoundProcessorType', 'version namespace userDefinedValue value');
 
@@ -2368,14 +2368,14 @@ function ResourceType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[79]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[79]!, m.value) ? m : withOwn(s, r[79]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[79]!, m.value) ? undefined : ownOf(s, r[79]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[79]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[79]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ResourceType.rest(s, m, q === m ? n : -1);
+  if (o) K_ResourceType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ResourceType = new Known('ResourceType', 'namespace userDefinedValue value');
 
@@ -2408,14 +2408,14 @@ function UserInterfaceType(s: Sink, t: Tag, v: any, h: object, k: string | numbe
   const r = s.rules;
   if (ownValue(s, t, r[81]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[81]!, m.value) ? m : withOwn(s, r[81]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[81]!, m.value) ? undefined : ownOf(s, r[81]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[81]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[81]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_UserInterfaceType.rest(s, m, q === m ? n : -1);
+  if (o) K_UserInterfaceType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_UserInterfaceType = new Known('UserInterfaceType', 'namespace userDefinedValue value');
 
@@ -2423,14 +2423,14 @@ function DistributionChannelType(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[82]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[82]!, m.value) ? m : withOwn(s, r[82]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[82]!, m.value) ? undefined : ownOf(s, r[82]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[82]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[82]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_DistributionChannelType.rest(s, m, q === m ? n : -1);
+  if (o) K_DistributionChannelType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_DistributionChannelType = new Known('DistributionChannelType', 'namespace userDefinedValue value');
 

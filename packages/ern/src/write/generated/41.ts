@@ -1,6 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.1. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, over, ownValue, start, text, texts, value, withOwn } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, over, ownOf, ownValue, start, text, texts, value } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
@@ -616,20 +616,20 @@ const K_DisplayTitle = new Known('DisplayTitle', 'languageAndScriptCode applicab
 function AdditionalTitle(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? m : withOwn(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
+  const w0 = m.titleType === undefined || m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? undefined : ownOf(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.titleType) !== undefined) n++, attribute(s, $$TitleType, r[100]!, x, m, 'titleType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = w0 ? 'UserDefined' : m.titleType) !== undefined) n++, attribute(s, $$TitleType, r[100]!, x, m, 'titleType');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplaySubTitle(s, $SubTitle, x[i], x, i, e); }
   below(s, t, d);
-  K_AdditionalTitle.rest(s, m, q === m ? n : -1);
+  K_AdditionalTitle.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_AdditionalTitle = new Known('AdditionalTitle', 'languageAndScriptCode applicableTerritoryCode titleType namespace userDefinedValue isDefault titleText subTitles');
 
@@ -823,14 +823,14 @@ function PartyRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (ownValue(s, t, r[111]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[111]!, m.value) ? m : withOwn(s, r[111]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[111]!, m.value) ? undefined : ownOf(s, r[111]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[111]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[111]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_PartyRelationshipType.rest(s, m, q === m ? n : -1);
+  if (o) K_PartyRelationshipType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_PartyRelationshipType = new Known('PartyRelationshipType', 'namespace userDefinedValue value');
 

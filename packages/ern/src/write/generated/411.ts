@@ -1,5 +1,5 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.1.1. Do not edit.
-import { Known, above, asShape, attribute, below, belowAny, dueAttribute, dueText, dueTexts, has, isListed, lack, loseBranches, over, start, text, texts, withOwn } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, dueAttribute, dueText, dueTexts, has, isListed, lack, loseBranches, over, ownOf, start, text, texts } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
@@ -584,20 +584,20 @@ const K_DisplayTitle_2 = new Known('DisplayTitle', 'languageAndScriptCode applic
 function AdditionalTitle_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? m : withOwn(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
+  const w0 = m.titleType === undefined || m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? undefined : ownOf(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.titleType) !== undefined) n++, attribute(s, $$TitleType, r[100]!, x, m, 'titleType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = w0 ? 'UserDefined' : m.titleType) !== undefined) n++, attribute(s, $$TitleType, r[100]!, x, m, 'titleType');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplaySubTitle_2(s, $SubTitle, x[i], x, i, e); }
   below(s, t, d);
-  K_AdditionalTitle_2.rest(s, m, q === m ? n : -1);
+  K_AdditionalTitle_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_AdditionalTitle_2 = new Known('AdditionalTitle', 'languageAndScriptCode applicableTerritoryCode titleType namespace userDefinedValue isDefault titleText subTitles');
 

@@ -1,6 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.2. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, start, text, texts, value, withOwn } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, ownOf, start, text, texts, value } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
@@ -638,20 +638,20 @@ const K_DisplayTitle_3 = new Known('DisplayTitle', 'languageAndScriptCode applic
 function AdditionalTitle_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.titleType === undefined ? m : m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? m : withOwn(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
+  const w0 = m.titleType === undefined || m.userDefinedValue === undefined && isListed(r[100]!, m.titleType) ? undefined : ownOf(s, r[100]!, m, 'titleType', 'userDefinedValue', 'namespace', m, 'titleType');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.titleType) !== undefined) n++, attribute(s, $$TitleType, r[100]!, x, m, 'titleType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = w0 ? 'UserDefined' : m.titleType) !== undefined) n++, attribute(s, $$TitleType, r[100]!, x, m, 'titleType');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   over(s);
   if ((x = m.titleText) !== undefined) n++, dueText(s, $TitleText, r[0]!, x, m, 'titleText', e); else lack(s, $TitleText, r[0]!, e);
   if ((x = m.subTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplaySubTitle_2(s, $SubTitle, x[i], x, i, e); }
   below(s, t, d);
-  K_AdditionalTitle_3.rest(s, m, q === m ? n : -1);
+  K_AdditionalTitle_3.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_AdditionalTitle_3 = new Known('AdditionalTitle', 'languageAndScriptCode applicableTerritoryCode titleType namespace userDefinedValue isDefault titleText subTitles');
 
@@ -952,16 +952,16 @@ function LinkedReleaseResourceReference_3(s: Sink, t: Tag, v: any, h: object, k:
   const r = s.rules;
   if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? m : withOwn(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
+  const w0 = m.linkDescription === undefined || m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? undefined : ownOf(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[34]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? 'UserDefined' : m.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[34]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_LinkedReleaseResourceReference_3.rest(s, m, q === m ? n : -1);
+  if (o) K_LinkedReleaseResourceReference_3.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_LinkedReleaseResourceReference_3 = new Known('LinkedReleaseResourceReference', 'linkDescription languageAndScriptCode namespace userDefinedValue value');
 

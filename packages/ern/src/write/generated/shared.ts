@@ -1,6 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of what versions write alike. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
-import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, ownValue, start, text, texts, value, withOwn } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, ownOf, ownValue, start, text, texts, value } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import { $$AccessControlParty, $$ApplicableTerritoryCode, $$AppliesToCroppedResource, $$ApplyClassicalProfileVariant, $$AspectRatioType, $$CurrencyCode, $$DoNotDisplayDates, $$Format, $$HasMaxValueOfOne, $$IdentifierType, $$IsAfter, $$IsApproximate, $$IsBefore, $$IsDefault, $$IsDiscoverable, $$IsDisplayedInTitle, $$IsInOriginalLanguage, $$IsLegalName, $$IsMainLanguage, $$IsMainRelease, $$IsMultiFile, $$IsNickname, $$IsReplaced, $$IsShortSynopsis, $$IsStageName, $$IsSupplemental, $$LabelType, $$LanguageAndScriptCode, $$LinkDescription, $$LocationDescription, $$MayBeShared, $$Namespace, $$PLineType, $$ParentalWarningStandard, $$PriceType, $$ResourceGroupType, $$SdrDerivationPermitted, $$SequenceNumber, $$StandardNamespace, $$StandardUserDefinedValue, $$SubTitleType, $$TerritoryCode, $$TitleType, $$TypeNamespace, $$TypeUserDefinedValue, $$UnitOfMeasure, $$UserDefinedValue, $$Version, $AbbreviatedName, $AdministratingRecordCompany, $Affiliation, $Agency, $AiContribution, $Algorithm, $ArtistPartyReference, $ArtistProfilePage, $ArtisticRole, $AspectRatio, $AudioBitRate, $AudioBitsPerSample, $AudioChapterReference, $AudioCodecType, $AudioSamplingRate, $AvRating, $BitDepth, $BitRate, $BitsPerSample, $BottomRightCorner, $BulkOrderWholesalePricePerUnit, $CLine, $CLineCompany, $CLineText, $CarrierType, $CatalogNumber, $Channel, $ChapterId, $ChapterReference, $Character, $CharacterPartyReference, $CisacSocietyId, $ClipDetails, $ClipPreviewStartDateTime, $ClipType, $CodingType, $ColorDepth, $Comment, $CommercialModelType, $CompanyName, $ComposerCatalogNumber, $CompositeMusicalWorkType, $Condition, $ContainerFormat, $ContainsAI, $ContainsHiddenContent, $Contributor, $ContributorPartyReference, $CoreArea, $CourtesyLine, $CoverArtPreviewStartDateTime, $CreationDate, $Cue, $CueOrigin, $CueSheetId, $CueSheetReference, $CueSheetType, $CueThemeType, $CueUseType, $CueVisualPerceptionType, $CueVocalType, $DPID, $DataType, $DateTime, $Deal, $DealReference, $DealReleaseReference, $DealResourceReference, $DealTechnicalResourceDetailsReference, $DealTechnicalResourceDetailsReferenceList, $DealTerms, $Deity, $DelegatedUsageRights, $DeliveryFile, $Description, $DisableCrossfade, $DisableSearch, $DisplayArtist, $DisplayArtistName, $DisplayArtistRole, $DisplayCreditParty, $DisplayCreditText, $DisplayCredits, $DisplayGenre, $DisplaySequence, $DisplayTitle, $DisplayTitleText, $DistributionChannel, $DistributionChannelPage, $Duration, $DurationUsed, $EIDR, $EditionContributor, $ElectroOpticalTransferFunctionType, $EndDate, $EndDateTime, $EndPoint, $EndTime, $ExcludedDistributionChannel, $ExcludedTerritoryCode, $ExpressionType, $ExternalLink, $ExternalResourceLink, $ExternallyLinkedResourceType, $File, $FileFormat, $FileSize, $Fingerprint, $FingerprintValue, $FirstPublicationDate, $FormalTitle, $FrameRate, $FulfillmentDate, $FullName, $FullNameAsciiTranscribed, $FullNameIndexed, $FullTrackListingPreviewStartDateTime, $GRid, $GenreCategory, $GenreText, $GroupingTitle, $HasForegroundVocalPerformance, $HasImmersiveAudioMetadata, $HasMadeContractedContribution, $HasMadeFeaturedContribution, $HasMusicalContent, $HasVocalPerformance, $HashSum, $HashSumValue, $HdrVideoDynamicMetadataType, $HdrVideoStaticMetadataType, $HiResMusicDescription, $ICPN, $IPN, $ISAN, $ISBN, $ISMN, $ISNI, $ISRC, $ISSN, $ISWC, $ImageCodecType, $ImageHeight, $ImageResolution, $ImageWidth, $InstantGratificationResourceList, $InstrumentType, $IpiNameNumber, $IsBonusResource, $IsClip, $IsCommunicatedOutOfBand, $IsCover, $IsCredited, $IsDance, $IsDisplayedInTitle, $IsHiResMusic, $IsInstantGratificationResource, $IsInstrumental, $IsMultiArtistCompilation, $IsPreOrderDeal, $IsPreOrderIncentiveResource, $IsPreview, $IsPromotional, $IsProvidedInDelivery, $IsRemastered, $IsSingleArtistCompilation, $IsSoundtrack, $KeyName, $Keywords, $LanguageOfDubbing, $LanguageOfLyrics, $LanguageOfPerformance, $LanguageOfText, $LatestDateForPhysicalReturns, $LinkedReleaseResourceReference, $LocationAndDateOfSession, $LocationCode, $MarketingComment, $MasteredDate, $MeasurementType, $MessageAuditTrail, $MessageAuditTrailEvent, $MessageControlType, $MessageCreatedDateTime, $MessageFileName, $MessageHeader, $MessageId, $MessageRecipient, $MessageSender, $MessageThreadId, $MessagingPartyDescriptor, $NameUsedInDisplayCredit, $NamesAfterKeyName, $NamesBeforeKeyName, $NoDisplaySequence, $NumberOfAudioChannels, $NumberOfAudioObjects, $NumberOfChannels, $NumberOfProductsPerCarton, $NumberOfUsages, $OperatingSystemType, $OpusNumber, $OriginalBitRate, $OriginalReleaseDate, $OriginalSamplingRate, $OverallBitRate, $PLine, $PLineCompany, $PLineText, $PageName, $Parameter, $ParentalWarningType, $PartyAffiliateReference, $PartyId, $PartyName, $PartyReference, $PartyRelatedPartyReference, $PartyRelationshipType, $PercentageOfRightsAssignment, $Performer, $Period, $PeriodOfRightsDelegation, $PersonnelDescription, $PhysicalReturns, $PhysicalReturnsAllowed, $Prefix, $PreviewDetails, $PriceCode, $PriceInformation, $PrimaryColorType, $PromotionalCode, $ProprietaryId, $PurgedRelease, $Purpose, $Raga, $Rating, $Reason, $ReasonForCueSheetAbsence, $RecordCompanyPartyReference, $RecordingFormat, $RecordingMode, $ReferenceCreation, $RelatedParty, $RelatedRelease, $RelatedResource, $RelationalRelator, $ReleaseAdminId, $ReleaseDate, $ReleaseDisplayStartDateTime, $ReleaseId, $ReleaseLabelReference, $ReleaseReference, $ReleaseRelationshipType, $ReleaseResourceReference, $ReleaseType, $ReleaseVisibilityReference, $RemasteredDate, $RepresentativeImageReference, $ResourceContainedResourceReference, $ResourceContainedResourceReferenceList, $ResourceGroup, $ResourceGroupContentItem, $ResourceGroupReleaseReference, $ResourceId, $ResourceReference, $ResourceRelatedResourceReference, $ResourceRelationshipType, $ResourceReleaseReference, $ResourceRightsController, $RightSharePercentage, $RightShareUnknown, $RightsClaimPolicy, $RightsClaimPolicyReason, $RightsClaimPolicyType, $RightsControlType, $RightsControllerPartyReference, $RightsControllerRole, $RightsControllerType, $RightsType, $Role, $SICI, $SamplingRate, $Segment, $SentAsRequestedBy, $SentOnBehalfOf, $SequenceNumber, $ServiceException, $SessionType, $SheetMusicCodecType, $SoundRecordingEdition, $SpecialContributor, $SpecialDisplayArtist, $StartDate, $StartDateTime, $StartPoint, $StartTime, $SubGenre, $SubGenreCategory, $SubTitle, $SubTitleLanguage, $SuggestedRetailPrice, $Synopsis, $SystemDescription, $Tala, $TargetURL, $TechnicalDetails, $TechnicalInstantiation, $TechnicalResourceDetailsReference, $Territory, $TerritoryCode, $TerritoryOfRightsDelegation, $TextCodecType, $Timing, $Title, $TitleDisplayInformation, $TitleText, $TopLeftCorner, $TrackListingPreviewStartDateTime, $TradingName, $Type, $URI, $URL, $Unit, $UseType, $UserInterfaceType, $UserName, $VISAN, $ValidityPeriod, $Value, $Venue, $VenueAddress, $VenueName, $VenueRoom, $Version, $VersionType, $VideoBitRate, $VideoChapterReference, $VideoCodecType, $VideoCueSheetReference, $VideoDefinitionType, $VideoEdition, $VisibilityReference, $WholesalePricePerUnit, $WorkId, $WorkRightsController, $Year } from './tables.ts';
@@ -37,14 +37,14 @@ function CueSheetType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[17]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[17]!, m.value) ? m : withOwn(s, r[17]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[17]!, m.value) ? undefined : ownOf(s, r[17]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[17]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[17]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_CueSheetType.rest(s, m, q === m ? n : -1);
+  if (o) K_CueSheetType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_CueSheetType = new Known('CueSheetType', 'namespace userDefinedValue value');
 
@@ -52,14 +52,14 @@ function SoundRecordingType(s: Sink, t: Tag, v: any, h: object, k: string | numb
   const r = s.rules;
   if (ownValue(s, t, r[19]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[19]!, m.value) ? m : withOwn(s, r[19]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[19]!, m.value) ? undefined : ownOf(s, r[19]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[19]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[19]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_SoundRecordingType.rest(s, m, q === m ? n : -1);
+  if (o) K_SoundRecordingType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_SoundRecordingType = new Known('SoundRecordingType', 'namespace userDefinedValue value');
 
@@ -109,14 +109,14 @@ function VideoType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (ownValue(s, t, r[26]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[26]!, m.value) ? m : withOwn(s, r[26]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[26]!, m.value) ? undefined : ownOf(s, r[26]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[26]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[26]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_VideoType.rest(s, m, q === m ? n : -1);
+  if (o) K_VideoType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_VideoType = new Known('VideoType', 'namespace userDefinedValue value');
 
@@ -155,14 +155,14 @@ function ImageType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (ownValue(s, t, r[29]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[29]!, m.value) ? m : withOwn(s, r[29]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[29]!, m.value) ? undefined : ownOf(s, r[29]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[29]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[29]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ImageType.rest(s, m, q === m ? n : -1);
+  if (o) K_ImageType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ImageType = new Known('ImageType', 'namespace userDefinedValue value');
 
@@ -170,14 +170,14 @@ function TextType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   const r = s.rules;
   if (ownValue(s, t, r[30]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[30]!, m.value) ? m : withOwn(s, r[30]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[30]!, m.value) ? undefined : ownOf(s, r[30]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[30]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[30]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_TextType.rest(s, m, q === m ? n : -1);
+  if (o) K_TextType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_TextType = new Known('TextType', 'namespace userDefinedValue value');
 
@@ -229,14 +229,14 @@ function SoftwareType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[32]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[32]!, m.value) ? m : withOwn(s, r[32]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[32]!, m.value) ? undefined : ownOf(s, r[32]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[32]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[32]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_SoftwareType.rest(s, m, q === m ? n : -1);
+  if (o) K_SoftwareType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_SoftwareType = new Known('SoftwareType', 'namespace userDefinedValue value');
 
@@ -294,14 +294,14 @@ function CueUseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const r = s.rules;
   if (ownValue(s, t, r[41]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[41]!, m.value) ? m : withOwn(s, r[41]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[41]!, m.value) ? undefined : ownOf(s, r[41]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[41]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[41]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_CueUseType.rest(s, m, q === m ? n : -1);
+  if (o) K_CueUseType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_CueUseType = new Known('CueUseType', 'namespace userDefinedValue value');
 
@@ -309,14 +309,14 @@ function CueThemeType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[42]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[42]!, m.value) ? m : withOwn(s, r[42]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[42]!, m.value) ? undefined : ownOf(s, r[42]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[42]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[42]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_CueThemeType.rest(s, m, q === m ? n : -1);
+  if (o) K_CueThemeType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_CueThemeType = new Known('CueThemeType', 'namespace userDefinedValue value');
 
@@ -324,14 +324,14 @@ function CueVocalType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[43]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[43]!, m.value) ? m : withOwn(s, r[43]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[43]!, m.value) ? undefined : ownOf(s, r[43]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[43]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[43]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_CueVocalType.rest(s, m, q === m ? n : -1);
+  if (o) K_CueVocalType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_CueVocalType = new Known('CueVocalType', 'namespace userDefinedValue value');
 
@@ -339,14 +339,14 @@ function CueVisualPerceptionType(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[44]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[44]!, m.value) ? m : withOwn(s, r[44]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[44]!, m.value) ? undefined : ownOf(s, r[44]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[44]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[44]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_CueVisualPerceptionType.rest(s, m, q === m ? n : -1);
+  if (o) K_CueVisualPerceptionType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_CueVisualPerceptionType = new Known('CueVisualPerceptionType', 'namespace userDefinedValue value');
 
@@ -354,14 +354,14 @@ function CueOrigin(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (ownValue(s, t, r[45]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[45]!, m.value) ? m : withOwn(s, r[45]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[45]!, m.value) ? undefined : ownOf(s, r[45]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[45]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[45]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_CueOrigin.rest(s, m, q === m ? n : -1);
+  if (o) K_CueOrigin.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_CueOrigin = new Known('CueOrigin', 'namespace userDefinedValue value');
 
@@ -407,14 +407,14 @@ function Purpose(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   const r = s.rules;
   if (ownValue(s, t, r[52]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[52]!, m.value) ? m : withOwn(s, r[52]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[52]!, m.value) ? undefined : ownOf(s, r[52]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[52]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[52]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_Purpose.rest(s, m, q === m ? n : -1);
+  if (o) K_Purpose.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_Purpose = new Known('Purpose', 'namespace userDefinedValue value');
 
@@ -422,14 +422,14 @@ function ResourceContributorRole(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[54]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[54]!, m.value) ? m : withOwn(s, r[54]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[54]!, m.value) ? undefined : ownOf(s, r[54]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[54]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[54]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ResourceContributorRole.rest(s, m, q === m ? n : -1);
+  if (o) K_ResourceContributorRole.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ResourceContributorRole = new Known('ResourceContributorRole', 'namespace userDefinedValue value');
 
@@ -437,14 +437,14 @@ function ExternallyLinkedResourceType(s: Sink, t: Tag, v: any, h: object, k: str
   const r = s.rules;
   if (ownValue(s, t, r[55]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[55]!, m.value) ? m : withOwn(s, r[55]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[55]!, m.value) ? undefined : ownOf(s, r[55]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[55]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[55]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ExternallyLinkedResourceType.rest(s, m, q === m ? n : -1);
+  if (o) K_ExternallyLinkedResourceType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ExternallyLinkedResourceType = new Known('ExternallyLinkedResourceType', 'namespace userDefinedValue value');
 
@@ -465,14 +465,14 @@ function RatingAgency(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[58]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[58]!, m.value) ? m : withOwn(s, r[58]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[58]!, m.value) ? undefined : ownOf(s, r[58]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[58]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[58]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_RatingAgency.rest(s, m, q === m ? n : -1);
+  if (o) K_RatingAgency.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_RatingAgency = new Known('RatingAgency', 'namespace userDefinedValue value');
 
@@ -480,14 +480,14 @@ function ContainerFormat(s: Sink, t: Tag, v: any, h: object, k: string | number,
   const r = s.rules;
   if (ownValue(s, t, r[59]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[59]!, m.value) ? m : withOwn(s, r[59]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[59]!, m.value) ? undefined : ownOf(s, r[59]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[59]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[59]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ContainerFormat.rest(s, m, q === m ? n : -1);
+  if (o) K_ContainerFormat.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ContainerFormat = new Known('ContainerFormat', 'namespace userDefinedValue value');
 
@@ -495,15 +495,15 @@ function AudioCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (ownValue(s, t, r[60]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[60]!, m.value) ? m : withOwn(s, r[60]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[60]!, m.value) ? undefined : ownOf(s, r[60]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[60]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[60]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_AudioCodecType.rest(s, m, q === m ? n : -1);
+  if (o) K_AudioCodecType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_AudioCodecType = new Known('AudioCodecType', 'version namespace userDefinedValue value');
 
@@ -537,15 +537,15 @@ function VideoCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (ownValue(s, t, r[66]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[66]!, m.value) ? m : withOwn(s, r[66]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[66]!, m.value) ? undefined : ownOf(s, r[66]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[66]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[66]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_VideoCodecType.rest(s, m, q === m ? n : -1);
+  if (o) K_VideoCodecType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_VideoCodecType = new Known('VideoCodecType', 'version namespace userDefinedValue value');
 
@@ -579,15 +579,15 @@ function ImageCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (ownValue(s, t, r[69]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[69]!, m.value) ? m : withOwn(s, r[69]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[69]!, m.value) ? undefined : ownOf(s, r[69]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[69]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[69]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ImageCodecType.rest(s, m, q === m ? n : -1);
+  if (o) K_ImageCodecType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ImageCodecType = new Known('ImageCodecType', 'version namespace userDefinedValue value');
 
@@ -595,15 +595,15 @@ function TextCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   const r = s.rules;
   if (ownValue(s, t, r[70]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[70]!, m.value) ? m : withOwn(s, r[70]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[70]!, m.value) ? undefined : ownOf(s, r[70]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[70]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[70]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_TextCodecType.rest(s, m, q === m ? n : -1);
+  if (o) K_TextCodecType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_TextCodecType = new Known('TextCodecType', 'version namespace userDefinedValue value');
 
@@ -626,15 +626,15 @@ function OperatingSystemType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[72]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[72]!, m.value) ? m : withOwn(s, r[72]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[72]!, m.value) ? undefined : ownOf(s, r[72]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[72]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[72]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_OperatingSystemType.rest(s, m, q === m ? n : -1);
+  if (o) K_OperatingSystemType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_OperatingSystemType = new Known('OperatingSystemType', 'version namespace userDefinedValue value');
 
@@ -642,14 +642,14 @@ function ReleaseRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[73]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[73]!, m.value) ? m : withOwn(s, r[73]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[73]!, m.value) ? undefined : ownOf(s, r[73]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[73]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[73]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ReleaseRelationshipType.rest(s, m, q === m ? n : -1);
+  if (o) K_ReleaseRelationshipType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ReleaseRelationshipType = new Known('ReleaseRelationshipType', 'namespace userDefinedValue value');
 
@@ -657,14 +657,14 @@ function CarrierType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (ownValue(s, t, r[74]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[74]!, m.value) ? m : withOwn(s, r[74]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[74]!, m.value) ? undefined : ownOf(s, r[74]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[74]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[74]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_CarrierType.rest(s, m, q === m ? n : -1);
+  if (o) K_CarrierType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_CarrierType = new Known('CarrierType', 'namespace userDefinedValue value');
 
@@ -672,14 +672,14 @@ function CommercialModelType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[75]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[75]!, m.value) ? m : withOwn(s, r[75]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[75]!, m.value) ? undefined : ownOf(s, r[75]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[75]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[75]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_CommercialModelType.rest(s, m, q === m ? n : -1);
+  if (o) K_CommercialModelType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_CommercialModelType = new Known('CommercialModelType', 'namespace userDefinedValue value');
 
@@ -712,14 +712,14 @@ function FingerprintAlgorithmType(s: Sink, t: Tag, v: any, h: object, k: string 
   const r = s.rules;
   if (ownValue(s, t, r[78]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[78]!, m.value) ? m : withOwn(s, r[78]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[78]!, m.value) ? undefined : ownOf(s, r[78]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[78]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[78]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_FingerprintAlgorithmType.rest(s, m, q === m ? n : -1);
+  if (o) K_FingerprintAlgorithmType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_FingerprintAlgorithmType = new Known('FingerprintAlgorithmType', 'namespace userDefinedValue value');
 
@@ -727,14 +727,14 @@ function UseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   const r = s.rules;
   if (ownValue(s, t, r[80]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[80]!, m.value) ? m : withOwn(s, r[80]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[80]!, m.value) ? undefined : ownOf(s, r[80]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[80]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[80]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_UseType.rest(s, m, q === m ? n : -1);
+  if (o) K_UseType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_UseType = new Known('UseType', 'namespace userDefinedValue value');
 
@@ -766,14 +766,14 @@ function HashSumAlgorithmType(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (ownValue(s, t, r[91]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[91]!, m.value) ? m : withOwn(s, r[91]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[91]!, m.value) ? undefined : ownOf(s, r[91]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[91]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[91]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_HashSumAlgorithmType.rest(s, m, q === m ? n : -1);
+  if (o) K_HashSumAlgorithmType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_HashSumAlgorithmType = new Known('HashSumAlgorithmType', 'namespace userDefinedValue value');
 
@@ -915,14 +915,14 @@ function VersionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (ownValue(s, t, r[101]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[101]!, m.value) ? m : withOwn(s, r[101]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[101]!, m.value) ? undefined : ownOf(s, r[101]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[101]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[101]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_VersionType.rest(s, m, q === m ? n : -1);
+  if (o) K_VersionType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_VersionType = new Known('VersionType', 'namespace userDefinedValue value');
 
@@ -1051,16 +1051,16 @@ function ParentalWarningTypeWithTerritory(s: Sink, t: Tag, v: any, h: object, k:
   const r = s.rules;
   if (ownValue(s, t, r[50]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? m : withOwn(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? undefined : ownOf(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.typeNamespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'typeNamespace');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'typeUserDefinedValue');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
-  content(s, t, r[50]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.typeNamespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'typeNamespace');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = w0 ? w0.value : m.typeUserDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'typeUserDefinedValue');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  content(s, t, r[50]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ParentalWarningTypeWithTerritory.rest(s, m, q === m ? n : -1);
+  if (o) K_ParentalWarningTypeWithTerritory.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ParentalWarningTypeWithTerritory = new Known('ParentalWarningTypeWithTerritory', 'typeNamespace applicableTerritoryCode typeUserDefinedValue isDefault value');
 
@@ -1414,14 +1414,14 @@ function ReleaseTypeForReleaseNotification(s: Sink, t: Tag, v: any, h: object, k
   const r = s.rules;
   if (ownValue(s, t, r[106]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[106]!, m.value) ? m : withOwn(s, r[106]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[106]!, m.value) ? undefined : ownOf(s, r[106]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[106]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[106]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ReleaseTypeForReleaseNotification.rest(s, m, q === m ? n : -1);
+  if (o) K_ReleaseTypeForReleaseNotification.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ReleaseTypeForReleaseNotification = new Known('ReleaseTypeForReleaseNotification', 'namespace userDefinedValue value');
 
@@ -1445,18 +1445,18 @@ function ReleaseLabelReference(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (value(s, t, r[107]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? m : withOwn(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  const w0 = m.labelType === undefined || m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? undefined : ownOf(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, $$LabelType, r[108]!, x, m, 'labelType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
-  content(s, t, r[107]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = w0 ? 'UserDefined' : m.labelType) !== undefined) n++, attribute(s, $$LabelType, r[108]!, x, m, 'labelType');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  content(s, t, r[107]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ReleaseLabelReference.rest(s, m, q === m ? n : -1);
+  if (o) K_ReleaseLabelReference.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ReleaseLabelReference = new Known('ReleaseLabelReference', 'languageAndScriptCode isDefault labelType namespace userDefinedValue applicableTerritoryCode value');
 
@@ -1537,16 +1537,16 @@ function LinkedReleaseResourceReference_2(s: Sink, t: Tag, v: any, h: object, k:
   const r = s.rules;
   if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? m : withOwn(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
+  const w0 = m.linkDescription === undefined || m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? undefined : ownOf(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[34]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? 'UserDefined' : m.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[34]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_LinkedReleaseResourceReference_2.rest(s, m, q === m ? n : -1);
+  if (o) K_LinkedReleaseResourceReference_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_LinkedReleaseResourceReference_2 = new Known('LinkedReleaseResourceReference', 'linkDescription languageAndScriptCode namespace userDefinedValue value');
 
@@ -1614,14 +1614,14 @@ function SimpleRightsType(s: Sink, t: Tag, v: any, h: object, k: string | number
   const r = s.rules;
   if (ownValue(s, t, r[110]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[110]!, m.value) ? m : withOwn(s, r[110]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[110]!, m.value) ? undefined : ownOf(s, r[110]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[110]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[110]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_SimpleRightsType.rest(s, m, q === m ? n : -1);
+  if (o) K_SimpleRightsType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_SimpleRightsType = new Known('SimpleRightsType', 'namespace userDefinedValue value');
 
@@ -1650,14 +1650,14 @@ function DisplayArtistRole(s: Sink, t: Tag, v: any, h: object, k: string | numbe
   const r = s.rules;
   if (ownValue(s, t, r[114]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[114]!, m.value) ? m : withOwn(s, r[114]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[114]!, m.value) ? undefined : ownOf(s, r[114]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[114]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[114]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_DisplayArtistRole.rest(s, m, q === m ? n : -1);
+  if (o) K_DisplayArtistRole.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_DisplayArtistRole = new Known('DisplayArtistRole', 'namespace userDefinedValue value');
 
@@ -1666,14 +1666,14 @@ function ContributorRole(s: Sink, t: Tag, v: any, h: object, k: string | number,
   s.depth = d; v = s.downs[34]!(asShape(v), s);
   if (ownValue(s, t, r[115]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? m : withOwn(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? undefined : ownOf(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[115]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[115]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ContributorRole.rest(s, m, q === m ? n : -1);
+  if (o) K_ContributorRole.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ContributorRole = new Known('ContributorRole', 'namespace userDefinedValue value');
 
@@ -1696,14 +1696,14 @@ function InstrumentType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (ownValue(s, t, r[116]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[116]!, m.value) ? m : withOwn(s, r[116]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[116]!, m.value) ? undefined : ownOf(s, r[116]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[116]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[116]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_InstrumentType.rest(s, m, q === m ? n : -1);
+  if (o) K_InstrumentType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_InstrumentType = new Known('InstrumentType', 'namespace userDefinedValue value');
 
@@ -1833,14 +1833,14 @@ function AdministratingRecordCompanyRole(s: Sink, t: Tag, v: any, h: object, k: 
   const r = s.rules;
   if (ownValue(s, t, r[56]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[56]!, m.value) ? m : withOwn(s, r[56]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[56]!, m.value) ? undefined : ownOf(s, r[56]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[56]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[56]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_AdministratingRecordCompanyRole.rest(s, m, q === m ? n : -1);
+  if (o) K_AdministratingRecordCompanyRole.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_AdministratingRecordCompanyRole = new Known('AdministratingRecordCompanyRole', 'namespace userDefinedValue value');
 
@@ -1977,15 +1977,15 @@ function DiscoverableUseType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[80]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[80]!, m.value) ? m : withOwn(s, r[80]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[80]!, m.value) ? undefined : ownOf(s, r[80]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.isDiscoverable) !== undefined) n++, attribute(s, $$IsDiscoverable, r[2]!, x, m, 'isDiscoverable');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[80]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = m.isDiscoverable) !== undefined) n++, attribute(s, $$IsDiscoverable, r[2]!, x, m, 'isDiscoverable');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[80]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_DiscoverableUseType.rest(s, m, q === m ? n : -1);
+  if (o) K_DiscoverableUseType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_DiscoverableUseType = new Known('DiscoverableUseType', 'namespace isDiscoverable userDefinedValue value');
 
@@ -2018,17 +2018,17 @@ const K_RightsClaimPolicy_2 = new Known('RightsClaimPolicy', 'conditions rightsC
 function PriceInformationWithType(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? m : withOwn(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
+  const w0 = m.priceType === undefined || m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? undefined : ownOf(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.priceType) !== undefined) n++, attribute(s, $$PriceType, r[76]!, x, m, 'priceType');
+  if ((x = w0 ? 'UserDefined' : m.priceType) !== undefined) n++, attribute(s, $$PriceType, r[76]!, x, m, 'priceType');
   const from = s.at; over(s);
   if ((x = m.priceCode) !== undefined) n++, PriceType(s, $PriceCode, x, m, 'priceCode', e);
   if ((x = m.wholesalePricePerUnit) !== undefined) n++, Price(s, $WholesalePricePerUnit, x, m, 'wholesalePricePerUnit', e);
   if ((x = m.bulkOrderWholesalePricePerUnit) !== undefined) n++, Price(s, $BulkOrderWholesalePricePerUnit, x, m, 'bulkOrderWholesalePricePerUnit', e);
   if ((x = m.suggestedRetailPrice) !== undefined) n++, Price(s, $SuggestedRetailPrice, x, m, 'suggestedRetailPrice', e);
   belowAny(s, t, d, from);
-  K_PriceInformationWithType.rest(s, m, q === m ? n : -1);
+  K_PriceInformationWithType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_PriceInformationWithType = new Known('PriceInformationWithType', 'priceType priceCode wholesalePricePerUnit bulkOrderWholesalePricePerUnit suggestedRetailPrice');
 
@@ -2160,15 +2160,15 @@ function PartyRelationshipType_2(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[111]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[111]!, m.value) ? m : withOwn(s, r[111]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[111]!, m.value) ? undefined : ownOf(s, r[111]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.mayBeShared) !== undefined) n++, attribute(s, $$MayBeShared, r[2]!, x, m, 'mayBeShared');
-  content(s, t, r[111]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = m.mayBeShared) !== undefined) n++, attribute(s, $$MayBeShared, r[2]!, x, m, 'mayBeShared');
+  content(s, t, r[111]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_PartyRelationshipType_2.rest(s, m, q === m ? n : -1);
+  if (o) K_PartyRelationshipType_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_PartyRelationshipType_2 = new Known('PartyRelationshipType', 'namespace userDefinedValue mayBeShared value');
 
@@ -2345,14 +2345,14 @@ function SheetMusicType_2(s: Sink, t: Tag, v: any, h: object, k: string | number
   const r = s.rules;
   if (ownValue(s, t, r[31]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[31]!, m.value) ? m : withOwn(s, r[31]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[31]!, m.value) ? undefined : ownOf(s, r[31]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[31]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[31]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_SheetMusicType_2.rest(s, m, q === m ? n : -1);
+  if (o) K_SheetMusicType_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_SheetMusicType_2 = new Known('SheetMusicType', 'namespace userDefinedValue value');
 
@@ -2375,19 +2375,19 @@ function ReleaseLabelReferenceWithParty(s: Sink, t: Tag, v: any, h: object, k: s
   const r = s.rules;
   if (value(s, t, r[107]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? m : withOwn(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  const w0 = m.labelType === undefined || m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? undefined : ownOf(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, $$LabelType, r[108]!, x, m, 'labelType');
-  if ((x = q.accessControlParty) !== undefined) n++, attribute(s, $$AccessControlParty, r[0]!, x, m, 'accessControlParty');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
-  content(s, t, r[107]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = w0 ? 'UserDefined' : m.labelType) !== undefined) n++, attribute(s, $$LabelType, r[108]!, x, m, 'labelType');
+  if ((x = m.accessControlParty) !== undefined) n++, attribute(s, $$AccessControlParty, r[0]!, x, m, 'accessControlParty');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  content(s, t, r[107]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ReleaseLabelReferenceWithParty.rest(s, m, q === m ? n : -1);
+  if (o) K_ReleaseLabelReferenceWithParty.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ReleaseLabelReferenceWithParty = new Known('ReleaseLabelReferenceWithParty', 'languageAndScriptCode isDefault labelType accessControlParty namespace userDefinedValue applicableTerritoryCode value');
 
@@ -2456,14 +2456,14 @@ function SessionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (ownValue(s, t, r[125]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[125]!, m.value) ? m : withOwn(s, r[125]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[125]!, m.value) ? undefined : ownOf(s, r[125]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[125]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[125]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_SessionType.rest(s, m, q === m ? n : -1);
+  if (o) K_SessionType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_SessionType = new Known('SessionType', 'namespace userDefinedValue value');
 
@@ -2487,18 +2487,18 @@ function TextWithFormat(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   const r = s.rules;
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.format === undefined ? m : m.userDefinedValue === undefined && isListed(r[70]!, m.format) ? m : withOwn(s, r[70]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
+  const w0 = m.format === undefined || m.userDefinedValue === undefined && isListed(r[70]!, m.format) ? undefined : ownOf(s, r[70]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
-  if ((x = q.format) !== undefined) n++, attribute(s, $$Format, r[70]!, x, m, 'format');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[0]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = w0 ? 'UserDefined' : m.format) !== undefined) n++, attribute(s, $$Format, r[70]!, x, m, 'format');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_TextWithFormat.rest(s, m, q === m ? n : -1);
+  if (o) K_TextWithFormat.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_TextWithFormat = new Known('TextWithFormat', 'languageAndScriptCode applicableTerritoryCode isDefault format namespace userDefinedValue value');
 
@@ -2506,18 +2506,18 @@ function ReleaseLabelReference_2(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (value(s, t, r[107]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.labelType === undefined ? m : m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? m : withOwn(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  const w0 = m.labelType === undefined || m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? undefined : ownOf(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
-  if ((x = q.labelType) !== undefined) n++, attribute(s, $$LabelType, r[108]!, x, m, 'labelType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
-  content(s, t, r[107]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = w0 ? 'UserDefined' : m.labelType) !== undefined) n++, attribute(s, $$LabelType, r[108]!, x, m, 'labelType');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  content(s, t, r[107]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ReleaseLabelReference_2.rest(s, m, q === m ? n : -1);
+  if (o) K_ReleaseLabelReference_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ReleaseLabelReference_2 = new Known('ReleaseLabelReference', 'languageAndScriptCode isDefault labelType namespace userDefinedValue applicableTerritoryCode value');
 
@@ -2525,14 +2525,14 @@ function RatingReason(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (ownValue(s, t, r[105]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[105]!, m.value) ? m : withOwn(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[105]!, m.value) ? undefined : ownOf(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[105]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[105]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_RatingReason.rest(s, m, q === m ? n : -1);
+  if (o) K_RatingReason.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_RatingReason = new Known('RatingReason', 'namespace userDefinedValue value');
 
@@ -2540,14 +2540,14 @@ function VideoDefinitionType(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[53]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[53]!, m.value) ? m : withOwn(s, r[53]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[53]!, m.value) ? undefined : ownOf(s, r[53]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[53]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[53]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_VideoDefinitionType.rest(s, m, q === m ? n : -1);
+  if (o) K_VideoDefinitionType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_VideoDefinitionType = new Known('VideoDefinitionType', 'namespace userDefinedValue value');
 
@@ -2555,15 +2555,15 @@ function SheetMusicCodecType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (ownValue(s, t, r[71]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[71]!, m.value) ? m : withOwn(s, r[71]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[71]!, m.value) ? undefined : ownOf(s, r[71]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[71]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[71]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_SheetMusicCodecType_2.rest(s, m, q === m ? n : -1);
+  if (o) K_SheetMusicCodecType_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_SheetMusicCodecType_2 = new Known('SheetMusicCodecType', 'version namespace userDefinedValue value');
 
@@ -2623,14 +2623,14 @@ function UseType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (ownValue(s, t, r[126]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[126]!, m.value) ? m : withOwn(s, r[126]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[126]!, m.value) ? undefined : ownOf(s, r[126]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[126]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[126]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_UseType_2.rest(s, m, q === m ? n : -1);
+  if (o) K_UseType_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_UseType_2 = new Known('UseType', 'namespace userDefinedValue value');
 
@@ -2638,15 +2638,15 @@ function GenreCategoryValue(s: Sink, t: Tag, v: any, h: object, k: string | numb
   const r = s.rules;
   if (ownValue(s, t, r[127]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[127]!, m.value) ? m : withOwn(s, r[127]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[127]!, m.value) ? undefined : ownOf(s, r[127]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[127]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[127]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_GenreCategoryValue.rest(s, m, q === m ? n : -1);
+  if (o) K_GenreCategoryValue.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_GenreCategoryValue = new Known('GenreCategoryValue', 'languageAndScriptCode namespace userDefinedValue value');
 
@@ -2654,18 +2654,18 @@ function TextWithoutTerritory(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.format === undefined ? m : m.userDefinedValue === undefined && isListed(r[70]!, m.format) ? m : withOwn(s, r[70]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
+  const w0 = m.format === undefined || m.userDefinedValue === undefined && isListed(r[70]!, m.format) ? undefined : ownOf(s, r[70]!, m, 'format', 'userDefinedValue', 'namespace', m, 'format');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
-  if ((x = q.format) !== undefined) n++, attribute(s, $$Format, r[70]!, x, m, 'format');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[0]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = w0 ? 'UserDefined' : m.format) !== undefined) n++, attribute(s, $$Format, r[70]!, x, m, 'format');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[0]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_TextWithoutTerritory.rest(s, m, q === m ? n : -1);
+  if (o) K_TextWithoutTerritory.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_TextWithoutTerritory = new Known('TextWithoutTerritory', 'languageAndScriptCode applicableTerritoryCode isDefault format namespace userDefinedValue value');
 
@@ -2673,14 +2673,14 @@ function SubGenreCategoryValue(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (ownValue(s, t, r[128]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[128]!, m.value) ? m : withOwn(s, r[128]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[128]!, m.value) ? undefined : ownOf(s, r[128]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[128]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[128]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_SubGenreCategoryValue.rest(s, m, q === m ? n : -1);
+  if (o) K_SubGenreCategoryValue.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_SubGenreCategoryValue = new Known('SubGenreCategoryValue', 'namespace userDefinedValue value');
 
@@ -2746,14 +2746,14 @@ function CommercialModelType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (ownValue(s, t, r[129]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[129]!, m.value) ? m : withOwn(s, r[129]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[129]!, m.value) ? undefined : ownOf(s, r[129]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[129]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[129]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_CommercialModelType_2.rest(s, m, q === m ? n : -1);
+  if (o) K_CommercialModelType_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_CommercialModelType_2 = new Known('CommercialModelType', 'namespace userDefinedValue value');
 
@@ -2761,15 +2761,15 @@ function DiscoverableUseType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (ownValue(s, t, r[126]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[126]!, m.value) ? m : withOwn(s, r[126]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[126]!, m.value) ? undefined : ownOf(s, r[126]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.isDiscoverable) !== undefined) n++, attribute(s, $$IsDiscoverable, r[2]!, x, m, 'isDiscoverable');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[126]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = m.isDiscoverable) !== undefined) n++, attribute(s, $$IsDiscoverable, r[2]!, x, m, 'isDiscoverable');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[126]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_DiscoverableUseType_2.rest(s, m, q === m ? n : -1);
+  if (o) K_DiscoverableUseType_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_DiscoverableUseType_2 = new Known('DiscoverableUseType', 'namespace isDiscoverable userDefinedValue value');
 
@@ -2777,14 +2777,14 @@ function UserInterfaceType_2(s: Sink, t: Tag, v: any, h: object, k: string | num
   const r = s.rules;
   if (ownValue(s, t, r[130]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[130]!, m.value) ? m : withOwn(s, r[130]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[130]!, m.value) ? undefined : ownOf(s, r[130]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[130]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[130]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_UserInterfaceType_2.rest(s, m, q === m ? n : -1);
+  if (o) K_UserInterfaceType_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_UserInterfaceType_2 = new Known('UserInterfaceType', 'namespace userDefinedValue value');
 
@@ -2805,19 +2805,19 @@ const K_DealTermsTechnicalInstantiation_2 = new Known('DealTermsTechnicalInstant
 function PriceInformationWithType_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? m : withOwn(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
+  const w0 = m.priceType === undefined || m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? undefined : ownOf(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.priceType) !== undefined) n++, attribute(s, $$PriceType, r[76]!, x, m, 'priceType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = w0 ? 'UserDefined' : m.priceType) !== undefined) n++, attribute(s, $$PriceType, r[76]!, x, m, 'priceType');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   const from = s.at; over(s);
   if ((x = m.priceCode) !== undefined) n++, PriceType_2(s, $PriceCode, x, m, 'priceCode', e);
   if ((x = m.wholesalePricePerUnit) !== undefined) n++, Price(s, $WholesalePricePerUnit, x, m, 'wholesalePricePerUnit', e);
   if ((x = m.bulkOrderWholesalePricePerUnit) !== undefined) n++, Price(s, $BulkOrderWholesalePricePerUnit, x, m, 'bulkOrderWholesalePricePerUnit', e);
   if ((x = m.suggestedRetailPrice) !== undefined) n++, Price(s, $SuggestedRetailPrice, x, m, 'suggestedRetailPrice', e);
   belowAny(s, t, d, from);
-  K_PriceInformationWithType_2.rest(s, m, q === m ? n : -1);
+  K_PriceInformationWithType_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_PriceInformationWithType_2 = new Known('PriceInformationWithType', 'priceType namespace userDefinedValue priceCode wholesalePricePerUnit bulkOrderWholesalePricePerUnit suggestedRetailPrice');
 
@@ -2862,14 +2862,14 @@ function RecordingFormat(s: Sink, t: Tag, v: any, h: object, k: string | number,
   const r = s.rules;
   if (ownValue(s, t, r[133]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[133]!, m.value) ? m : withOwn(s, r[133]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[133]!, m.value) ? undefined : ownOf(s, r[133]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[133]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[133]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_RecordingFormat.rest(s, m, q === m ? n : -1);
+  if (o) K_RecordingFormat.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_RecordingFormat = new Known('RecordingFormat', 'namespace userDefinedValue value');
 
@@ -2939,14 +2939,14 @@ function VideoType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (ownValue(s, t, r[135]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[135]!, m.value) ? m : withOwn(s, r[135]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[135]!, m.value) ? undefined : ownOf(s, r[135]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[135]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[135]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_VideoType_2.rest(s, m, q === m ? n : -1);
+  if (o) K_VideoType_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_VideoType_2 = new Known('VideoType', 'namespace userDefinedValue value');
 
@@ -2954,18 +2954,18 @@ function LinkedReleaseResourceReference_4(s: Sink, t: Tag, v: any, h: object, k:
   const r = s.rules;
   if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.linkDescription === undefined ? m : m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? m : withOwn(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
+  const w0 = m.linkDescription === undefined || m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? undefined : ownOf(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
-  if ((x = q.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  if ((x = q.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
-  if ((x = q.isMultiFile) !== undefined) n++, attribute(s, $$IsMultiFile, r[2]!, x, m, 'isMultiFile');
-  content(s, t, r[34]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? 'UserDefined' : m.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
+  if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
+  if ((x = m.isMultiFile) !== undefined) n++, attribute(s, $$IsMultiFile, r[2]!, x, m, 'isMultiFile');
+  content(s, t, r[34]!, m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_LinkedReleaseResourceReference_4.rest(s, m, q === m ? n : -1);
+  if (o) K_LinkedReleaseResourceReference_4.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_LinkedReleaseResourceReference_4 = new Known('LinkedReleaseResourceReference', 'linkDescription languageAndScriptCode namespace userDefinedValue sequenceNumber isMultiFile value');
 
@@ -2973,14 +2973,14 @@ function RightsType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const r = s.rules;
   if (ownValue(s, t, r[110]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[110]!, m.value) ? m : withOwn(s, r[110]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[110]!, m.value) ? undefined : ownOf(s, r[110]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[110]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[110]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_RightsType.rest(s, m, q === m ? n : -1);
+  if (o) K_RightsType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_RightsType = new Known('RightsType', 'namespace userDefinedValue value');
 
@@ -3109,14 +3109,14 @@ function ClipType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   const r = s.rules;
   if (ownValue(s, t, r[141]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[141]!, m.value) ? m : withOwn(s, r[141]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[141]!, m.value) ? undefined : ownOf(s, r[141]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[141]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[141]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ClipType.rest(s, m, q === m ? n : -1);
+  if (o) K_ClipType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ClipType = new Known('ClipType', 'namespace userDefinedValue value');
 
@@ -4073,20 +4073,20 @@ function ParentalWarningTypeWithStandard(s: Sink, t: Tag, v: any, h: object, k: 
   const r = s.rules;
   if (ownValue(s, t, r[50]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? m : withOwn(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
-  q = q.parentalWarningStandard === undefined ? q : q.standardUserDefinedValue === undefined && isListed(r[156]!, q.parentalWarningStandard) ? q : withOwn(s, r[156]!, q, 'parentalWarningStandard', 'standardUserDefinedValue', 'standardNamespace', m, 'parentalWarningStandard');
+  const w0 = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? undefined : ownOf(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  const w1 = m.parentalWarningStandard === undefined || m.standardUserDefinedValue === undefined && isListed(r[156]!, m.parentalWarningStandard) ? undefined : ownOf(s, r[156]!, m, 'parentalWarningStandard', 'standardUserDefinedValue', 'standardNamespace', m, 'parentalWarningStandard');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
-  if ((x = q.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
-  if ((x = q.typeNamespace) !== undefined) n++, attribute(s, $$TypeNamespace, r[0]!, x, m, 'typeNamespace');
-  if ((x = q.typeUserDefinedValue) !== undefined) n++, attribute(s, $$TypeUserDefinedValue, r[0]!, x, m, 'typeUserDefinedValue');
-  if ((x = q.parentalWarningStandard) !== undefined) n++, attribute(s, $$ParentalWarningStandard, r[156]!, x, m, 'parentalWarningStandard');
-  if ((x = q.standardNamespace) !== undefined) n++, attribute(s, $$StandardNamespace, r[0]!, x, m, 'standardNamespace');
-  if ((x = q.standardUserDefinedValue) !== undefined) n++, attribute(s, $$StandardUserDefinedValue, r[0]!, x, m, 'standardUserDefinedValue');
-  content(s, t, r[50]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
+  if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
+  if ((x = w0 ? w0.namespace : m.typeNamespace) !== undefined) n++, attribute(s, $$TypeNamespace, r[0]!, x, m, 'typeNamespace');
+  if ((x = w0 ? w0.value : m.typeUserDefinedValue) !== undefined) n++, attribute(s, $$TypeUserDefinedValue, r[0]!, x, m, 'typeUserDefinedValue');
+  if ((x = w1 ? 'UserDefined' : m.parentalWarningStandard) !== undefined) n++, attribute(s, $$ParentalWarningStandard, r[156]!, x, m, 'parentalWarningStandard');
+  if ((x = w1 ? w1.namespace : m.standardNamespace) !== undefined) n++, attribute(s, $$StandardNamespace, r[0]!, x, m, 'standardNamespace');
+  if ((x = w1 ? w1.value : m.standardUserDefinedValue) !== undefined) n++, attribute(s, $$StandardUserDefinedValue, r[0]!, x, m, 'standardUserDefinedValue');
+  content(s, t, r[50]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ParentalWarningTypeWithStandard.rest(s, m, q === m ? n : -1);
+  if (o) K_ParentalWarningTypeWithStandard.rest(s, m, w0 === undefined && w1 === undefined ? n : -1);
 }
 const K_ParentalWarningTypeWithStandard = new Known('ParentalWarningTypeWithStandard', 'applicableTerritoryCode isDefault typeNamespace typeUserDefinedValue parentalWarningStandard standardNamespace standardUserDefinedValue value');
 
@@ -4524,14 +4524,14 @@ function SpecialContributorType(s: Sink, t: Tag, v: any, h: object, k: string | 
   const r = s.rules;
   if (ownValue(s, t, r[159]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[159]!, m.value) ? m : withOwn(s, r[159]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[159]!, m.value) ? undefined : ownOf(s, r[159]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[159]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[159]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_SpecialContributorType.rest(s, m, q === m ? n : -1);
+  if (o) K_SpecialContributorType.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_SpecialContributorType = new Known('SpecialContributorType', 'namespace userDefinedValue value');
 
@@ -4736,14 +4736,14 @@ function ContributorRoleValue(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (ownValue(s, t, r[115]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? m : withOwn(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? undefined : ownOf(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[115]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[115]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_ContributorRoleValue.rest(s, m, q === m ? n : -1);
+  if (o) K_ContributorRoleValue.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_ContributorRoleValue = new Known('ContributorRoleValue', 'namespace userDefinedValue value');
 
@@ -4780,19 +4780,19 @@ const K_RightsClaimPolicy_5 = new Known('RightsClaimPolicy', 'conditions rightsC
 function PriceInformation_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let q = m.priceType === undefined ? m : m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? m : withOwn(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
+  const w0 = m.priceType === undefined || m.userDefinedValue === undefined && isListed(r[76]!, m.priceType) ? undefined : ownOf(s, r[76]!, m, 'priceType', 'userDefinedValue', 'namespace', m, 'priceType');
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.priceType) !== undefined) n++, attribute(s, $$PriceType, r[76]!, x, m, 'priceType');
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  if ((x = w0 ? 'UserDefined' : m.priceType) !== undefined) n++, attribute(s, $$PriceType, r[76]!, x, m, 'priceType');
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
   const from = s.at; over(s);
   if ((x = m.priceCode) !== undefined) n++, PriceType_2(s, $PriceCode, x, m, 'priceCode', e);
   if ((x = m.wholesalePricePerUnit) !== undefined) n++, Price(s, $WholesalePricePerUnit, x, m, 'wholesalePricePerUnit', e);
   if ((x = m.bulkOrderWholesalePricePerUnit) !== undefined) n++, Price(s, $BulkOrderWholesalePricePerUnit, x, m, 'bulkOrderWholesalePricePerUnit', e);
   if ((x = m.suggestedRetailPrice) !== undefined) n++, Price(s, $SuggestedRetailPrice, x, m, 'suggestedRetailPrice', e);
   belowAny(s, t, d, from);
-  K_PriceInformation_2.rest(s, m, q === m ? n : -1);
+  K_PriceInformation_2.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_PriceInformation_2 = new Known('PriceInformation', 'priceType namespace userDefinedValue priceCode wholesalePricePerUnit bulkOrderWholesalePricePerUnit suggestedRetailPrice');
 
@@ -4800,14 +4800,14 @@ function RightsClaimPolicyReason(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (ownValue(s, t, r[160]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
-  let q = m.userDefinedValue === undefined && isListed(r[160]!, m.value) ? m : withOwn(s, r[160]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  const w0 = m.userDefinedValue === undefined && isListed(r[160]!, m.value) ? undefined : ownOf(s, r[160]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
   let n = 0, x: any;
   start(s, t, d);
-  if ((x = q.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
-  if ((x = q.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
-  content(s, t, r[160]!, q.value, o ? m : h, o ? 'value' : k, d);
+  if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
+  if ((x = w0 ? w0.value : m.userDefinedValue) !== undefined) n++, attribute(s, $$UserDefinedValue, r[0]!, x, m, 'userDefinedValue');
+  content(s, t, r[160]!, w0 ? 'UserDefined' : m.value, o ? m : h, o ? 'value' : k, d);
   if (m.value !== undefined) n++;
-  if (o) K_RightsClaimPolicyReason.rest(s, m, q === m ? n : -1);
+  if (o) K_RightsClaimPolicyReason.rest(s, m, w0 === undefined ? n : -1);
 }
 const K_RightsClaimPolicyReason = new Known('RightsClaimPolicyReason', 'namespace userDefinedValue value');
 
