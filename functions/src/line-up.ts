@@ -1,5 +1,5 @@
 import type { AllDocuments } from '@slipway/aws';
-import { type BatchRecord, type InLine, type Lane, nextBatchId, trimLine } from '@slipway/delivery';
+import { type BatchRecord, type InLine, isOvertaken, type Lane, nextBatchId, trimLine } from '@slipway/delivery';
 import type { Stored, Write } from '@slipway/kernel';
 import type { DeliveryTask } from '@slipway/releases';
 import { documents } from './ports.ts';
@@ -74,6 +74,14 @@ export async function drawTurn(tenantId: string, platformId: string, productId: 
 export async function lineOf(tenantId: string, platformId: string, productId: string): Promise<Earlier[]> {
   const lane = await documents().get(tenantId, 'lane', { platformId, productId });
   return lane ? batchesOf(tenantId, lane.value) : [];
+}
+
+/** Whether a later message for one of its products took the place of a batch: sent now, it would say something older. */
+export async function wasOvertaken(tenantId: string, { platformId, batchId, tasks }: BatchRecord): Promise<boolean> {
+  for (const productId of new Set(tasks.map((task) => task.productId))) {
+    if (isOvertaken(await lineOf(tenantId, platformId, productId), batchId)) return true;
+  }
+  return false;
 }
 
 const batchesOf = (tenantId: string, { platformId, line }: Lane): Promise<Earlier[]> =>

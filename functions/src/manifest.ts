@@ -289,7 +289,7 @@ export const functions = {
     ...step,
     entry: 'workflow/fail-delivery.ts',
     says: 'Keeps what went wrong, in which step, and how it can end: tried again by itself, by hand, or not.',
-    mayUse: ['table:read', 'table:write', 'schedules:write'],
+    mayUse: ['table:read', 'table:write', 'schedules:write', 'polling:start'],
     timeoutSeconds: 30,
   },
   'ask-again': {

@@ -29,6 +29,7 @@ const bodies: Partial<Record<RouteName, object>> = {
   'allocate-numbers': { purpose: 'not theirs' },
   'reserve-numbers': { purpose: 'not theirs' },
   'take-down': {},
+  'reconcile-task': {},
   redeliver: { reason: 'not theirs' },
   'restore-platform-release': {},
   'update-platform-release': {},

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,12 +22,25 @@ export interface Killable {
   readonly neighbours: readonly Neighbour[];
   /** The API; after a restart it is at the same address, and takes the same token. */
   readonly api: ApiClient;
-  start(): Promise<void>;
+  /** @param death where the process ends by itself */
+  start(death?: Death): Promise<void>;
+  /** Waits until the process has ended by itself. */
+  died(): Promise<void>;
+  /** The paths of every StartFileTransfer that was carried out, over all processes. */
+  transfers(): Promise<readonly (readonly string[])[]>;
   /** SIGKILL. */
   kill(): Promise<void>;
   /** The names of the states that running executions of the delivery workflow have entered, by execution. */
   running(): Promise<Map<string, Set<string>>>;
   remove(): Promise<void>;
+}
+
+/** A moment of a call to the cloud: before it is carried out, or when it was and nobody was told. */
+export interface Death {
+  readonly call: 'transfer:StartFileTransfer';
+  readonly moment: 'before' | 'after';
+  /** What the call must speak of. */
+  readonly about: string;
 }
 
 export async function killable(platforms: readonly SamplePlatform[], answerAfterMs: number): Promise<Killable> {
@@ -44,12 +57,17 @@ export async function killable(platforms: readonly SamplePlatform[], answerAfter
   let states: SFNClient | undefined;
   let machineArn: string | undefined;
 
-  const start = async () => {
+  const calls = join(folder, 'calls.jsonl');
+  const start = async (death?: Death) => {
     const script = fileURLToPath(new URL('./killable.child.ts', import.meta.url));
-    child = spawn(process.execPath, ['--import', 'tsx', script, assembly, join(folder, 'data'), String(port)], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    child = spawn(
+      process.execPath,
+      ['--import', 'tsx', script, assembly, join(folder, 'data'), String(port), calls, JSON.stringify(death ?? null)],
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     const ended = once(child, 'exit').then(([code]) => {
       throw new Error(`The cloud ended by itself with ${code}`);
     });
@@ -86,6 +104,14 @@ export async function killable(platforms: readonly SamplePlatform[], answerAfter
     api: apiClient(apiUrl, access_token),
     start,
     kill: () => end('SIGKILL'),
+    async died() {
+      states?.destroy();
+      if (child?.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    },
+    async transfers() {
+      const lines = (await readFile(calls, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
+      return lines.map((line) => JSON.parse(line) as string[]);
+    },
     async running() {
       const { executions = [] } = await states!.send(
         new ListExecutionsCommand({ stateMachineArn: machineArn, statusFilter: 'RUNNING' }),

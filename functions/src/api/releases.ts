@@ -9,6 +9,7 @@ import { changeDealsOn, checkDealChange } from './change-deals.ts';
 import { dealGrid } from './deal-grid.ts';
 import { page, readDocument, shown } from './documents.ts';
 import { listReleases } from './list-releases.ts';
+import { reconcile } from './reconcile.ts';
 import { cancel, moveWindows } from './release-platforms.ts';
 import { viewOf } from './release-view.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
@@ -64,6 +65,7 @@ export const handler = api({
   'get-task': readDocument('task'),
   'get-message': getMessage,
   'retry-task': retry,
+  'reconcile-task': reconcile,
   'take-down': requestFor('takedown'),
   'restore-platform-release': requestFor('restore'),
   'update-platform-release': requestFor('update'),

@@ -1,8 +1,8 @@
-import { type BatchRecord, isOvertaken } from '@slipway/delivery';
+import type { BatchRecord } from '@slipway/delivery';
 import { accepted, type Outcome } from '@slipway/kernel';
 import type { MoveRefused } from '@slipway/lifecycle';
 import { type Deciding, type Delivering, type ReleaseCommit, retryTask } from '@slipway/releases';
-import { lineOf } from '../line-up.ts';
+import { wasOvertaken } from '../line-up.ts';
 import { deciding, documents } from '../ports.ts';
 import { loadDelivering } from '../workflow/batch.ts';
 import { shown } from './documents.ts';
@@ -50,15 +50,10 @@ export interface Repeated {
 }
 
 export function repeat(of: Delivering, batch: BatchRecord, by: Deciding): Outcome<Repeated, MoveRefused> {
-  const outcome = retryTask(of, by);
+  // The batch counts the executions: looks for a marker in doubt are repeated without the task.
+  const attempt = batch.attempt + 1;
+  const outcome = retryTask(of, attempt, by);
   if (!outcome.ok) return outcome;
-  const change = { standing: 'waiting', attempt: of.task.value.attempt + 1, automaticTries: 0 } as const;
+  const change = { standing: 'waiting', attempt, automaticTries: 0 } as const;
   return accepted({ batchId: batch.batchId, commit: outcome.value, change });
-}
-
-async function wasOvertaken(tenantId: string, { platformId, batchId, tasks }: BatchRecord): Promise<boolean> {
-  for (const { productId } of tasks) {
-    if (isOvertaken(await lineOf(tenantId, platformId, productId), batchId)) return true;
-  }
-  return false;
 }

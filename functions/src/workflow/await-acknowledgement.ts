@@ -21,7 +21,7 @@ export async function handler(event: unknown): Promise<void> {
  * Sees to it that the platform is polled. The lease is written before the execution is started, and the start is
  * repeated under the same name until it succeeded once: neither is lost in a crash, and there is never a second poller.
  */
-async function ensurePolling(tenantId: string, platformId: string): Promise<void> {
+export async function ensurePolling(tenantId: string, platformId: string): Promise<void> {
   for (let attempt = 1; attempt <= 20; attempt += 1) {
     const found = await documents().get(tenantId, 'pollingLease', { platformId });
     const lease: PollingLease = found

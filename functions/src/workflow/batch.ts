@@ -62,9 +62,10 @@ export const isAnswered = (deliveries: readonly Delivering[]): boolean =>
 export type Decide = (delivering: Delivering, deciding: Deciding) => Outcome<ReleaseCommit, MoveRefused>;
 
 /** What the batch itself learns with a move of its tasks. */
-export type BatchChange =
-  | Partial<BatchRecord>
-  | ((batch: BatchRecord, deliveries: readonly Delivering[]) => Partial<BatchRecord>);
+export type BatchChange = Learned | ((batch: BatchRecord, deliveries: readonly Delivering[]) => Learned);
+
+/** A member that is `undefined` is forgotten. */
+type Learned = { readonly [Member in keyof BatchRecord]?: BatchRecord[Member] | undefined };
 
 /**
  * Moves the tasks of a batch, and the batch, in one commit. When somebody else wrote in between, what they wrote is
@@ -102,9 +103,11 @@ export async function moveBatch(
   throw new DeliveryFailure('internal', 'Others wrote the batch twenty times in a row');
 }
 
-function batchWrite({ value, version }: Stored<BatchRecord>, change: Partial<BatchRecord>) {
+function batchWrite({ value, version }: Stored<BatchRecord>, change: Learned) {
   const isNew = Object.entries(change).some(([name, member]) => value[name as keyof BatchRecord] !== member);
-  return isNew ? [{ kind: 'batch' as const, value: { ...value, ...change }, expect: version }] : [];
+  const members = Object.entries({ ...value, ...change }).filter(([, member]) => member !== undefined);
+  const changed = Object.fromEntries(members) as BatchRecord;
+  return isNew ? [{ kind: 'batch' as const, value: changed, expect: version }] : [];
 }
 
 /** Writes the batch alone. */

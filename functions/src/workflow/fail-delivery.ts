@@ -11,7 +11,9 @@ import type { PlatformProfile } from '@slipway/platforms';
 import { doubtMarker, failTask, type TaskFailure, tryLater } from '@slipway/releases';
 import * as z from 'zod';
 import { noteTrouble } from '../circuit.ts';
+import { ensurePolling } from './await-acknowledgement.ts';
 import { batchInput, type Loaded, loadBatch, moveBatch } from './batch.ts';
+import { markerUnclear } from './marker.ts';
 
 const failInput = batchInput.extend({
   /** What was caught, by the step in which it was caught. */
@@ -55,7 +57,9 @@ export async function handler(event: unknown): Promise<FailureKept> {
   const isUploading = loaded.deliveries.some(({ task }) => task.value.status === 'uploading');
   // Once the marker was handed over nobody knows: a second one might start a second ingestion.
   if (markerSent && isUploading) {
-    await moveBatch(loaded, 'fail-delivery', (of, deciding) => doubtMarker(of, deciding, failure), resting);
+    const doubt = markerUnclear({ ...failure, detail: `${code}: ${failure.detail}` });
+    await moveBatch(loaded, 'fail-delivery', (of, deciding) => doubtMarker(of, deciding, doubt), resting);
+    await ensurePolling(loaded.input.tenantId, loaded.input.platformId);
     return ended;
   }
   const seconds =
@@ -63,6 +67,9 @@ export async function handler(event: unknown): Promise<FailureKept> {
   if (seconds !== undefined) return tryAgain(loaded, failure, seconds);
   const kept: TaskFailure = kind.retry === 'automatic' ? { ...failure, retry: 'by-hand' } : failure;
   await moveBatch(loaded, 'fail-delivery', (of, deciding) => failTask(of, kept, deciding), resting);
+  // Who answers has seen the marker.
+  if (loaded.deliveries.some(({ task }) => task.value.status === 'unconfirmed'))
+    await ensurePolling(loaded.input.tenantId, loaded.input.platformId);
   return ended;
 }
 

@@ -1,7 +1,9 @@
 import { type CallLimits, callLimits, chunks, compare, DeliveryFailure, markerState } from '@slipway/delivery';
-import { markMarkerAbsent } from '@slipway/releases';
+import { markMarkerAbsent, sendAfterAll } from '@slipway/releases';
+import { wasOvertaken } from '../line-up.ts';
 import { type Loaded, loadBatch, moveBatch } from './batch.ts';
 import { isForgotten } from './look-up.ts';
+import { fateOfMarker } from './marker.ts';
 import { loadPlan, type PlannedFile, type StoredPlan } from './plan.ts';
 import { atPlatform, filesAt, remotePath } from './remote.ts';
 import { hasEnded, transfersOf } from './transfers.ts';
@@ -22,6 +24,8 @@ export interface Prepared {
 /** Makes the folders of the batch, looks what is there, and says what is still to be sent. */
 export async function handler(event: unknown): Promise<Prepared> {
   const loaded = await loadBatch(event);
+  // This step ran before and did not live to say so: the attempt that it asked for has taken over.
+  if (loaded.batch.value.attempt > loaded.input.attempt) return ended;
   const transfers = await transfersOf(loaded.input);
   const running = transfers.find(
     (transfer) => transfer.attempt < loaded.input.attempt && !hasEnded(transfer) && !isForgotten(loaded, transfer),
@@ -57,13 +61,26 @@ export async function handler(event: unknown): Promise<Prepared> {
  * made there first, for a platform that took the batch may have removed the folder.
  */
 async function reconcile(loaded: Loaded, plan: StoredPlan): Promise<Prepared> {
-  const there = await atPlatform(loaded, (remote) => filesAt(loaded, remote, [...plan.files, plan.marker]));
-  const state = markerState(plan, there);
+  const state = await fateOfMarker(loaded, plan);
   if (state === 'arrived') return { markerThere: true, parts: [], ended: false };
   if (state === 'unclear') throw taken();
-  await moveBatch(loaded, 'prepare-remote', markMarkerAbsent, { standing: 'rested' });
-  return { markerThere: false, parts: [], ended: true };
+  const forgotten = { said: undefined, markerSent: undefined } as const;
+  if (await wasOvertaken(loaded.input.tenantId, loaded.batch.value)) {
+    await moveBatch(loaded, 'prepare-remote', markMarkerAbsent, { standing: 'rested', ...forgotten });
+    return ended;
+  }
+  const attempt = loaded.input.attempt + 1;
+  await moveBatch(
+    loaded,
+    'prepare-remote',
+    (of, deciding) => sendAfterAll(of, attempt, deciding),
+    // Whoever wrote in between may have cleared that attempt already.
+    (batch) => (batch.attempt < attempt ? { standing: 'waiting', attempt, ...forgotten } : {}),
+  );
+  return ended;
 }
+
+const ended: Prepared = { markerThere: false, parts: [], ended: true };
 
 /** Files that were all there before the marker went are not: sent again, they would be a second delivery. */
 const taken = () =>

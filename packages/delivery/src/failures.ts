@@ -116,7 +116,7 @@ export const failures = {
   'marker-unclear': {
     means:
       'It cannot be seen whether the completion marker arrived: the folder has to be looked at before anything is sent again.',
-    act: 'Retry: it looks before it sends. If the folder is gone, ask the platform whether it has the delivery.',
+    act: 'Have it reconciled: the folder is looked at before anything is sent. If the folder cannot tell, ask the platform and say there what it answered.',
     retry: 'reconcile',
   },
   'message-invalid': {

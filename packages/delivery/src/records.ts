@@ -26,6 +26,8 @@ export const batch = z.strictObject({
   acknowledgementFolder: z.string().optional(),
   /** The marker was handed to the transport: from here on it may have arrived. */
   markerSent: z.boolean().optional(),
+  /** What the platform itself said of a marker whose arrival was in doubt: its folder is not asked then. */
+  said: z.enum(['arrived', 'absent']).optional(),
   /** Who waits for the answer. */
   taskToken: z.string().optional(),
 });

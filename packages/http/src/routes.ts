@@ -663,6 +663,15 @@ export const routes = {
     answer: { status: 202, schema: view.taskView },
     refusals: ['not-found', 'move-refused', 'retry-refused', 'version-conflict'],
   },
+  'reconcile-task': {
+    ...releases('/v1/releases/{releaseId}/tasks/{taskId}/reconciliations'),
+    method: 'POST',
+    access: 'write',
+    says: 'Settles a delivery of which nobody knows whether its completion marker arrived: looks at the folder, or goes by what the platform said. Then it waits for the answer, or sends what is missing.',
+    body: view.reconciliation,
+    answer: { status: 202, schema: view.taskView },
+    refusals: ['not-found', 'move-refused', 'version-conflict'],
+  },
   'update-platform-release': {
     ...releases('/v1/releases/{releaseId}/platforms/{platformId}/updates'),
     method: 'POST',

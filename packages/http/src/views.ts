@@ -339,6 +339,13 @@ export const onboardingView = z.strictObject({
   accepts: z.array(z.string()).describe('What can be done with it now.'),
 });
 
+export const reconciliation = z.strictObject({
+  marker: z
+    .enum(['arrived', 'absent'])
+    .optional()
+    .describe('What the platform answered when it was asked for it; without it, its folder is looked at.'),
+});
+
 export const inboundCredential = z.strictObject({
   credentialId: z.string(),
   madeAt: z.string(),

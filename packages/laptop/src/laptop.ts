@@ -18,6 +18,8 @@ export interface LaptopOptions {
   /** Another clock for the cloud than the machine's; functions keep the machine's. */
   readonly time?: LocalCloudOptions['time'];
   readonly log?: (line: string) => void;
+  /** Told of calls to the cloud: where a story ends the process. */
+  readonly onCall?: LocalCloudOptions['onCall'];
 }
 
 /** The cloud and the DSPs of one machine. */
@@ -42,6 +44,7 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
     data: join(data, 'cloud'),
     port,
     ...(options.time ? { time: options.time } : {}),
+    ...(options.onCall ? { onCall: options.onCall } : {}),
     parameters: ({ issuer }) => ({ Issuer: issuer, Audience: AUDIENCE }),
     issuer: {
       audience: AUDIENCE,

@@ -113,6 +113,7 @@ export interface Cloud {
   readonly time: Time;
   /** One line for the operator: what happened, in which engine. */
   log(engine: string, message: string): void;
+  onCall?(call: string, moment: 'before' | 'after', input: Readonly<Record<string, unknown>>): void;
 
   /** Throws an AccessDeniedException when the caller's policies do not allow it. */
   authorize(caller: Caller, ...access: Access[]): void;

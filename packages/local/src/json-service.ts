@@ -23,7 +23,10 @@ export function jsonService(cloud: Cloud, description: JsonServiceDescription): 
       const operation = find(target.slice(targetPrefix.length + 1));
       const input = parseJsonBody(await call.body(bodyLimit));
       call.authorize(...operation.access(input, cloud));
+      const name = `${signingName}:${target.slice(targetPrefix.length + 1)}`;
+      cloud.onCall?.(name, 'before', input);
       const output = await operation.run(input, call.caller);
+      cloud.onCall?.(name, 'after', input);
       answerJson(call, 200, output ?? {}, contentType);
     },
     fail: (error, call) => answerJsonError(error, call, contentType),

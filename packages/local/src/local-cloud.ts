@@ -56,6 +56,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       authorize: (...question) => sayRefusal(() => iam.authorize(...question)),
       assume: (...question) => sayRefusal(() => iam.assume(...question)),
       log,
+      ...(options.onCall ? { onCall: options.onCall } : {}),
     });
     const front = await startFront({
       cloud,
@@ -142,6 +143,8 @@ export interface LocalCloudOptions {
   readonly instancesPerFunction?: number;
   /** Another clock than the machine's. */
   readonly time?: Time & { stop(): void };
+  /** Told of calls to JSON services (`transfer:StartFileTransfer`), before each is carried out and before it is answered. */
+  readonly onCall?: Cloud['onCall'];
   /** Lines for the operator. */
   readonly log?: (engine: string, message: string) => void;
 }
@@ -195,7 +198,7 @@ function endpointVariables(url: string): Record<string, string> {
   ]);
 }
 
-type Own = Pick<Cloud, 'time' | 'authorize' | 'assume' | 'log'>;
+type Own = Pick<Cloud, 'time' | 'authorize' | 'assume' | 'log' | 'onCall'>;
 
 /** Engines find each other here; they are added after their cloud is made, so everything is looked up at the call. */
 function cloudOver(

@@ -101,6 +101,7 @@ export {
   markMarkerAbsent,
   markOverdue,
   sealPackage,
+  sendAfterAll,
   startPackaging,
   tryLater,
 } from './moves.ts';
@@ -160,7 +161,7 @@ export {
   redeliveryPurpose,
   requestMessage,
 } from './request-message.ts';
-export { retryTask } from './retry.ts';
+export { lookAgain, retryTask } from './retry.ts';
 export { find } from './search/find.ts';
 export {
   type RecordingPlace,

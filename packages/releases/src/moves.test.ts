@@ -18,6 +18,7 @@ import {
   markMarkerAbsent,
   markOverdue,
   sealPackage,
+  sendAfterAll,
   startPackaging,
 } from './moves.ts';
 import type { Delivering } from './step.ts';
@@ -96,6 +97,15 @@ describe('a move of the delivery workflow', () => {
     expect(written(absent, 'task')).toMatchObject({ status: 'failed', failure: { ...failure, retry: 'by-hand' } });
     expect(written(absent, 'platformRelease')).toMatchObject({ status: 'delivery-failed', since: NOW });
     expect(events(absent)).toEqual(['task.moved', 'platform-release.moved']);
+  });
+
+  it('that finds the marker absent, where nothing is in the way, queues the next attempt and forgets the doubt', () => {
+    const failure = failureWith({ code: 'marker-unclear', retry: 'reconcile' });
+    const sent = sendAfterAll(deliveringIn('unconfirmed', { failure }), 4, decidingAt());
+    expect(written(sent, 'task')).toMatchObject({ status: 'queued', attempt: 4 });
+    expect(written(sent, 'task')).not.toHaveProperty('failure');
+    expect(events(sent)).toEqual(['task.moved']);
+    expect(sendAfterAll(deliveringIn('uploading'), 4, decidingAt())).toMatchObject({ ok: false });
   });
 
   it.each([

@@ -65,6 +65,22 @@ export const markMarkerAbsent = (of: Delivering, deciding: Deciding): Moved => {
   );
 };
 
+/** The marker is known not to be there, and nothing stands in the way: what is missing goes with the next attempt. */
+export function sendAfterAll(of: Delivering, attempt: number, deciding: Deciding): Moved {
+  const absent = move(deliveryTask, of.task.value.status, 'marker-absent');
+  if (!absent.ok) return absent;
+  return step(
+    inState(of, absent.value),
+    {
+      event: 'retry',
+      says: `The completion marker is not there; what is missing goes with attempt ${attempt}`,
+      met: ['retry-is-safe'],
+      learns: { failure: undefined, attempt },
+    },
+    deciding,
+  );
+}
+
 /** A step broke and is not tried again by itself. A platform release that is overdue or moved on stays as it is. */
 export const failTask = (of: Delivering, failure: TaskFailure, deciding: Deciding): Moved =>
   step(
@@ -93,11 +109,17 @@ export function tryLater(
   if (!failed.ok) return failed;
   const says = `Failed in ${failure.step}: ${failure.message} Attempt ${attempt} follows at ${notBefore}`;
   return step(
-    { ...of, task: { ...of.task, value: { ...of.task.value, status: failed.value } } },
+    inState(of, failed.value),
     { event: 'retry', says, met: ['retry-is-safe'], learns: { failure, attempt, notBefore } },
     deciding,
   );
 }
+
+/** For two moves in one commit: the task as the first leaves it. */
+const inState = (of: Delivering, status: DeliveryTask['status']): Delivering => ({
+  ...of,
+  task: { ...of.task, value: { ...of.task.value, status } },
+});
 
 /** No answer came in time. The task goes on waiting; the platform release shows it. */
 export const markOverdue = (of: Delivering, deciding: Deciding): Moved =>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decidingAt, deliveringIn, failureWith } from './for-tests.ts';
 import { retryTask } from './retry.ts';
 
-const retry = (...of: Parameters<typeof deliveringIn>) => retryTask(deliveringIn(...of), decidingAt());
+/** The batch may count further than the task: the attempt that follows is its word. */
+const retry = (...of: Parameters<typeof deliveringIn>) => retryTask(deliveringIn(...of), 3, decidingAt());
 const accepted = (outcome: ReturnType<typeof retryTask>) => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.value;
@@ -26,7 +27,7 @@ describe('a retry', () => {
         failure: failureWith({ retry: how }),
         package: { packageId: 'p', key: 'k', messageKey: 'm', messageSha256: 's' },
       });
-      const { writes, events, audit } = accepted(retryTask(of, decidingAt()));
+      const { writes, events, audit } = accepted(retryTask(of, 3, decidingAt()));
       const { failure: _, ...before } = of.task.value;
       expect(writes[0]).toEqual({ kind: 'task', expect: 7, value: { ...before, status: 'queued', attempt: 3 } });
       expect(writes[1]).toMatchObject({ kind: 'platformRelease', value: { status: 'delivering' } });
@@ -59,9 +60,9 @@ describe('a retry', () => {
 
   it('of an unconfirmed task looks again and moves nothing', () => {
     const of = deliveringIn('unconfirmed', { attempt: 1, failure: failureWith({ retry: 'reconcile' }) });
-    const { writes, events, audit } = accepted(retryTask(of, decidingAt()));
-    expect(writes).toEqual([{ kind: 'task', expect: 7, value: { ...of.task.value, attempt: 2 } }]);
-    expect(events).toMatchObject([{ name: 'delivery.requested', detail: { attempt: 2 } }]);
+    const { writes, events, audit } = accepted(retryTask(of, 3, decidingAt()));
+    expect(writes).toEqual([{ kind: 'task', expect: 7, value: { ...of.task.value, attempt: 3 } }]);
+    expect(events).toMatchObject([{ name: 'delivery.requested', detail: { attempt: 3 } }]);
     expect(audit[0]?.says).toContain('look again');
     expect(audit[0]).not.toHaveProperty('to');
   });

@@ -128,6 +128,33 @@ describe('a drop box', () => {
     expect(await Promise.race([silent.catch(() => 'failed'), patience])).toBe('silent');
   });
 
+  it('lets nobody in, loses folders and ends of files, and vanishes at a file, as it is told', async () => {
+    await writeFile(join(home, 'source'), randomBytes(100_000));
+    const put = (sftp: SFTPWrapper, to: string) => ask((answer) => sftp.fastPut(join(home, 'source'), to, answer));
+    box.setFaults({ refuseSignIns: true });
+    await expect(login()).rejects.toThrow('authentication');
+    box.setFaults({ losesFolders: true });
+    const first = await login();
+    await ask((answer) => first.mkdir('/lost', answer));
+    await expect(put(first, '/lost/a')).rejects.toThrow('No such file');
+    box.setFaults({ keepsBytesPerFile: 40_000 });
+    await put(first, '/a');
+    expect((await readFile(join(files, 'a'))).length).toBe(40_000);
+    const lengths = { before: undefined, halfway: expect.any(Number), after: 100_000 };
+    for (const [moment, length] of Object.entries(lengths)) {
+      box.setFaults({ vanish: { file: /^b-/, moment: moment as 'before' } });
+      const sftp = await login();
+      const gone = once(sftp, 'close');
+      put(sftp, `/b-${moment}`).catch(() => {});
+      await gone;
+      await expect(login()).rejects.toThrow();
+      const there = await readFile(join(files, `b-${moment}`)).catch(() => undefined);
+      expect(there?.length).toEqual(length);
+    }
+    box.setFaults({});
+    await put(await login(), '/b-after');
+  });
+
   it('takes no more bytes a second than it is told', async () => {
     await writeFile(join(home, 'source'), randomBytes(300_000));
     box.setFaults({ bytesPerSecond: 1_000_000 });

@@ -56,7 +56,8 @@ export async function startDropBox(options: DropBoxOptions): Promise<DropBox> {
       connection.on('error', () => {});
       connection.on('authentication', (context) => {
         signIns += 1;
-        login(context, options.users);
+        if (faults.current.refuseSignIns) context.reject(['password', 'publickey']);
+        else login(context, options.users);
       });
       connection.on('ready', () => connection.on('session', (accept) => serveSession(accept(), connection)));
     });
@@ -69,7 +70,11 @@ export async function startDropBox(options: DropBoxOptions): Promise<DropBox> {
       sftp.on('close', () => {
         sessions -= 1;
       });
-      serveFolder(sftp, options.folder, faults, options.watcher ?? {}, () => socketOf.get(connection)?.destroy());
+      const drop = () => {
+        if (faults.gone) for (const socket of sockets) socket.destroy();
+        else socketOf.get(connection)?.destroy();
+      };
+      serveFolder(sftp, options.folder, faults, options.watcher ?? {}, drop);
     });
   };
   const socketOf = new WeakMap<Connection, Socket>();
@@ -77,10 +82,14 @@ export async function startDropBox(options: DropBoxOptions): Promise<DropBox> {
   let privateHostKey = options.hostKey ?? newHostKey();
   let ssh = serverWith(privateHostKey);
   const listener = createServer((socket) => {
+    socket.on('error', () => {});
+    if (faults.gone) {
+      socket.destroy();
+      return;
+    }
     sockets.add(socket);
     socket.setNoDelay(true);
     socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => {});
     ssh.once('connection', (connection) => socketOf.set(connection, socket));
     ssh.injectSocket(socket);
   });

@@ -10,8 +10,23 @@ export interface Faults {
   readonly diskFullAfterBytes?: number;
   /** Users may look and fetch, but not write, move or delete: SSH_FX_PERMISSION_DENIED. */
   readonly readOnly?: boolean;
+  /** Nobody gets in, whatever the password or key. */
+  readonly refuseSignIns?: boolean;
+  /** Says that folders were made, and makes none. */
+  readonly losesFolders?: boolean;
+  /** Says that every byte was taken, and keeps no more than so many of each file. */
+  readonly keepsBytesPerFile?: number;
+  /** Goes away at a file, and takes no connection before it is told otherwise. */
+  readonly vanish?: Vanishing;
   /** So many of the next openings for reading are refused: SSH_FX_FAILURE. */
   readonly failReads?: number;
+}
+
+export interface Vanishing {
+  /** What the file is called under its final name, be it written there or renamed. */
+  readonly file: RegExp;
+  /** Before anything of it is there, with half of its first bytes, or when it is whole and nobody was told. */
+  readonly moment: 'before' | 'halfway' | 'after';
 }
 
 /** The faults in force, and how near they are. */
@@ -22,12 +37,16 @@ export interface FaultBox {
   write(bytes: number): Promise<'take' | 'drop' | 'full'>;
   /** Whether a file may be opened for reading. */
   read(): boolean;
+  /** Whether the server goes away at this moment of this file; once it did, it is `gone`. */
+  vanishes(path: string, moment: Vanishing['moment']): boolean;
+  readonly gone: boolean;
 }
 
 export function createFaultBox(faults: Faults = {}): FaultBox {
   let current = faults;
   let written = 0;
   let free = 0;
+  let gone = false;
   return {
     get current() {
       return current;
@@ -35,6 +54,16 @@ export function createFaultBox(faults: Faults = {}): FaultBox {
     set(next) {
       current = next;
       written = 0;
+      gone = false;
+    },
+    get gone() {
+      return gone;
+    },
+    vanishes(path, moment) {
+      const { vanish } = current;
+      const vanishes = vanish?.moment === moment && vanish.file.test(path.slice(path.lastIndexOf('/') + 1));
+      gone ||= vanishes;
+      return vanishes;
     },
     read() {
       const { failReads = 0 } = current;

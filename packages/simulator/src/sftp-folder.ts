@@ -2,7 +2,7 @@ import { type Dirent, constants as fs, type Stats } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import ssh2, { type SFTPWrapper } from 'ssh2';
-import type { FaultBox } from './faults.ts';
+import type { FaultBox, Vanishing } from './faults.ts';
 
 /** What happened in the folder, in the order in which the server saw it. Paths begin with `/`, the folder itself. */
 export interface FolderWatcher {
@@ -44,7 +44,13 @@ export function serveFolder(
       (error) => sftp.status(id, statusOf(error)),
     );
   };
-  const change = (id: number, run: () => Promise<undefined>) => answer(id, run, true);
+  /** The connection breaks at this moment of a file, and the request is never answered. */
+  const vanish = (path: string, moment: Vanishing['moment']): boolean => {
+    const vanishes = faults.vanishes(path, moment);
+    if (vanishes) drop();
+    return vanishes;
+  };
+  const change = (id: number, run: () => Promise<unknown>) => answer(id, run, true);
 
   sftp.on('OPEN', (id, filename, flags) => {
     const writes = (flags & (OPEN.WRITE | OPEN.APPEND)) !== 0;
@@ -53,6 +59,7 @@ export function serveFolder(
       async () => {
         const path = jailed(filename);
         if (!writes && !faults.read()) throw new Refused(STATUS.FAILURE);
+        if (writes && vanish(path, 'before')) return ANSWERED;
         const file = await open(local(filename), openFlags(flags), 0o644);
         if (writes) watcher.opened?.(path);
         sftp.handle(id, keep({ file, path, writes, broken: false, pending: new Set() }));
@@ -90,6 +97,7 @@ export function serveFolder(
         const { size } = await entry.file.stat();
         await entry.file.close();
         if (entry.writes && !entry.broken) watcher.written?.(entry.path, size);
+        if (entry.writes && vanish(entry.path, 'after')) return ANSWERED;
       }
       return undefined;
     }),
@@ -133,7 +141,9 @@ export function serveFolder(
       return ANSWERED;
     }),
   );
-  sftp.on('MKDIR', (id, path) => change(id, async () => void (await mkdir(local(path)))));
+  sftp.on('MKDIR', (id, path) =>
+    change(id, async () => void (faults.current.losesFolders || (await mkdir(local(path))))),
+  );
   sftp.on('RMDIR', (id, path) => change(id, async () => rmdir(local(path)) as Promise<undefined>));
   sftp.on('REMOVE', (id, path) =>
     change(id, async () => {
@@ -143,10 +153,12 @@ export function serveFolder(
   );
   sftp.on('RENAME', (id, from, to) =>
     change(id, async () => {
+      if (vanish(to, 'before')) return ANSWERED;
       // The plain RENAME of the protocol replaces nothing; clients that want to overwrite ask for posix-rename.
       if (await lstat(local(to)).catch(() => undefined)) throw new Refused(STATUS.FAILURE);
       await rename(local(from), local(to));
       watcher.renamed?.(jailed(from), jailed(to));
+      return vanish(to, 'after') ? ANSWERED : undefined;
     }),
   );
   // Without this the OpenSSH client waits for ever after its last file.
@@ -206,13 +218,20 @@ function openFlags(flags: number): number {
 }
 
 async function writeChunk(entry: OpenFile, offset: number, data: Buffer, faults: FaultBox, drop: () => void) {
+  if (faults.vanishes(entry.path, 'halfway')) {
+    await entry.file.write(data, 0, data.length >> 1, offset);
+    entry.broken = true;
+    drop();
+    throw new Refused(STATUS.FAILURE);
+  }
   const verdict = await faults.write(data.length);
   if (verdict === 'drop') drop();
   if (verdict !== 'take') {
     entry.broken = true;
     throw new Refused(STATUS.FAILURE);
   }
-  await entry.file.write(data, 0, data.length, offset);
+  const { keepsBytesPerFile = Number.POSITIVE_INFINITY } = faults.current;
+  await entry.file.write(data, 0, Math.min(data.length, Math.max(0, keepsBytesPerFile - offset)), offset);
 }
 
 function statusOf(error: unknown): number {
