@@ -1,7 +1,7 @@
 import { renderAccess } from '@slipway/aws';
 import { renderRules } from '@slipway/conformance';
 import { renderVersions } from '@slipway/ern';
-import { openApi } from '@slipway/http';
+import { openApi, renderApiTypes } from '@slipway/http';
 import { renderStates } from '@slipway/lifecycle';
 import { renderErrors } from './render/errors.ts';
 import { renderEvents } from './render/events.ts';
@@ -21,6 +21,7 @@ export const documents: readonly GeneratedDocument[] = [
   { path: 'packages/ern/VERSIONS.md', render: renderVersions },
   { path: 'packages/conformance/RULES.md', render: renderRules },
   { path: 'docs/api/openapi.json', render: () => `${JSON.stringify(openApi(), null, 2)}\n` },
+  { path: 'packages/http/src/generated/api-types.ts', render: renderApiTypes },
   { path: 'docs/errors.md', render: renderErrors },
   { path: 'docs/failures.md', render: renderFailures },
   { path: 'docs/events.md', render: renderEvents },

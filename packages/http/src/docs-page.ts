@@ -32,11 +32,16 @@ export function docsPage(document: Record<string, unknown>): string {
     const own = operations.filter(({ operation }) => operation.tags.includes(tag));
     return `<h2 id="${slug(tag)}">${escapeHtml(tag)}</h2>${own.map(operationHtml).join('')}`;
   });
+  const { schemas = {} } = (document.components ?? {}) as { schemas?: Record<string, unknown> };
+  const shapes = Object.entries(schemas).map(
+    ([name, schema]) =>
+      `<details><summary><code>${escapeHtml(name)}</code></summary><pre>${schemaText(schema)}</pre></details>`,
+  );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(info.title)} API</title><style>${style}</style></head>
 <body><header><h1>${escapeHtml(info.title)} API</h1><p>${escapeHtml(info.description)}</p>
-<nav>${navigation} <a href="/openapi.json">openapi.json</a></nav></header><main>${sections.join('')}</main></body></html>`;
+<nav>${navigation} <a href="#shapes">Shapes</a> <a href="/openapi.json">openapi.json</a></nav></header><main>${sections.join('')}<h2 id="shapes">Shapes</h2>${shapes.join('')}</main></body></html>`;
 }
 
 function operationHtml({ path, method, operation }: { path: string; method: string; operation: Operation }): string {

@@ -1,15 +1,19 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type ProblemCode, problem, problems } from './problems.ts';
 import { rolesFor } from './roles.ts';
 import { commonRefusals, needsIdempotencyKey, pathParameters, type Route, routes } from './routes.ts';
-
-type Json = Record<string, unknown>;
+import { type Json, type SchemaBook, schemaBook } from './schema-book.ts';
 
 /** The OpenAPI 3.1 document of the API, made from the route table. */
 export function openApi(): Json {
+  const book = schemaBook();
+  const problemShape = book.of(problem, 'output');
   const paths: Record<string, Record<string, Json>> = {};
   for (const [name, route] of Object.entries<Route>(routes)) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(name, route) };
+    paths[route.path] = {
+      ...paths[route.path],
+      [route.method.toLowerCase()]: operation(name, route, book, problemShape),
+    };
   }
   return {
     openapi: '3.1.0',
@@ -26,34 +30,36 @@ export function openApi(): Json {
         token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         platform: { type: 'http', scheme: 'basic', description: 'What a platform was given to sign in with here.' },
       },
-      schemas: { Problem: schemaOf(problem, 'output') },
+      schemas: book.named(),
     },
   };
 }
 
-function operation(name: string, route: Route): Json {
+function operation(name: string, route: Route, book: SchemaBook, problemShape: Json): Json {
   const { status, schema, mediaType = 'application/json' } = route.answer;
+  const success = (description: string): Json => ({
+    description,
+    ...(route.etag ? { headers: { ETag: { description: 'The version.', schema: { type: 'string' } } } } : {}),
+    ...(schema || route.answer.mediaType
+      ? { content: { [mediaType]: schema ? { schema: book.of(schema, 'output') } : {} } }
+      : {}),
+  });
   return {
     operationId: name,
     tags: [route.tag],
     summary: route.says,
     ...(route.access === 'public' ? {} : { security: callers(route) }),
-    parameters: parameters(route),
+    parameters: parameters(route, book),
     ...(route.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } }
+      ? { requestBody: { required: true, content: { 'application/json': { schema: book.of(route.body, 'input') } } } }
       : {}),
     ...(route.takes
       ? { requestBody: { required: true, content: Object.fromEntries(route.takes.map((type) => [type, {}])) } }
       : {}),
     responses: {
-      [status]: {
-        description: 'Done.',
-        ...(route.etag ? { headers: { ETag: { description: 'The version.', schema: { type: 'string' } } } } : {}),
-        ...(schema || route.answer.mediaType
-          ? { content: { [mediaType]: schema ? { schema: schemaOf(schema, 'output') } : {} } }
-          : {}),
-      },
-      ...refusals([...route.refusals, ...commonRefusals(route)]),
+      [status]: success('Done.'),
+      ...(makesOrChanges(route) ? { 201: success('It is new.') } : {}),
+      ...refusals([...route.refusals, ...commonRefusals(route)], problemShape),
     },
   };
 }
@@ -62,7 +68,10 @@ function operation(name: string, route: Route): Json {
 const callers = (route: Route): Json[] =>
   route.access === 'platform' ? [{ platform: [] }] : rolesFor(route).map((role) => ({ token: [role] }));
 
-function parameters(route: Route): Json[] {
+/** A document is written whole, whether it is there or not. */
+const makesOrChanges = ({ method, etag }: Route): boolean => method === 'PUT' && etag === 'write';
+
+function parameters(route: Route, book: SchemaBook): Json[] {
   const path = pathParameters(route.path).map((name) => ({
     name,
     in: 'path',
@@ -70,7 +79,7 @@ function parameters(route: Route): Json[] {
     schema: { type: 'string' },
   }));
   const query = Object.entries(route.query?.shape ?? {}).map(([name, part]) => {
-    const { description, ...schema } = schemaOf(part as z.ZodType, 'input');
+    const { description, ...schema } = book.of(part as z.ZodType, 'input');
     return { name, in: 'query', ...(description === undefined ? {} : { description }), schema };
   });
   const header = (name: string, required: boolean, description: string) => ({
@@ -86,7 +95,7 @@ function parameters(route: Route): Json[] {
     ...(route.etag === 'write'
       ? [header('If-Match', route.method !== 'PUT', 'The ETag that you read, to change a document.')]
       : []),
-    ...(route.etag === 'write' && route.method === 'PUT'
+    ...(makesOrChanges(route)
       ? [header('If-None-Match', false, '`*` to make a document that must not be there yet.')]
       : []),
     ...(needsIdempotencyKey(route)
@@ -96,7 +105,7 @@ function parameters(route: Route): Json[] {
 }
 
 /** One answer per status, which names the codes that share it. */
-function refusals(codes: readonly ProblemCode[]): Json {
+function refusals(codes: readonly ProblemCode[], problemShape: Json): Json {
   const byStatus = new Map<number, Set<ProblemCode>>();
   for (const code of codes) {
     const { status } = problems[code];
@@ -107,13 +116,14 @@ function refusals(codes: readonly ProblemCode[]): Json {
       status,
       {
         description: [...of].map((code) => `\`${code}\`: ${problems[code].title}.`).join(' '),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: {
+          'application/problem+json': {
+            schema: {
+              allOf: [problemShape, { type: 'object', properties: { code: { enum: [...of] } }, required: ['code'] }],
+            },
+          },
+        },
       },
     ]),
   );
-}
-
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, reused: 'inline' }) as Json;
-  return rest;
 }

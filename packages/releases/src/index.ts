@@ -66,7 +66,15 @@ export { type Rescheduling, reschedule, rescheduling } from './dispatch/reschedu
 export { shelve } from './dispatch/shelve.ts';
 export { type OnPlatform, type TermsWritten, untold, wasTold } from './dispatch/write-terms.ts';
 export type { Deciding, ReleaseCommit, ReleaseDocuments, ReleaseStore } from './documents.ts';
-export { type Draft, type DraftCard, type DraftContent, draft, draftCard, draftContent } from './drafts/draft.ts';
+export {
+  type Draft,
+  type DraftCard,
+  type DraftContent,
+  draft,
+  draftCard,
+  draftContent,
+  draftPatch,
+} from './drafts/draft.ts';
 export {
   type DraftClosed,
   type DraftTooLarge,
@@ -76,7 +84,7 @@ export {
   resolveDraft,
   startDraft,
 } from './drafts/draft-lifecycle.ts';
-export { patchOf, pathOf, valueAt } from './drafts/edits.ts';
+export { pathOf, valueAt } from './drafts/edits.ts';
 export { type ConflictUnknown, type MergeRefused, type Resolution, standingStamp } from './drafts/merge.ts';
 export { cardsOf, type DraftLack, type DraftRefused, requestsOf } from './drafts/submit-draft.ts';
 export { expandRelease } from './expand.ts';

@@ -1,6 +1,7 @@
 import { cardFields } from '@slipway/deals';
 import * as z from 'zod';
 import { id, text } from '../words.ts';
+import { patchOf } from './edits.ts';
 
 const { grants, territories, window, models, useTypes, price, preOrder, visibility, instantGratification, claim } =
   cardFields.shape;
@@ -41,6 +42,8 @@ export const draftContent = z.strictObject({
   platforms: z.record(id, z.strictObject({ cards: cards.optional() })).optional(),
 });
 export type DraftContent = z.infer<typeof draftContent>;
+/** How it is changed: every member may be absent, or null to remove it. */
+export const draftPatch = patchOf(draftContent);
 
 const who = { by: z.string(), at: z.string() };
 

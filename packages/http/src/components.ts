@@ -1,0 +1,78 @@
+import { commercialCard, dealOperation } from '@slipway/deals';
+import { acknowledgementRecord, strayAnswer } from '@slipway/delivery';
+import { block, identifierImport, pool, poolUsage } from '@slipway/identifiers';
+import { platformProfile } from '@slipway/platforms';
+import {
+  asset,
+  draftContent,
+  draftPatch,
+  party,
+  partyFields,
+  platform,
+  platformFields,
+  preset,
+  presetFields,
+  product,
+  productFields,
+  releaseBatchRequest,
+  releaseRequest,
+  resource,
+  resourceFields,
+  tenant,
+  tenantFields,
+  work,
+  workFields,
+} from '@slipway/releases';
+import type * as z from 'zod';
+import * as number from './identifier-views.ts';
+import { problem } from './problems.ts';
+import * as view from './views.ts';
+
+/** The shapes that have a name of their own in the OpenAPI document: whoever makes a client of it gets types of these names. */
+export const components: Readonly<Record<string, z.ZodType>> = {
+  Acknowledgement: view.stored(acknowledgementRecord),
+  Allocation: number.allocationView,
+  Asset: view.stored(asset),
+  AuditEntry: view.auditEntry,
+  Block: view.storedOneOf(block),
+  CommercialCard: commercialCard,
+  DealGrid: view.dealGrid,
+  DealOperation: dealOperation,
+  Delivery: view.delivery,
+  Download: view.download,
+  Draft: view.draftView,
+  DraftContent: draftContent,
+  DraftPatch: draftPatch,
+  DraftSummary: view.draftSummary,
+  IdentifierImport: view.stored(identifierImport),
+  NumberView: number.numberView,
+  Onboarding: view.onboardingView,
+  Party: view.stored(party),
+  PartyFields: partyFields,
+  Platform: view.stored(platform),
+  PlatformFields: platformFields,
+  PlatformProfile: platformProfile,
+  Pool: view.stored(pool),
+  PoolUsage: poolUsage,
+  Preset: view.stored(preset),
+  PresetFields: presetFields,
+  Preview: view.preview,
+  Problem: problem,
+  Product: view.stored(product),
+  ProductFields: productFields,
+  Readiness: view.readiness,
+  Release: view.releaseView,
+  ReleaseBatch: view.releaseBatchView,
+  ReleaseBatchItem: view.releaseBatchItemView,
+  ReleaseBatchRequest: releaseBatchRequest,
+  ReleaseRequest: releaseRequest,
+  Resource: view.storedOneOf(resource),
+  ResourceFields: resourceFields,
+  StrayAnswer: view.stored(strayAnswer),
+  SubmissionCheck: view.check,
+  Task: view.taskView,
+  Tenant: view.stored(tenant),
+  TenantFields: tenantFields,
+  Work: view.stored(work),
+  WorkFields: workFields,
+};
