@@ -1036,6 +1036,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/releases/{releaseId}/tasks/{taskId}/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles a delivery of which nobody knows whether its completion marker arrived: looks at the folder, or goes by what the platform said. Then it waits for the answer, or sends what is missing. */
+        post: operations["reconcile-task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/releases/{releaseId}/platforms/{platformId}/updates": {
         parameters: {
             query?: never;
@@ -3120,14 +3137,28 @@ export interface components {
             productId: string;
             ready: string[];
             findings: {
-                check: string;
                 /** @enum {string} */
+                check: "platform-known" | "platform-connected" | "platform-open" | "release-id" | "tracks-known" | "tis-codes" | "clips-sayable" | "clips-placed" | "places" | "resources-known" | "recordings-played" | "recordings-once" | "works-known" | "parties-known" | "label" | "genre" | "icpn" | "isrc" | "pools" | "numbers-free" | "profile" | "mix-in-ern-3" | "files" | "durations" | "cover" | "cover-image" | "cover-size" | "lossless" | "p-line" | "c-line" | "date" | "authors" | "works" | "advice" | "language" | "cue-sheet";
+                /**
+                 * @description What is blocking keeps a release from being made.
+                 * @enum {string}
+                 */
                 weighs: "blocking" | "warning";
                 says: string;
                 detail?: string;
                 resourceId?: string;
+                assetId?: string;
                 partyId?: string;
                 workId?: string;
+                poolId?: string;
+                cardId?: string;
+                number?: string;
+                /** @description Who has the number. */
+                by?: {
+                    /** @enum {string} */
+                    type: "product" | "recording" | "release";
+                    id: string;
+                };
                 field?: string;
                 platforms: string[];
             }[];
@@ -3761,12 +3792,41 @@ export interface components {
             updatedAt: string;
         };
         SubmissionCheck: {
-            lacks: ({
-                code: string;
+            productId: string;
+            ready: string[];
+            findings: {
+                /** @enum {string} */
+                check: "platform-known" | "platform-connected" | "platform-open" | "release-id" | "tracks-known" | "tis-codes" | "clips-sayable" | "clips-placed" | "places" | "resources-known" | "recordings-played" | "recordings-once" | "works-known" | "parties-known" | "label" | "genre" | "icpn" | "isrc" | "pools" | "numbers-free" | "profile" | "mix-in-ern-3" | "files" | "durations" | "cover" | "cover-image" | "cover-size" | "lossless" | "p-line" | "c-line" | "date" | "authors" | "works" | "advice" | "language" | "cue-sheet";
+                /**
+                 * @description What is blocking keeps a release from being made.
+                 * @enum {string}
+                 */
+                weighs: "blocking" | "warning";
                 says: string;
-            } & {
-                [key: string]: unknown;
-            })[];
+                detail?: string;
+                resourceId?: string;
+                assetId?: string;
+                partyId?: string;
+                workId?: string;
+                poolId?: string;
+                cardId?: string;
+                number?: string;
+                /** @description Who has the number. */
+                by?: {
+                    /** @enum {string} */
+                    type: "product" | "recording" | "release";
+                    id: string;
+                };
+                field?: string;
+                platforms: string[];
+            }[];
+            filled: {
+                resourceId?: string;
+                field: string;
+                value: unknown;
+                /** @enum {string} */
+                filledBy: "tenant-label" | "tenant-genre" | "label-p-line" | "label-c-line" | "track-warning" | "product-p-line" | "tenant-language";
+            }[];
             gates: {
                 facts: ({
                     code: string;
@@ -3832,6 +3892,10 @@ export interface components {
         Tenant: {
             dpid: string;
             partyName: string;
+            sentOnBehalfOf?: {
+                dpid: string;
+                partyName: string;
+            };
             /** @default UTC */
             timeZone: string;
             numberPools?: {
@@ -3842,6 +3906,8 @@ export interface components {
                 /** @description For a release of a product without GRid: every release gets its own. */
                 grid?: string;
             };
+            /** @default false */
+            tisCodes: boolean;
             defaults?: {
                 labelPartyId?: string;
                 genre?: string;
@@ -3857,6 +3923,10 @@ export interface components {
         TenantFieldsInput: {
             dpid: string;
             partyName: string;
+            sentOnBehalfOf?: {
+                dpid: string;
+                partyName: string;
+            };
             /** @default UTC */
             timeZone: string;
             numberPools?: {
@@ -3867,6 +3937,8 @@ export interface components {
                 /** @description For a release of a product without GRid: every release gets its own. */
                 grid?: string;
             };
+            /** @default false */
+            tisCodes: boolean;
             defaults?: {
                 labelPartyId?: string;
                 genre?: string;
@@ -5467,6 +5539,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "not-found";
+                    };
+                };
+            };
+            /** @description `tenant-unknown`: The tenant has no profile yet. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "tenant-unknown";
                     };
                 };
             };
@@ -8103,27 +8187,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: ({
-                            productId: string;
-                            lacks: ({
-                                code: string;
-                                says: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            gates: {
-                                facts: ({
-                                    code: string;
-                                    says: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
-                                /** @description Send it as `confirm` to pass with these facts. */
-                                confirmation?: string;
-                                /** @description The release in flight that takes the new platforms. */
-                                appendsTo?: string;
-                            };
-                        } | {
+                        items: (components["schemas"]["SubmissionCheck"] | {
                             productId: string;
                             problem: {
                                 code: string;
@@ -11674,6 +11738,150 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "move-refused" | "retry-refused" | "version-conflict" | "idempotency-in-progress";
+                    };
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "idempotency-key-reused";
+                    };
+                };
+            };
+            /** @description `internal`: Something broke here; the request can be repeated. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "reconcile-task": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any text of yours; the same key gives the same answer again for a day. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                releaseId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What the platform answered when it was asked for it; without it, its folder is looked at.
+                     * @enum {string}
+                     */
+                    marker?: "arrived" | "absent";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description `request-invalid`: Fields of the request are wrong. `request-malformed`: The body is not JSON. `idempotency-key-missing`: The request needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "request-malformed" | "idempotency-key-missing";
+                    };
+                };
+            };
+            /** @description `token-missing`: The token names no tenant. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: The role of the token does not allow that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not-found";
+                    };
+                };
+            };
+            /** @description `move-refused`: It cannot do that from its current state. `version-conflict`: Somebody else wrote first. `idempotency-in-progress`: The first request with this Idempotency-Key is still being answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "move-refused" | "version-conflict" | "idempotency-in-progress";
+                    };
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "body-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: The body is of a media type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
                     };
                 };
             };
