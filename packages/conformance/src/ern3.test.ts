@@ -55,7 +55,7 @@ describe('a purge', () => {
 
   it('is refused of another party, and open while the history is unknown', () => {
     const stranger = structuredClone(purge);
-    stranger.messageHeader.messageSender.partyId = 'PADPIDA2014021304S';
+    stranger.messageHeader.messageSender.partyId = 'PADPIDA2009101501Y';
     expect(outcomeOf('6:purge-by-sender', stranger, '4.3.2', { history: [{ message: release }] })).toBe('fail');
     expect(outcomeOf('6:purge-by-sender', purge, '4.3.2')).toBe('cannot-tell');
   });

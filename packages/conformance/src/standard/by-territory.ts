@@ -26,7 +26,6 @@ export function eachTerritory(view: MessageView): Answer {
   const sets = view.territorySets.byTerritory;
   if (sets.length === 0) return inapplicable('nothing is said by territory without a default');
   return every(sets, (set) => {
-    if (set.isWorldwide) return undefined;
     const { statements } = set;
     const twice = again(set, ({ territory, language, kind }) => `${territory} ${language} ${kind}`);
     if (twice >= 0) return { at: set.spotOf(twice), detail: `${statements[twice]!.territory} is said twice.` };

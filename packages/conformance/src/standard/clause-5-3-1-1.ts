@@ -32,7 +32,10 @@ export const clause5311 = clause({ weight: 1 }, [
     alsoPurge: true,
     says: 'An identifier whose form is published has that form, its check included.',
     check: (view) => {
-      const found = identified.flatMap((key) => view.all<string>(key));
+      const found = identified
+        // A header of ERN 3 may name a party by an identifier of another kind.
+        .filter((key) => key !== 'partyId' || view.version !== '3.8.2')
+        .flatMap((key) => view.all<string>(key));
       return every(found, ({ key, value }) => syntaxes[key as keyof typeof syntaxes].problem(value));
     },
   },

@@ -55,7 +55,6 @@ export const clause5313 = clause({ weight: 1 }, [
       const sets = byTerritory.filter(({ key }) => key === labels);
       if (sets.length === 0) return hasLabels ? passes : inapplicable('no release names a label');
       return every(sets, (set) => {
-        if (set.isWorldwide) return undefined;
         const said = set.statements.map(({ territory }) => territory);
         if (said.includes('Worldwide')) return undefined;
         const left = view.dealTerritories.filter((territory) => !said.includes(territory));

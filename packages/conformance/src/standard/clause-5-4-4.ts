@@ -79,7 +79,7 @@ const mixes = (view: MessageView) => sounds(view).filter(({ isPrimary }) => isPr
 const parts = (view: MessageView) => sounds(view).filter(({ isPrimary }) => !isPrimary);
 const relations = (view: MessageView) =>
   placedAll(
-    sounds(view)
+    mixes(view)
       .flatMap(({ value }): readonly RelatedResource[] => value.relatedResources ?? [])
       .filter(({ resourceRelationshipType }) => resourceRelationshipType === 'HasContentFrom'),
   );

@@ -212,21 +212,21 @@ const segments = (view: MessageView, kinds: readonly string[] = ['SoundRecording
     ({ kind, items }) => kinds.includes(kind) && items.some(({ group }) => group.type === 'MultiWorkPart'),
   );
 
-/** The work goes on at the same level: in the last group of the parent before, or the first of the one behind. */
-function isSplit({ groups }: MessageView, group: Group): boolean {
-  const level = groups.filter(({ depth, type }) => depth === group.depth && type === 'MultiWorkPart');
+/** A work that is split goes on at the same level: in the last group of the parent before, or the first of the one behind. */
+function otherParts({ groups }: MessageView, group: Group): readonly Group[] {
+  const level = groups.filter(({ depth }) => depth === group.depth);
   const at = level.indexOf(group);
-  return [level[at - 1], level[at + 1]].some(
-    (neighbour) => neighbour !== undefined && neighbour.parent !== group.parent,
-  );
+  return [level[at - 1], level[at + 1]].filter(
+    (neighbour) => neighbour?.type === 'MultiWorkPart' && neighbour.parent !== group.parent,
+  ) as readonly Group[];
 }
+
+const isSplit = (view: MessageView, group: Group): boolean => otherParts(view, group).length > 0;
 
 const splitWorks = (view: MessageView): boolean => works(view).some((group) => isSplit(view, group));
 
-function sameTitles({ groups }: MessageView, split: readonly Group[]): boolean {
+function sameTitles(view: MessageView, split: readonly Group[]): boolean {
   const titleOf = ({ value }: Group): string =>
     JSON.stringify(value.displayTitleTexts ?? value.displayTitles ?? value.additionalTitles ?? '');
-  return split.every((group) =>
-    groups.some((other) => other !== group && other.type === 'MultiWorkPart' && titleOf(other) === titleOf(group)),
-  );
+  return split.every((group) => otherParts(view, group).some((other) => titleOf(other) === titleOf(group)));
 }

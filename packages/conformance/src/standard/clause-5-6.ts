@@ -17,7 +17,7 @@ export const clause56 = clause({}, [
     id: '5.6(2)1',
     weight: 1,
     profiles: profilesWithTracks,
-    says: 'A track release has one primary resource, of a kind that the main release is made of.',
+    says: 'A track release has one primary resource, of the type that prevails in the main release: of any type that primary resources of it have.',
     check: (view) => {
       const kinds = new Set(view.primary.map(({ kind }) => kind));
       return every(view.tracks, ({ value: { releaseResourceReference: reference }, spot }) => {

@@ -29,6 +29,8 @@ export const syntaxes = {
   isni: parsed('ISNI', 'isni'),
   iswc: parsed('ISWC', 'iswc'),
   dpid: parsed('DPID', 'dpid'),
+  // Who sends and receives a message is named by a DPID.
+  partyId: parsed('PartyId', 'dpid'),
   ipiNameNumber: parsed('IPI name number', 'ipi'),
   isan: pattern('ISAN', /^[0-9A-F]{12}$|^[0-9A-F]{16}[0-9A-Z]?$/, '12 or 16 hexadecimal digits'),
   visan: pattern('VISAN', /^[0-9A-F]{24}[0-9A-Z]{0,2}$/, '24 hexadecimal digits'),

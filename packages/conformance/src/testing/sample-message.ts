@@ -1,7 +1,7 @@
 import type { Image, NewReleaseMessage, SoundRecording, TrackRelease, Video } from '@slipway/ern';
 import { type Profile, profilesWithTracks } from '../profiles.ts';
 
-const SENDER = 'PADPIDA2014021304R';
+const SENDER = 'PADPIDA2014021304D';
 const own = (value: string) => ({ value, namespace: SENDER });
 
 /** A message of our own in each profile that breaks nothing and says whatever a sender can know. */
@@ -23,7 +23,7 @@ export function sampleMessage(profile: Profile): NewReleaseMessage {
     messageHeader: {
       messageId: 'M-1',
       messageSender: { partyId: SENDER },
-      messageRecipients: [{ partyId: 'PADPIDA2014021304S' }],
+      messageRecipients: [{ partyId: 'PADPIDA2009101501Y' }],
       messageCreatedDateTime: '2026-11-20T09:30:00Z',
       messageControlType: 'TestMessage',
     },

@@ -79,6 +79,7 @@ const wanted = [
   'isni',
   'iswc',
   'dpid',
+  'partyId',
   'ipiNameNumber',
   'isan',
   'visan',

@@ -38,16 +38,6 @@ export class TerritorySet {
     this.form = defaults > 0 ? 'default' : territories === list.length ? 'by territory' : 'everywhere';
   }
 
-  /** One statement for the whole world, which is all there is to say. */
-  get isWorldwide(): boolean {
-    const [one] = this.#list;
-    return this.#list.length === 1 && isSaid(one) && one.applicableTerritoryCode === 'Worldwide';
-  }
-
-  get size(): number {
-    return this.#list.length;
-  }
-
   get statements(): readonly Statement[] {
     return this.#list.map(statement);
   }
