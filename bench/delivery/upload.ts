@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SftpClient from 'ssh2-sftp-client';
 import { inTurn, type Row } from '../measure.ts';
+import { sha256OfFile } from './support/blocks.ts';
 import { type DelayProxy, delayProxy } from './support/delay-proxy.ts';
-import { sha256OfFile } from './support/hash.ts';
 import { noOpenSsh, type OpenSshServer, scp, sftpBatch, startOpenSsh } from './support/openssh.ts';
 import { type SenderProcess, startSender } from './support/sender.ts';
 
@@ -68,7 +68,7 @@ async function madeFile(path: string, size: number): Promise<LocalFile> {
       for (let left = size; left > 0; left -= block.length) yield block.subarray(0, left);
     })(),
   );
-  return { path, size, sha256: await sha256OfFile(path) };
+  return { path, size, sha256: await sha256OfFile(path, size) };
 }
 
 function send({ sshd, sender, inbox }: Bench, files: readonly LocalFile[], port = sshd.port) {
