@@ -107,7 +107,7 @@ async function uploadAll(api: ApiClient): Promise<Map<string, string>> {
 export async function uploadFile(
   api: ApiClient,
   asset: AssetRequest,
-  make: () => Uint8Array,
+  make: () => Uint8Array | Blob,
   idempotencyKey: string,
 ): Promise<string> {
   const { body } = await api.post<{ asset: AssetView; upload: Upload }>('/v1/assets', asset, idempotencyKey);
