@@ -1,4 +1,12 @@
-import { type Actor, accepted, type Outcome, refused, type Stored, type Write } from '@slipway/kernel';
+import {
+  type Actor,
+  accepted,
+  DocumentTooLarge,
+  type Outcome,
+  refused,
+  type Stored,
+  type Write,
+} from '@slipway/kernel';
 import {
   appendPlatforms,
   type Existing,
@@ -39,16 +47,29 @@ export type SubmissionRefused =
   | NotReady
   | NumbersRefused
   | { readonly code: 'gates-closed'; readonly facts: Gates['facts']; readonly confirmation: string | undefined }
-  | { readonly code: 'version-conflict' };
+  | { readonly code: 'version-conflict' }
+  | { readonly code: 'document-too-large'; readonly kind: string; readonly bytes: number; readonly most: number };
 
 const MOST_TRIES = 5;
 
 /** Submits one product: through the gates, with its numbers, as a release of its own or into the one in flight. */
-export async function submitOne(
+export async function submitOne(tenantId: string, actor: Actor, submission: Submission): Promise<Submitted> {
+  try {
+    return await submitted(tenantId, actor, submission);
+  } catch (error) {
+    if (!(error instanceof DocumentTooLarge)) throw error;
+    const { kind, bytes, most } = error;
+    return refused({ code: 'document-too-large', kind, bytes, most });
+  }
+}
+
+type Submitted = Outcome<{ readonly releaseId: string }, SubmissionRefused>;
+
+async function submitted(
   tenantId: string,
   actor: Actor,
   { releaseId, request, draftId }: Submission,
-): Promise<Outcome<{ readonly releaseId: string }, SubmissionRefused>> {
+): Promise<Submitted> {
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
     // Whoever stored it: this submit, or an earlier run of it that did not live to answer.
     if (await documents().get(tenantId, 'release', { releaseId })) return accepted({ releaseId });

@@ -116,4 +116,40 @@ describe('a draft', () => {
     expect((await ask(OPERATOR, 'GET', '/v1/drafts')).body.items).toEqual([]);
     expect((await save(OPERATOR, 1, { title: 'Back' })).status).toBe(404);
   });
+
+  it('has room for two hundred platforms with cards of their own, and says when it has no more', async () => {
+    const codes = Array.from(
+      { length: 250 },
+      (_, index) => `${String.fromCharCode(65 + (index % 26))}${String.fromCharCode(65 + Math.floor(index / 26))}`,
+    );
+    const card = { grants: 'release', territories: { include: codes }, useTypes: ['OnDemandStream'] };
+    const cards = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`card-${index}`, card]));
+    const some = (from: number, count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`platform-${from + index}`, { cards }]));
+    const started = await ask(
+      OPERATOR,
+      'POST',
+      '/v1/drafts',
+      { platforms: some(0, 100) },
+      { 'idempotency-key': 'large' },
+    );
+    expect(started.status).toBe(201);
+    const again = await ask(
+      OPERATOR,
+      'POST',
+      '/v1/drafts',
+      { platforms: some(0, 100) },
+      { 'idempotency-key': 'large' },
+    );
+    expect(again.body).toEqual(started.body);
+    draftId = started.body.draftId;
+    const grown = await save(OPERATOR, 1, { platforms: some(100, 100) });
+    expect(grown.status).toBe(200);
+    const read = await ask(OTHER, 'GET', `/v1/drafts/${draftId}`);
+    expect(Object.keys(read.body.content.platforms)).toHaveLength(200);
+    expect(read.body.content.platforms['platform-150']).toEqual({ cards });
+    const full = await save(OPERATOR, 2, { platforms: some(200, 120) });
+    expect([full.status, full.body.code, full.body.kind]).toEqual([413, 'document-too-large', 'draft']);
+    expect(full.body.detail).toContain('Make several drafts of it');
+  });
 });

@@ -1,9 +1,10 @@
 import middy from '@middy/core';
 import { methodsAt, needsIdempotencyKey, type Route, type RouteName, routeKey, routes } from '@slipway/http';
+import { DocumentTooLarge } from '@slipway/kernel';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { once } from './once.ts';
 import { readRequest } from './read-request.ts';
-import { Refused, type Reply, refuse } from './reply.ts';
+import { Refused, type Reply, refuse, tooLarge } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 
 export type Handlers = { readonly [Name in RouteName]?: (request: ApiRequest<Name>) => Promise<Reply> };
@@ -34,6 +35,10 @@ export const api = (handlers: Handlers) => {
     const { error, event, context } = call;
     if (error instanceof Refused) {
       call.response = respond(error.reply);
+      return;
+    }
+    if (error instanceof DocumentTooLarge) {
+      call.response = respond(tooLarge(error));
       return;
     }
     console.error(

@@ -17,6 +17,7 @@ import { checkOne, type SubmissionRefused, submitOne } from '../submitting.ts';
 import { api } from './api.ts';
 import { draftGrid } from './deal-grid.ts';
 import { page } from './documents.ts';
+import { type DraftRefusal, draftRefused } from './draft-refused.ts';
 import { draftView } from './draft-view.ts';
 import { presets } from './presets.ts';
 import { releaseBatches } from './release-batches.ts';
@@ -60,7 +61,7 @@ export const handler = api({
 async function createDraft({ tenantId, actor, body, stableId }: ApiRequest<'create-draft'>): Promise<Reply> {
   const draftId = stableId('drf');
   const started = startDraft(draftId, body, deciding(tenantId, actor));
-  if (!started.ok) return refused(started.refusal);
+  if (!started.ok) return draftRefused(started.refusal);
   await documents().commit(started.value);
   // Whoever stored it: this request, or an earlier run of it that did not live to answer.
   return replyWith(201, await existing(tenantId, draftId));
@@ -132,7 +133,7 @@ async function existing(tenantId: string, draftId = ''): Promise<Stored<Draft>> 
   return found;
 }
 
-type Change = (draft: Stored<Draft>, by: Deciding) => Outcome<ReleaseCommit, Parameters<typeof refused>[0]>;
+type Change = (draft: Stored<Draft>, by: Deciding) => Outcome<ReleaseCommit, DraftRefusal>;
 
 const RACES = 20;
 
@@ -144,7 +145,7 @@ async function change(
   for (let race = 1; race <= RACES; race += 1) {
     const draft = await existing(tenantId, path.draftId);
     const outcome = decide(draft, deciding(tenantId, actor));
-    if (!outcome.ok) return refused(outcome.refusal);
+    if (!outcome.ok) return draftRefused(outcome.refusal);
     const stored = await documents().commit(outcome.value);
     if (stored.ok) {
       const now = await documents().get(tenantId, 'draft', { draftId: draft.value.draftId });
@@ -158,9 +159,6 @@ async function change(
 /** Conflicts are settled, and drafts deleted, by somebody who saw what stands. */
 const sameVersion = ({ version }: Stored<Draft>, { expect }: Pick<ApiRequest, 'expect'>) =>
   version === expect ? undefined : ({ ok: false, refusal: { code: 'version-mismatch', version } } as const);
-
-type Refusal = { readonly code: Parameters<typeof refuse>[0] };
-const refused = ({ code, ...facts }: Refusal): Reply => refuse(code, facts);
 
 const replyWith = (status: number, draft: Stored<Draft>): Reply => withETag(status, draft.version, draftView(draft));
 

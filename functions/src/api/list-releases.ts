@@ -2,7 +2,7 @@ import type { AllDocuments } from '@slipway/aws';
 import type { Page, PageRequest } from '@slipway/kernel';
 import { documents } from '../ports.ts';
 import { page } from './documents.ts';
-import { type ReleaseView, viewOf } from './release-view.ts';
+import { listed, type ReleaseView, viewOf } from './release-view.ts';
 import type { Reply } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 import { search } from './search.ts';
@@ -14,11 +14,7 @@ type Query = ApiRequest<'list-releases'>['query'];
  * and not the tenant; the others leave out what they do not want.
  */
 export const listReleases = ({ tenantId, query }: ApiRequest<'list-releases'>): Promise<Reply> =>
-  page(
-    { tenantId, query },
-    (wanted) => filled(wanted, (next) => readOnce(tenantId, query, next)),
-    (view) => view,
-  );
+  page({ tenantId, query }, (wanted) => filled(wanted, (next) => readOnce(tenantId, query, next)), listed);
 
 /** Pages that the filters left thin are filled up, but not for ever. */
 const MOST_ROUNDS = 5;

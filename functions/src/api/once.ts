@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import {
   IdempotencyAlreadyInProgressError,
   IdempotencyConfig,
@@ -32,14 +33,15 @@ export async function once(
   const answer = makeIdempotent(
     async (_: { key: string; asked: string }) => {
       const reply = await run();
-      if (reply.status >= 400) throw new NotKept(reply);
-      return { ...reply };
+      const kept = keepable(reply);
+      if (reply.status >= 400 || !kept) throw new NotKept(reply);
+      return kept;
     },
     { persistenceStore, config },
   );
   const key = `${request.tenantId}\n${event.routeKey}\n${event.headers['idempotency-key']}`;
   try {
-    return (await answer({ key, asked: `${event.rawPath}\n${event.body ?? ''}` })) as Reply;
+    return replyOf((await answer({ key, asked: `${event.rawPath}\n${event.body ?? ''}` })) as Kept);
   } catch (error) {
     if (error instanceof NotKept) return error.reply;
     if (error instanceof IdempotencyAlreadyInProgressError) throw new Refused('idempotency-in-progress');
@@ -47,6 +49,26 @@ export async function once(
     throw error;
   }
 }
+
+/** An answer as it is remembered: a large body is compressed. */
+type Kept = Reply & { readonly packed?: string };
+
+/** Characters of a body; the table takes 400 KB with all that stands around it. */
+const MOST_PLAIN = 64 * 1024;
+const MOST_PACKED = 350_000;
+
+/** `undefined` for an answer that is too large to remember: whoever repeats it is answered by a second run. */
+function keepable({ body, ...rest }: Reply): Kept | undefined {
+  const text = JSON.stringify(body);
+  if (text === undefined || text.length <= MOST_PLAIN) return { ...rest, body };
+  const packed = deflateRawSync(text).toString('base64');
+  return packed.length <= MOST_PACKED ? { ...rest, packed } : undefined;
+}
+
+const replyOf = ({ packed, ...reply }: Kept): Reply =>
+  packed === undefined
+    ? reply
+    : { ...reply, body: JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) };
 
 class NotKept extends Error {
   readonly reply: Reply;

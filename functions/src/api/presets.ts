@@ -4,6 +4,7 @@ import { deciding, documents } from '../ports.ts';
 import { holdersOf } from '../submitting.ts';
 import type { Handlers } from './api.ts';
 import { listDocuments, readDocument, shown, writeDocument } from './documents.ts';
+import { draftRefused } from './draft-refused.ts';
 import { draftView } from './draft-view.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
@@ -57,10 +58,7 @@ async function apply({ tenantId, actor, path, body }: ApiRequest<'apply-preset'>
     const [unfit, holders] = await Promise.all([unfitOf(tenantId, platformIds), heldBy(tenantId, draft)]);
     const { patch, applied, skipped } = applyPreset(draft.value, preset.value, { unfit, holders });
     const outcome = editDraft(draft, patch, draft.version, deciding(tenantId, actor));
-    if (!outcome.ok) {
-      const { code, ...facts } = outcome.refusal;
-      return refuse(code, facts);
-    }
+    if (!outcome.ok) return draftRefused(outcome.refusal);
     if ((await documents().commit(outcome.value)).ok) {
       const now = await documents().get(tenantId, 'draft', { draftId });
       if (!now) throw new Error(`Cannot find draft ${draftId}, which was just stored`);

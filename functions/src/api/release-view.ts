@@ -16,3 +16,9 @@ export async function viewOf(tenantId: string, release: Stored<Release>) {
 }
 
 export type ReleaseView = Awaited<ReturnType<typeof viewOf>>;
+
+/** A release in a list: of its platforms the names only, for their cards can be long. */
+export const listed = ({ platforms, ...view }: ReleaseView) => ({
+  ...view,
+  platforms: platforms.map(({ platformId }) => ({ platformId })),
+});

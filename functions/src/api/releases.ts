@@ -11,7 +11,7 @@ import { page, readDocument, shown } from './documents.ts';
 import { listReleases } from './list-releases.ts';
 import { reconcile } from './reconcile.ts';
 import { cancel, moveWindows } from './release-platforms.ts';
-import { viewOf } from './release-view.ts';
+import { listed, viewOf } from './release-view.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 import { redeliver, requestFor } from './request-message.ts';
@@ -31,7 +31,7 @@ export const handler = api({
     if (!product) return refuse('not-found');
     const found = await releasesOf(tenantId, product.value);
     const items = await Promise.all(
-      found.map(async ({ same, release }) => ({ same, release: await viewOf(tenantId, release) })),
+      found.map(async ({ same, release }) => ({ same, release: listed(await viewOf(tenantId, release)) })),
     );
     return { status: 200, body: { items } };
   },

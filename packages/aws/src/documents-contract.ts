@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { DomainEvent } from '@slipway/events';
 import { type AuditEntry, BadCursor, type Commit, type Write } from '@slipway/kernel';
 import { type DeliveryTask, type Party, party, type Release, release } from '@slipway/releases';
@@ -91,6 +92,30 @@ export const documentsContract = (name: string, open: () => Promise<DocumentStor
       expect(refused).toMatchObject({ ok: false, refusal: { kind: 'party' } });
       expect(await store.get(tenantId, 'party', { partyId: 'new' })).toBeUndefined();
       expect(await store.trail(tenantId, { releaseId: 'rel_1' }, { limit: 10 })).toEqual({ items: [] });
+    });
+
+    it('keeps a release for two hundred platforms with twenty cards each', async () => {
+      const small = releaseOf('rel_1', '2027-03-01T00:00:00.000Z');
+      const [terms] = small.platforms;
+      const cards = Array.from({ length: 20 }, (_, index) => ({ ...terms!.cards[0]!, cardId: `card-${index}` }));
+      const platforms = Array.from({ length: 200 }, (_, index) => ({ platformId: `platform-${index}`, cards }));
+      const large = release.parse({ ...small, platforms });
+      await put([{ kind: 'release', value: large, expect: 'absent' }]);
+      expect((await store.get(tenantId, 'release', { releaseId: 'rel_1' }))?.value).toEqual(large);
+      expect((await store.list(tenantId, 'release', { shelf: 'listed' }, { limit: 2 })).items).toHaveLength(1);
+      await put([{ kind: 'release', value: small, expect: 1 }]);
+      expect((await store.get(tenantId, 'release', { releaseId: 'rel_1' }))?.value).toEqual(small);
+    });
+
+    it('says of a document that does not fit how large it is, and writes nothing of its commit', async () => {
+      const facts = Array.from({ length: 4000 }, (_, index) => ({
+        path: `x/${index}`,
+        value: randomBytes(150).toString('base64'),
+      }));
+      const large = party.parse({ partyId: 'large', fullName: 'Large', further: { facts } });
+      const outcome = commit([partyWrite('ida', 'Ida'), { kind: 'party', value: large, expect: 'absent' }]);
+      await expect(outcome).rejects.toMatchObject({ name: 'DocumentTooLarge', kind: 'party', most: 380_000 });
+      expect(await store.get(tenantId, 'party', { partyId: 'ida' })).toBeUndefined();
     });
 
     it('takes an empty commit', async () => {

@@ -25,6 +25,7 @@ import {
 import { id } from '@slipway/releases';
 import { type AccessRow, type AllDocuments, access, fill, prefixOf } from './access.ts';
 import { isCursorWithin, readCursor, writeCursor } from './cursor.ts';
+import { packed, unpacked } from './packed.ts';
 import { searchItems } from './search-items.ts';
 
 type Kind = keyof AllDocuments;
@@ -217,7 +218,7 @@ const storedOf = <Value>(row: AccessRow<Value>, item: Item): Stored<Value> => ({
 });
 
 function parsed<Value>(row: AccessRow<Value>, item: Item): Value {
-  const outcome = row.schema.safeParse(item.doc);
+  const outcome = row.schema.safeParse(unpacked(item.doc));
   if (outcome.success) return outcome.data;
   throw new Error(`Cannot read the document ${item.pk} / ${item.sk}: it is not of its schema`, {
     cause: outcome.error,
@@ -253,7 +254,7 @@ function putItem(
         ...(words ? { '#words': 'words' } : {}),
       },
       ExpressionAttributeValues: {
-        ':doc': kind === 'tenant' ? fields : doc,
+        ':doc': packed(kind, kind === 'tenant' ? fields : doc),
         ':kind': kind,
         ':version': expect === 'absent' ? 1 : expect + 1,
         ':now': now,

@@ -19,7 +19,7 @@ export const renderAccess = (): string => {
   return `${[
     '# How documents are kept and found',
     'Generated from the rows of `packages/aws/src/access.ts` by `npm run docs`. Change the rows, not this page.',
-    'One table. `{field}` stands for a field of the document; the tenant begins every partition key. Beside the documents stand the audit trail of a release and the outbox, from which events are published.',
+    'One table. `{field}` stands for a field of the document; the tenant begins every partition key. Beside the documents stand the audit trail of a release and the outbox, from which events are published. What has more than 64 kB is kept as compressed JSON.',
     '## By key',
     markdownTable(
       ['kind', 'partition key', 'sort key', 'finds'],

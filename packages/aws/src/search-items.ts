@@ -8,6 +8,7 @@ import type { DomainEvent } from '@slipway/events';
 import { accepted, type Commit, type Outcome, refused, type VersionConflict, type Write } from '@slipway/kernel';
 import { type RecordingPlace, type SearchedKind, searchWordsAt } from '@slipway/releases';
 import { type AccessRow, type AllDocuments, access, fill } from './access.ts';
+import { unpacked } from './packed.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Row = AccessRow<Fields>;
@@ -49,7 +50,11 @@ export async function searchItems(
     const of = { kind: write.kind as SearchedKind, id: String(value[row.searchedBy.id]) };
     const changed = changedWords(of, before.words, own).map((each) => itemOf('searchWord', each, fields.tenantId, now));
     items.push(...changed.map((Item) => ({ Put: { TableName: tableName, Item } })));
-    const held = new Set(before.doc && row.holds?.({ ...value, ...before.doc }).map(({ resourceId }) => resourceId));
+    const held = new Set(
+      before.doc === undefined
+        ? []
+        : row.holds?.({ ...value, ...(unpacked(before.doc) as Fields) }).map(({ resourceId }) => resourceId),
+    );
     const places = row.holds?.(value).filter(({ resourceId }) => !held.has(resourceId)) ?? [];
     await putAll(
       client,
@@ -63,7 +68,7 @@ export async function searchItems(
 interface Standing {
   readonly version?: number;
   readonly words: readonly string[];
-  readonly doc?: Fields;
+  readonly doc?: unknown;
 }
 
 const NOTHING: Standing = { words: [] };

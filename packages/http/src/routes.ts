@@ -354,7 +354,7 @@ export const routes = {
     says: 'Starts a draft: the works chosen, then platforms, cards and windows, as far as they are known.',
     body: draftContent,
     answer: { status: 201, schema: view.draftView },
-    refusals: ['document-too-large'],
+    refusals: [],
   },
   'get-draft': read(drafts('/{draftId}'), 'Reads a draft with its conflicts.', view.draftView),
   'edit-draft': {
@@ -372,7 +372,6 @@ export const routes = {
       'version-conflict',
       'draft-closed',
       'conflicts-open',
-      'document-too-large',
     ],
   },
   'delete-draft': {
@@ -452,15 +451,7 @@ export const routes = {
     says: 'Brings the platforms of a preset to a draft. Those that are occupied, or fit no more, are skipped and named.',
     body: view.presetApplication,
     answer: { status: 200, schema: view.presetApplied },
-    refusals: [
-      'not-found',
-      'preset-unknown',
-      'draft-closed',
-      'conflicts-open',
-      'version-mismatch',
-      'document-too-large',
-      'version-conflict',
-    ],
+    refusals: ['not-found', 'preset-unknown', 'draft-closed', 'conflicts-open', 'version-mismatch', 'version-conflict'],
   },
 
   'list-release-batches': list(
@@ -504,7 +495,7 @@ export const routes = {
     ...list(
       releases('/v1/releases'),
       'Lists releases, newest first; on a platform, by their status there. Filters and a search can be combined.',
-      view.releaseView,
+      view.listedRelease,
     ),
     query: search.extend(view.releaseFilters),
   },
@@ -922,7 +913,7 @@ export const pathParameters = (path: string): string[] =>
 /** What any route can answer instead of its success, by what it is. */
 export const commonRefusals = (route: Route): ProblemCode[] => [
   ...(route.access === 'public' || route.access === 'platform' ? [] : (['token-missing'] as const)),
-  ...(route.access === 'write' ? (['role-insufficient'] as const) : []),
+  ...(route.access === 'write' ? (['role-insufficient', 'document-too-large'] as const) : []),
   ...(route.query || route.body || pathParameters(route.path).length > 0 ? (['request-invalid'] as const) : []),
   ...(route.body ? (['request-malformed'] as const) : []),
   ...(route.body || route.takes ? (['media-type-unsupported', 'body-too-large'] as const) : []),

@@ -140,6 +140,11 @@ export const releaseView = stored(release).extend({
   platformReleases: z.array(stored(platformRelease)),
 });
 
+/** A release in a list: its cards are read with itself. */
+export const listedRelease = releaseView.extend({
+  platforms: z.array(z.strictObject({ platformId: z.string() })),
+});
+
 export const taskView = stored(deliveryTask);
 
 /** One line of the delivery log of a release on a platform. */
@@ -263,7 +268,7 @@ export const check = readiness.extend({ gates });
 
 /** Other releases of a product, or of the same recordings. */
 export const productReleases = z.strictObject({
-  items: z.array(z.strictObject({ same: z.enum(['product', 'recordings']), release: releaseView })),
+  items: z.array(z.strictObject({ same: z.enum(['product', 'recordings']), release: listedRelease })),
 });
 
 const problemHere = z.looseObject({ code: z.string() });

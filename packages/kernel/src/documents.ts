@@ -75,6 +75,20 @@ export class BadCursor extends Error {
   override readonly name = 'BadCursor';
 }
 
+/** A document that does not fit where it is kept; nothing of its commit was written. */
+export class DocumentTooLarge extends Error {
+  override readonly name = 'DocumentTooLarge';
+  readonly kind: string;
+  readonly bytes: number;
+  readonly most: number;
+  constructor(kind: string, bytes: number, most: number) {
+    super(`Cannot keep a ${kind} of ${bytes} bytes: ${most} fit`);
+    this.kind = kind;
+    this.bytes = bytes;
+    this.most = most;
+  }
+}
+
 /** Where documents are kept. One tenant never reaches another's: the tenant is part of every key. */
 export interface Documents<Types, Event> {
   get<Kind extends keyof Types>(

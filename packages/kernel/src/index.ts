@@ -5,6 +5,7 @@ export {
   BadCursor,
   type Commit,
   type Documents,
+  DocumentTooLarge,
   type Page,
   type PageRequest,
   type Stored,

@@ -20,12 +20,13 @@ export interface DraftClosed {
 /** The draft would not fit where it is kept. */
 export interface DraftTooLarge {
   readonly code: 'document-too-large';
+  readonly kind: 'draft';
   readonly bytes: number;
   readonly most: number;
 }
 
-/** DynamoDB takes items of 400 KB; the names of its attributes and its keys count as well. */
-const MOST_BYTES = 350_000;
+/** Every save writes all of it. Two hundred platforms with cards of their own, each field with its stamp, have room. */
+const MOST_BYTES = 2_000_000;
 
 /** Begins a draft; its first keystroke is the first line of the trail. */
 export function startDraft(
@@ -121,7 +122,7 @@ export function noteReleases(
 
 function tooLarge(draft: Draft): DraftTooLarge | undefined {
   const bytes = new TextEncoder().encode(JSON.stringify(draft)).length;
-  return bytes > MOST_BYTES ? { code: 'document-too-large', bytes, most: MOST_BYTES } : undefined;
+  return bytes > MOST_BYTES ? { code: 'document-too-large', kind: 'draft', bytes, most: MOST_BYTES } : undefined;
 }
 
 const closedOf = ({ value: { state } }: Stored<Draft>): DraftClosed | undefined =>
