@@ -4156,7 +4156,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4164,7 +4164,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -4524,7 +4524,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4532,7 +4532,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -4827,7 +4827,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4835,7 +4835,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -5130,7 +5130,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5138,7 +5138,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -5433,7 +5433,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5441,7 +5441,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -5662,7 +5662,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5670,7 +5670,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -5874,7 +5874,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5882,7 +5882,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -6088,7 +6088,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6096,7 +6096,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -6389,7 +6389,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6397,7 +6397,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -6650,7 +6650,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6658,7 +6658,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -6774,7 +6774,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6782,7 +6782,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -7064,6 +7064,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `document-too-large`: The document would become too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large";
+                    };
+                };
+            };
             /** @description `connection-failed`: The platform could not be reached with this address and these credentials. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
@@ -7255,6 +7267,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `document-too-large`: The document would become too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large";
+                    };
+                };
+            };
             /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
@@ -7357,6 +7381,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "version-conflict";
+                    };
+                };
+            };
+            /** @description `document-too-large`: The document would become too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large";
                     };
                 };
             };
@@ -7821,6 +7857,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `document-too-large`: The document would become too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large";
+                    };
+                };
+            };
             /** @description `version-missing`: The request must say which version it changes. */
             428: {
                 headers: {
@@ -8107,7 +8155,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8115,7 +8163,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -8376,7 +8424,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8384,7 +8432,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -8816,7 +8864,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8824,7 +8872,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -9052,7 +9100,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9060,7 +9108,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -9431,7 +9479,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9439,7 +9487,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -9722,7 +9770,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9730,7 +9778,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -9809,7 +9857,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Release"][];
+                        items: {
+                            releaseId: string;
+                            productId: string;
+                            /**
+                             * @default everything
+                             * @enum {string}
+                             */
+                            delivers: "everything" | "metadata";
+                            numberPools?: {
+                                /** @description For a product without UPC or EAN. */
+                                gtin?: string;
+                                /** @description For recordings without ISRC. */
+                                isrc?: string;
+                                /** @description For a release of a product without GRid: every release gets its own. */
+                                grid?: string;
+                            };
+                            platforms: {
+                                platformId: string;
+                            }[];
+                            draftId?: string;
+                            /**
+                             * @default listed
+                             * @enum {string}
+                             */
+                            shelf: "listed" | "deleted";
+                            labelPartyId?: string;
+                            appended?: {
+                                key: string;
+                                platformIds: string[];
+                            }[];
+                            title: string;
+                            displayArtistName: string;
+                            icpn: string;
+                            grid?: string;
+                            drawn?: {
+                                /** @enum {string} */
+                                kind: "gtin" | "isrc" | "grid";
+                                number: string;
+                                owner: {
+                                    /** @enum {string} */
+                                    type: "product" | "recording" | "release";
+                                    id: string;
+                                };
+                            }[];
+                            submittedAt: string;
+                            submittedBy: string;
+                            version: number;
+                            createdAt: string;
+                            updatedAt: string;
+                            /** @enum {string} */
+                            status: "draft" | "cancelled" | "attention" | "purged" | "taking-down" | "taken-down" | "expired" | "partly-taken-down" | "live" | "partly-live" | "pending" | "delivering" | "delivered";
+                            platformReleases: {
+                                releaseId: string;
+                                platformId: string;
+                                /** @enum {string} */
+                                status: "pending" | "delivering" | "delivered" | "live" | "delivery-failed" | "rejected" | "overdue" | "takedown-scheduled" | "taking-down" | "taken-down" | "takedown-failed" | "restoring" | "restore-failed" | "purging" | "purged" | "purge-failed" | "expired" | "cancelled";
+                                /** @enum {string} */
+                                sync: "in-sync" | "changed" | "syncing" | "sync-failed";
+                                since: string;
+                                version: number;
+                                createdAt: string;
+                                updatedAt: string;
+                            }[];
+                        }[];
                         /** @description The cursor of the next page. */
                         next?: string;
                     };
@@ -9926,7 +10037,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9934,7 +10045,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -10061,7 +10172,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10069,7 +10180,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -10132,7 +10243,70 @@ export interface operations {
                         items: {
                             /** @enum {string} */
                             same: "product" | "recordings";
-                            release: components["schemas"]["Release"];
+                            release: {
+                                releaseId: string;
+                                productId: string;
+                                /**
+                                 * @default everything
+                                 * @enum {string}
+                                 */
+                                delivers: "everything" | "metadata";
+                                numberPools?: {
+                                    /** @description For a product without UPC or EAN. */
+                                    gtin?: string;
+                                    /** @description For recordings without ISRC. */
+                                    isrc?: string;
+                                    /** @description For a release of a product without GRid: every release gets its own. */
+                                    grid?: string;
+                                };
+                                platforms: {
+                                    platformId: string;
+                                }[];
+                                draftId?: string;
+                                /**
+                                 * @default listed
+                                 * @enum {string}
+                                 */
+                                shelf: "listed" | "deleted";
+                                labelPartyId?: string;
+                                appended?: {
+                                    key: string;
+                                    platformIds: string[];
+                                }[];
+                                title: string;
+                                displayArtistName: string;
+                                icpn: string;
+                                grid?: string;
+                                drawn?: {
+                                    /** @enum {string} */
+                                    kind: "gtin" | "isrc" | "grid";
+                                    number: string;
+                                    owner: {
+                                        /** @enum {string} */
+                                        type: "product" | "recording" | "release";
+                                        id: string;
+                                    };
+                                }[];
+                                submittedAt: string;
+                                submittedBy: string;
+                                version: number;
+                                createdAt: string;
+                                updatedAt: string;
+                                /** @enum {string} */
+                                status: "draft" | "cancelled" | "attention" | "purged" | "taking-down" | "taken-down" | "expired" | "partly-taken-down" | "live" | "partly-live" | "pending" | "delivering" | "delivered";
+                                platformReleases: {
+                                    releaseId: string;
+                                    platformId: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "delivering" | "delivered" | "live" | "delivery-failed" | "rejected" | "overdue" | "takedown-scheduled" | "taking-down" | "taken-down" | "takedown-failed" | "restoring" | "restore-failed" | "purging" | "purged" | "purge-failed" | "expired" | "cancelled";
+                                    /** @enum {string} */
+                                    sync: "in-sync" | "changed" | "syncing" | "sync-failed";
+                                    since: string;
+                                    version: number;
+                                    createdAt: string;
+                                    updatedAt: string;
+                                }[];
+                            };
                         }[];
                     };
                 };
@@ -10576,6 +10750,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `document-too-large`: The document would become too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large";
+                    };
+                };
+            };
             /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
@@ -10697,7 +10883,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10705,7 +10891,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -10915,7 +11101,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10923,7 +11109,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -11083,7 +11269,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11091,7 +11277,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -11228,6 +11414,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `document-too-large`: The document would become too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large";
+                    };
+                };
+            };
             /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
@@ -11334,6 +11532,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "version-conflict" | "idempotency-in-progress";
+                    };
+                };
+            };
+            /** @description `document-too-large`: The document would become too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large";
                     };
                 };
             };
@@ -11741,6 +11951,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `document-too-large`: The document would become too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large";
+                    };
+                };
+            };
             /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
@@ -11861,7 +12083,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11869,7 +12091,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -12006,7 +12228,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12014,7 +12236,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -12153,7 +12375,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12161,7 +12383,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -12453,7 +12675,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12461,7 +12683,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -12593,7 +12815,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12601,7 +12823,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -12974,7 +13196,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12982,7 +13204,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -13353,7 +13575,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13361,7 +13583,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -13806,7 +14028,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13814,7 +14036,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -13967,7 +14189,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13975,7 +14197,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -14284,6 +14506,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `document-too-large`: The document would become too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large";
+                    };
+                };
+            };
             /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
@@ -14393,6 +14627,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "idempotency-in-progress";
+                    };
+                };
+            };
+            /** @description `document-too-large`: The document would become too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large";
                     };
                 };
             };
@@ -14517,7 +14763,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14525,7 +14771,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -14663,7 +14909,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14671,7 +14917,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -14804,7 +15050,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14812,7 +15058,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -14963,7 +15209,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14971,7 +15217,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
@@ -15297,7 +15543,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `body-too-large`: The body is too large. */
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15305,7 +15551,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "body-too-large";
+                        code: "document-too-large" | "body-too-large";
                     };
                 };
             };
