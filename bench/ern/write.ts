@@ -1,6 +1,6 @@
 // biome-ignore-all lint/correctness/noUndeclaredDependencies: the peer is a development dependency of packages/ern.
 import { isDeepStrictEqual } from 'node:util';
-import { type ErnVersion, loadGrammar, writeWith } from '@slipway/ern';
+import { type ErnVersion, loadGrammar, type NewReleaseMessage, writeBody, writeFor, writeWith } from '@slipway/ern';
 import { DdexBuilder } from 'ddex-builder';
 import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import { inTurn, type Row, worked } from '../measure.ts';
@@ -21,6 +21,8 @@ export default async function writing(): Promise<readonly Row[]> {
     await otherBuilder(),
     await line('4.3'),
     await line('3.8.2'),
+    await oneMore('4.3'),
+    await oneMore('3.8.2'),
   ];
 }
 
@@ -155,5 +157,35 @@ async function line(version: ErnVersion): Promise<Row> {
     gate: 1.4,
     better: 'lower',
     note: spread,
+  };
+}
+
+/** B5: one more recipient of a release that is written already, with other deals, as a part of the time of the first. */
+async function oneMore(version: ErnVersion): Promise<Row> {
+  const grammar = await loadGrammar(version);
+  const message = await albumIn(version, 12);
+  const first = writeBody(grammar, message);
+  const other: NewReleaseMessage = {
+    ...message,
+    messageHeader: { ...message.messageHeader, messageRecipients: [{ partyId: 'PADPIDA2014021304T' }] },
+    releaseDeals: structuredClone(message.releaseDeals ?? []).map((one) => ({ ...one, deals: one.deals?.slice(0, 1) })),
+  };
+  const again = () => writeFor(first, other).bytes;
+  const whole = () => writeWith(grammar, other).bytes;
+  if (Buffer.compare(again(), whole()) !== 0) throw new Error('Cannot compare: the further recipient gets other bytes');
+  worked(600, again);
+  worked(600, whole);
+  const times = await inTurn(
+    25,
+    () => worked(60, again),
+    () => worked(20, whole),
+  );
+  return {
+    name: `B5 write ${version}, one more recipient ÷ whole`,
+    ratio: times.ratio,
+    goal: 0.2,
+    gate: 0.3,
+    better: 'lower',
+    note: `one more ${times.ours.toFixed(3)} ms, whole ${times.theirs.toFixed(2)} ms; ${times.spread}`,
   };
 }

@@ -31,6 +31,6 @@ export {
   versionOfNamespace,
 } from './versions.ts';
 export type { Assumed, Unsaid } from './write/sink.ts';
-export { type WriteOptions, type Written, write, writeWith } from './write.ts';
+export { type SharedBody, type WriteOptions, type Written, write, writeBody, writeFor, writeWith } from './write.ts';
 export type { XmlCode } from './xml/fault.ts';
 export { defaultLimits, type Limits } from './xml/limits.ts';

@@ -1,15 +1,10 @@
 import { type Grammar, loadGrammar } from './grammar/grammar.ts';
-import { moved } from './mapping/ern4/moves.ts';
-import { datesIntoDeals, withAllFour } from './mapping/ern4/preview-dates.ts';
 import type { Message } from './model/message.ts';
-import { knownRelease } from './validate/avs-release.ts';
 import type { ValidationWarning } from './validate/report.ts';
-import { type Dialect, dialect, type ErnVersion, type MessageName } from './versions.ts';
-import { quote } from './write/parts.ts';
-import { rootOf, sinkOf, writerOf } from './write/ready.ts';
-import type { Assumed, Sink, Unsaid } from './write/sink.ts';
-import { attributeTag } from './write/tag.ts';
-import { copyWord } from './write/words.ts';
+import type { ErnVersion } from './versions.ts';
+import type { Body } from './write/body.ts';
+import { writeOnce } from './write/once.ts';
+import type { Assumed, Unsaid } from './write/sink.ts';
 
 export interface WriteOptions {
   /** The AvsVersionId to name and to check values against; by default the newest that the version's tables hold. */
@@ -33,61 +28,46 @@ export async function write(message: Message, version: ErnVersion, options: Writ
 }
 
 /** The same with a grammar that is loaded already, without waiting. */
-export function writeWith(grammar: Grammar, message: Message, options: WriteOptions = {}): Written {
-  const written = writeOnce(grammar, message, options);
+export const writeWith = (grammar: Grammar, message: Message, options: WriteOptions = {}): Written =>
+  writeNamed(grammar, message, options).written;
+
+/** The message of one recipient, with what those of others can take over from it. */
+export interface SharedBody {
+  readonly written: Written;
+  readonly grammar: Grammar;
+  readonly options: WriteOptions;
+  readonly body: Body | undefined;
+}
+
+/** Writes the message of the first of several recipients who get the same release in the same version. */
+export function writeBody(grammar: Grammar, message: Message, options: WriteOptions = {}): SharedBody {
+  return { grammar, options, ...writeNamed(grammar, message, options, undefined, true) };
+}
+
+/**
+ * Writes the message of a further recipient: what `writeWith` gives, byte for byte. Its header and deals are written, the
+ * parties, resources and releases are those of the first, which takes a fraction of the time. They are compared before,
+ * for deals with preview dates or pre-order incentives can say something in the releases; where they differ, everything
+ * is written.
+ */
+export const writeFor = ({ grammar, options, body }: SharedBody, message: Message): Written =>
+  writeNamed(grammar, message, options, body).written;
+
+/** A version that demands a party where the message names none refers to one that nobody knows; it must be listed. */
+function writeNamed(
+  ...[grammar, message, options, known, keeps]: Parameters<typeof writeOnce>
+): ReturnType<typeof writeOnce> {
+  const once = writeOnce(grammar, message, options, known, keeps);
+  const { assumed } = once.written;
   const isNamed = ({ path, value }: Assumed) => value === UNKNOWN_PARTY && path.endsWith('/Party/PartyReference');
-  const refersToNobody = written.assumed.some(({ value }) => value === UNKNOWN_PARTY) && !written.assumed.some(isNamed);
-  if (!refersToNobody || message.messageType !== 'NewReleaseMessage') return written;
-  // A version that demands a party where the message names none refers to one that nobody knows; it must be listed.
+  const refersToNobody = assumed.some(({ value }) => value === UNKNOWN_PARTY) && !assumed.some(isNamed);
+  if (!refersToNobody || message.messageType !== 'NewReleaseMessage') return once;
   const unknown = { partyReference: UNKNOWN_PARTY, partyNames: [{ fullName: '#unknown#' }] };
   const parties = [...(message.parties ?? []), unknown];
-  const { assumed, ...rest } = writeOnce(grammar, { ...message, parties }, options);
+  const { written, body } = writeOnce(grammar, { ...message, parties }, options, known, keeps);
   const path = `/${message.messageType}/PartyList/Party/PartyName/FullName`;
   const reason = 'the version demands a party where the message names none';
-  return { ...rest, assumed: [{ path, value: '#unknown#', reason }, ...assumed] };
-}
-
-function writeOnce(grammar: Grammar, message: Message, options: WriteOptions): Written {
-  const row = dialect(grammar.version);
-  const avs = options.avs ?? grammar.avsVersions.at(-1);
-  const warnings: ValidationWarning[] = [];
-  const release = releaseFor(row, options.avs, warnings);
-  const sink = sinkOf(grammar, release, message.messageHeader.messageSender.partyId);
-  const root = sink.standsFor(
-    {
-      ...(grammar.version === '3.8.2'
-        ? withAllFour(datesIntoDeals(message, sink), sink)
-        : moved(message, grammar.version, sink)),
-      messageType: undefined,
-    },
-    message,
-  );
-  const { head, tag } = rootOf(grammar, message.messageType);
-  sink.at = copyWord(sink.view, sink.at, head);
-  writeOwnAttributes(sink, grammar, message.messageType, avs);
-  writerOf(grammar)[message.messageType](sink, tag, root, 0);
-  return { bytes: sink.written(), unsaid: sink.unsaid(message), assumed: sink.assumed, warnings };
-}
-
-/** Attributes of the root that say how the message is written, not what it says. */
-function writeOwnAttributes(
-  sink: Sink,
-  grammar: Grammar,
-  message: MessageName,
-  avs: number | string | undefined,
-): void {
-  for (const { name } of grammar.root(message).attributes) {
-    if (name === 'AvsVersionId') quote(sink, avsVersion, String(avs));
-    if (name === 'MessageSchemaVersionId') quote(sink, schemaVersion, `ern/${dialect(grammar.version).folder}`);
-  }
-}
-
-const avsVersion = attributeTag('AvsVersionId');
-const schemaVersion = attributeTag('MessageSchemaVersionId');
-
-function releaseFor(row: Dialect, avs: number | string | undefined, warnings: ValidationWarning[]): number | undefined {
-  const release = avs === undefined ? undefined : Number(avs);
-  return knownRelease(row, release, warnings, release !== undefined && Number.isNaN(release) ? String(avs) : undefined);
+  return { written: { ...written, assumed: [{ path, value: '#unknown#', reason }, ...written.assumed] }, body };
 }
 
 /** The anchor that stands for a party nobody named. */

@@ -50,7 +50,18 @@ class Children {
   }
 
   group(group: Group, depth: number): string[] {
-    if (group.kind === 'sequence') return group.parts.flatMap((part) => this.#part(part, depth));
+    if (group.kind === 'sequence') {
+      const parts = group.parts.map((part) => this.#part(part, depth));
+      const [header, deals] = bodyBetween.map((name) => group.parts.findIndex(({ slot }) => slot?.name === name));
+      return header === -1 || deals === -1
+        ? parts.flat()
+        : [
+            ...parts.slice(0, header! + 1).flat(),
+            'if (s.known) n += pasteBody(s, s.known);',
+            `else {\n${nested(['beginBody(s); const b = n;', ...parts.slice(header! + 1, deals).flat(), 'endBody(s, n - b);'])}  }`,
+            ...parts.slice(deals).flat(),
+          ];
+    }
     const none = group.required ? 0 : -1;
     this.#branches += 1;
     const [c, most] = [`c${this.#branches}`, `w${this.#branches}`];
@@ -149,6 +160,9 @@ class Children {
     return `${this.#names.call(this.#plan, plan)}(s, ${tag}, {}${where}, ${place(depth)})`;
   }
 }
+
+/** What stands between them is the same for all recipients of a release. */
+const bodyBetween = ['MessageHeader', 'DealList'];
 
 const isThere = (key: string): string => `has(_${key})`;
 const place = (depth: number): string => (depth === 0 ? 'e' : `e + ${depth}`);

@@ -77,6 +77,7 @@ function imports({ text, names, calls }: Unit, shared: Unit): string {
   const tags = new Set(text.match(/\$+\w+/g));
   return [
     line(['Shape'].filter(uses), '../../mapping/row.ts', 'type '),
+    line(bodyParts.filter(uses), '../body.ts'),
     line(parts.filter(uses), '../parts.ts'),
     line(['Sink'].filter(uses), '../sink.ts', 'type '),
     line(['Tag'].filter(uses), '../tag.ts', 'type '),
@@ -89,7 +90,8 @@ function imports({ text, names, calls }: Unit, shared: Unit): string {
   ].join('');
 }
 
-/** The functions of `write/parts.ts`. */
+/** The functions of `write/body.ts` and of `write/parts.ts`. */
+const bodyParts = ['beginBody', 'endBody', 'pasteBody'];
 const parts = [
   'Known',
   'above',

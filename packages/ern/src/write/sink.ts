@@ -1,4 +1,5 @@
 import type { Shape, Tell, Variant } from '../mapping/row.ts';
+import type { Body, BodyMarks } from './body.ts';
 import { modelPaths } from './model-paths.ts';
 import type { TextRule } from './text-rule.ts';
 
@@ -15,6 +16,13 @@ export interface Assumed {
   /** Where it stands in the output: `/NewReleaseMessage/ReleaseList/Release/ReleaseType`. */
   readonly path: string;
   readonly value: string;
+  readonly reason: string;
+}
+
+interface Lost {
+  readonly holder: object;
+  readonly key: string;
+  readonly value: unknown;
   readonly reason: string;
 }
 
@@ -38,7 +46,12 @@ export class Sink implements Tell {
   readonly place: string[] = [];
   depth = 0;
   readonly assumed: Assumed[] = [];
-  readonly #lost: { holder: object; key: string; value: unknown; reason: string }[] = [];
+  /** What was lost; of a body that was written before it is known already where it stood. */
+  readonly lost: (Lost | Unsaid)[] = [];
+  /** The body to write in place of that of the message, for it is the same. */
+  known: Body | undefined = undefined;
+  /** Where the body of the message stands that was written. */
+  marks: BodyMarks | undefined = undefined;
   readonly #fresh: object[] = [];
   readonly #original: object[] = [];
   /** Where it is written, behind `limit` only by what needs little room: words and what stands between them. */
@@ -71,7 +84,7 @@ export class Sink implements Tell {
 
   lose(holder: object, key: string, reason: string): void {
     const value = (holder as Shape)[key];
-    if (value !== undefined) this.#lost.push({ holder, key, value, reason });
+    if (value !== undefined) this.lost.push({ holder, key, value, reason });
   }
 
   assume(element: string, value: string, reason: string): void {
@@ -86,10 +99,12 @@ export class Sink implements Tell {
 
   /** What was lost, by where it stands in the message. */
   unsaid(message: object): Unsaid[] {
-    if (this.#lost.length === 0) return [];
+    if (this.lost.length === 0) return [];
     const pathOf = modelPaths(message);
     const originals = new Map(this.#fresh.map((fresh, index) => [fresh, this.#original[index] as object]));
-    return this.#lost.map(({ holder, key, value, reason }) => {
+    return this.lost.map((one) => {
+      if (!('holder' in one)) return one;
+      const { holder, key, value, reason } = one;
       let original = holder;
       for (let next = originals.get(original); next; next = originals.get(original)) original = next;
       return { path: pathOf(original, key), value, reason };

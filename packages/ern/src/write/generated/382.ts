@@ -1,5 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 3.8.2. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
+import { beginBody, endBody, pasteBody } from '../body.ts';
 import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, ownOf, ownValue, start, text, texts, value } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
@@ -21,35 +22,40 @@ function NewReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader(s, $MessageHeader, x, e); else MessageHeader(s, $MessageHeader, {}, e);
-  if ((x = m.updateIndicator) !== undefined) n++, text(s, $UpdateIndicator, r[1]!, x, m, 'updateIndicator', e);
-  if ((x = m.isBackfill) !== undefined) n++, text(s, $IsBackfill, r[2]!, x, m, 'isBackfill', e);
-  if (has(_works)) {
+  if (s.known) n += pasteBody(s, s.known);
+  else {
+    beginBody(s); const b = n;
+    if ((x = m.updateIndicator) !== undefined) n++, text(s, $UpdateIndicator, r[1]!, x, m, 'updateIndicator', e);
+    if ((x = m.isBackfill) !== undefined) n++, text(s, $IsBackfill, r[2]!, x, m, 'isBackfill', e);
+    if (has(_works)) {
     above(s, $WorkList, e);
     if (has(_works)) for (let i = 0; i < _works.length; i++) MusicalWork(s, $MusicalWork, _works[i], e + 1); else MusicalWork(s, $MusicalWork, {}, e + 1);
     below(s, $WorkList, e);
   }
-  if (has(_cueSheets)) {
+    if (has(_cueSheets)) {
     above(s, $CueSheetList, e);
     if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) CueSheet(s, $CueSheet, _cueSheets[i], e + 1); else CueSheet(s, $CueSheet, {}, e + 1);
     below(s, $CueSheetList, e);
   }
-  above(s, $ResourceList, e);
-  if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording(s, $SoundRecording, x[i], e + 1); }
-  if ((x = m.midi) !== undefined) { n++; for (let i = 0; i < x.length; i++) MIDI(s, $MIDI, x[i], e + 1); }
-  if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video(s, $Video, x[i], e + 1); }
-  if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image(s, $Image, x[i], e + 1); }
-  if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text(s, $Text, x[i], e + 1); }
-  if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic(s, $SheetMusic, x[i], e + 1); }
-  if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software(s, $Software, x[i], e + 1); }
-  below(s, $ResourceList, e);
-  if (has(_collections)) {
+    above(s, $ResourceList, e);
+    if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording(s, $SoundRecording, x[i], e + 1); }
+    if ((x = m.midi) !== undefined) { n++; for (let i = 0; i < x.length; i++) MIDI(s, $MIDI, x[i], e + 1); }
+    if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video(s, $Video, x[i], e + 1); }
+    if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image(s, $Image, x[i], e + 1); }
+    if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text(s, $Text, x[i], e + 1); }
+    if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic(s, $SheetMusic, x[i], e + 1); }
+    if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software(s, $Software, x[i], e + 1); }
+    below(s, $ResourceList, e);
+    if (has(_collections)) {
     above(s, $CollectionList, e);
     if (has(_collections)) for (let i = 0; i < _collections.length; i++) Collection(s, $Collection, _collections[i], e + 1); else Collection(s, $Collection, {}, e + 1);
     below(s, $CollectionList, e);
   }
-  above(s, $ReleaseList, e);
-  if ((x = m.releases) !== undefined) { n++; for (let i = 0; i < x.length; i++) Release(s, $Release, x[i], e + 1); }
-  below(s, $ReleaseList, e);
+    above(s, $ReleaseList, e);
+    if ((x = m.releases) !== undefined) { n++; for (let i = 0; i < x.length; i++) Release(s, $Release, x[i], e + 1); }
+    below(s, $ReleaseList, e);
+    endBody(s, n - b);
+  }
   if (has(_releaseDeals)) {
     above(s, $DealList, e);
     if (has(_releaseDeals)) for (let i = 0; i < _releaseDeals.length; i++) ReleaseDeal(s, $ReleaseDeal, _releaseDeals[i], e + 1);

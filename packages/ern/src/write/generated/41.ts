@@ -1,5 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.1. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
+import { beginBody, endBody, pasteBody } from '../body.ts';
 import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, over, ownOf, ownValue, start, text, texts, value } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
@@ -21,31 +22,36 @@ function NewReleaseMessage_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode', d);
   over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_2(s, $MessageHeader, x, e); else MessageHeader_2(s, $MessageHeader, {}, e);
-  above(s, $PartyList, e);
-  if ((x = m.parties) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Party(s, $Party, x[i], e + 1); else Party(s, $Party, {}, e + 1);
-  below(s, $PartyList, e);
-  if (has(_cueSheets)) {
+  if (s.known) n += pasteBody(s, s.known);
+  else {
+    beginBody(s); const b = n;
+    above(s, $PartyList, e);
+    if ((x = m.parties) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Party(s, $Party, x[i], e + 1); else Party(s, $Party, {}, e + 1);
+    below(s, $PartyList, e);
+    if (has(_cueSheets)) {
     above(s, $CueSheetList, e);
     if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) DetailedCueSheet(s, $CueSheet, _cueSheets[i], e + 1); else DetailedCueSheet(s, $CueSheet, {}, e + 1);
     below(s, $CueSheetList, e);
   }
-  above(s, $ResourceList, e);
-  if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording_2(s, $SoundRecording, x[i], e + 1); }
-  if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video_2(s, $Video, x[i], e + 1); }
-  if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image_2(s, $Image, x[i], e + 1); }
-  if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text_2(s, $Text, x[i], e + 1); }
-  if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic_2(s, $SheetMusic, x[i], e + 1); }
-  if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software_2(s, $Software, x[i], e + 1); }
-  below(s, $ResourceList, e);
-  if (has(_chapters)) {
+    above(s, $ResourceList, e);
+    if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording_2(s, $SoundRecording, x[i], e + 1); }
+    if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video_2(s, $Video, x[i], e + 1); }
+    if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image_2(s, $Image, x[i], e + 1); }
+    if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text_2(s, $Text, x[i], e + 1); }
+    if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic_2(s, $SheetMusic, x[i], e + 1); }
+    if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software_2(s, $Software, x[i], e + 1); }
+    below(s, $ResourceList, e);
+    if (has(_chapters)) {
     above(s, $ChapterList, e);
     if (has(_chapters)) for (let i = 0; i < _chapters.length; i++) Chapter(s, $Chapter, _chapters[i], e + 1); else Chapter(s, $Chapter, {}, e + 1);
     below(s, $ChapterList, e);
   }
-  above(s, $ReleaseList, e);
-  if ((x = m.release) !== undefined) n++, Release_2(s, $Release, x, e + 1);
-  if ((x = m.trackReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) TrackRelease(s, $TrackRelease, x[i], e + 1); }
-  below(s, $ReleaseList, e);
+    above(s, $ReleaseList, e);
+    if ((x = m.release) !== undefined) n++, Release_2(s, $Release, x, e + 1);
+    if ((x = m.trackReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) TrackRelease(s, $TrackRelease, x[i], e + 1); }
+    below(s, $ReleaseList, e);
+    endBody(s, n - b);
+  }
   if (has(_releaseDeals)) {
     above(s, $DealList, e);
     if (has(_releaseDeals)) for (let i = 0; i < _releaseDeals.length; i++) ReleaseDeal_2(s, $ReleaseDeal, _releaseDeals[i], e + 1); else ReleaseDeal_2(s, $ReleaseDeal, {}, e + 1);

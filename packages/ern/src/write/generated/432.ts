@@ -1,4 +1,5 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.3.2. Do not edit.
+import { beginBody, endBody, pasteBody } from '../body.ts';
 import { Known, above, asShape, attribute, below, dueAttribute, dueText, has, lack, loseBranches, over, start, texts } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
@@ -22,34 +23,39 @@ function NewReleaseMessage_7(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode', d);
   over(s);
   if ((x = m.messageHeader) !== undefined) n++, MessageHeader_3(s, $MessageHeader, x, e); else MessageHeader_3(s, $MessageHeader, {}, e);
-  if ((x = m.releaseAdmins) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseAdmin(s, $ReleaseAdmin, x[i], e); }
-  above(s, $PartyList, e);
-  if ((x = m.parties) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Party_5(s, $Party, x[i], e + 1); else Party_5(s, $Party, {}, e + 1);
-  if ((x = m.brands) !== undefined) { n++; for (let i = 0; i < x.length; i++) Brand_2(s, $Brand, x[i], e + 1); }
-  below(s, $PartyList, e);
-  if (has(_cueSheets)) {
+  if (s.known) n += pasteBody(s, s.known);
+  else {
+    beginBody(s); const b = n;
+    if ((x = m.releaseAdmins) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseAdmin(s, $ReleaseAdmin, x[i], e); }
+    above(s, $PartyList, e);
+    if ((x = m.parties) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Party_5(s, $Party, x[i], e + 1); else Party_5(s, $Party, {}, e + 1);
+    if ((x = m.brands) !== undefined) { n++; for (let i = 0; i < x.length; i++) Brand_2(s, $Brand, x[i], e + 1); }
+    below(s, $PartyList, e);
+    if (has(_cueSheets)) {
     above(s, $CueSheetList, e);
     if (has(_cueSheets)) for (let i = 0; i < _cueSheets.length; i++) CueSheet_3(s, $CueSheet, _cueSheets[i], e + 1); else CueSheet_3(s, $CueSheet, {}, e + 1);
     below(s, $CueSheetList, e);
   }
-  above(s, $ResourceList, e);
-  if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording_6(s, $SoundRecording, x[i], e + 1); }
-  if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video_6(s, $Video, x[i], e + 1); }
-  if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image_6(s, $Image, x[i], e + 1); }
-  if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text_6(s, $Text, x[i], e + 1); }
-  if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic_6(s, $SheetMusic, x[i], e + 1); }
-  if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software_6(s, $Software, x[i], e + 1); }
-  below(s, $ResourceList, e);
-  if (has(_chapters)) {
+    above(s, $ResourceList, e);
+    if ((x = m.soundRecordings) !== undefined) { n++; for (let i = 0; i < x.length; i++) SoundRecording_6(s, $SoundRecording, x[i], e + 1); }
+    if ((x = m.videos) !== undefined) { n++; for (let i = 0; i < x.length; i++) Video_6(s, $Video, x[i], e + 1); }
+    if ((x = m.images) !== undefined) { n++; for (let i = 0; i < x.length; i++) Image_6(s, $Image, x[i], e + 1); }
+    if ((x = m.texts) !== undefined) { n++; for (let i = 0; i < x.length; i++) Text_6(s, $Text, x[i], e + 1); }
+    if ((x = m.sheetMusic) !== undefined) { n++; for (let i = 0; i < x.length; i++) SheetMusic_6(s, $SheetMusic, x[i], e + 1); }
+    if ((x = m.software) !== undefined) { n++; for (let i = 0; i < x.length; i++) Software_6(s, $Software, x[i], e + 1); }
+    below(s, $ResourceList, e);
+    if (has(_chapters)) {
     above(s, $ChapterList, e);
     if (has(_chapters)) for (let i = 0; i < _chapters.length; i++) Chapter_5(s, $Chapter, _chapters[i], e + 1); else Chapter_5(s, $Chapter, {}, e + 1);
     below(s, $ChapterList, e);
   }
-  above(s, $ReleaseList, e);
-  if ((x = m.release) !== undefined) n++, Release_6(s, $Release, x, e + 1);
-  if ((x = m.trackReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) TrackRelease_5(s, $TrackRelease, x[i], e + 1); }
-  if ((x = m.clipReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipRelease_2(s, $ClipRelease, x[i], e + 1); }
-  below(s, $ReleaseList, e);
+    above(s, $ReleaseList, e);
+    if ((x = m.release) !== undefined) n++, Release_6(s, $Release, x, e + 1);
+    if ((x = m.trackReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) TrackRelease_5(s, $TrackRelease, x[i], e + 1); }
+    if ((x = m.clipReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) ClipRelease_2(s, $ClipRelease, x[i], e + 1); }
+    below(s, $ReleaseList, e);
+    endBody(s, n - b);
+  }
   if (has(_releaseDeals) || has(_releaseVisibilities) || has(_trackReleaseVisibilities)) {
     above(s, $DealList, e);
     if (has(_releaseDeals)) for (let i = 0; i < _releaseDeals.length; i++) ReleaseDeal_6(s, $ReleaseDeal, _releaseDeals[i], e + 1); else ReleaseDeal_6(s, $ReleaseDeal, {}, e + 1);
