@@ -12,6 +12,7 @@ import type { Filing } from './files.ts';
 import { namesIn } from './names.ts';
 import { partyOf } from './parties.ts';
 import { imageOf, textOf } from './pictures.ts';
+import { asProfiles14 } from './profiles-14.ts';
 import { soundRecordingOf, videoOf } from './recordings.ts';
 import { mainRelease, trackReleases } from './releases.ts';
 import { wholeTracks } from './whole-tracks.ts';
@@ -42,7 +43,7 @@ export function compose(input: ComposeInput): NewReleaseMessage {
   }));
   const clips = clipReleases(cards, catalog, body.clipReleases);
   const { variants = [] } = catalog.product;
-  const whole = ern.version === '3.8.2' ? wholeTracks : (one: NewReleaseMessage) => one;
+  const whole = ern.version === '3.8.2' ? asOfEarlier : (one: NewReleaseMessage) => one;
   const message = anchored(
     whole({
       messageType: 'NewReleaseMessage',
@@ -165,3 +166,5 @@ function partiesOf(body: Body, { product, parties }: Catalog) {
   }
   return list;
 }
+
+const asOfEarlier = (message: NewReleaseMessage): NewReleaseMessage => wholeTracks(asProfiles14(message));

@@ -34,26 +34,20 @@ const beyond: readonly { product: string; version: ErnVersion; entries: RegExp; 
   {
     product: 'the-long-tide',
     version: '3.8.2',
-    entries: /^14:(cue-|chapter-complete|attribute-numbers-run|type-)/,
-    because: 'its cues are of works without recordings, which say less, and its type is that of ERN 4',
+    entries: /^14:(cue-(duration|contributor|p-line|c-line)|chapter-complete) /,
+    because: 'its cues are of works without recordings, which say less, and no chapter says that it is complete',
   },
   {
     product: 'first-light-single',
     version: '3.8.2',
-    entries: /^14:(type-SingleResourceRelease|no-groups) /,
-    because: 'its type is that of ERN 4, and the writer places resources in a group',
+    entries: /^14:no-groups /,
+    because: 'the model places the resources of every release in a group',
   },
   {
     product: 'breakwater',
     version: '3.8.2',
-    entries: /^14:(type-SingleResourceRelease|no-groups|no-secondary|one-resource) /,
+    entries: /^14:(no-groups|no-secondary|one-resource) /,
     because: 'no profile 1.4 has a single video with a screen capture',
-  },
-  {
-    product: 'quay-suite',
-    version: '3.8.2',
-    entries: /^14:work-groups /,
-    because: 'its groups have the display title of their work and no grouping title',
   },
 ];
 

@@ -10,6 +10,7 @@ export type {
   SimpleType,
 } from './grammar/composite.ts';
 export { type Grammar, loadGrammar } from './grammar/grammar.ts';
+export { workRoles } from './mapping/ern3/details.ts';
 export { profileOf4 } from './mapping/profiles.ts';
 export type * from './model/index.ts';
 export { message, newReleaseMessage, purgeReleaseMessage } from './model/message.ts';

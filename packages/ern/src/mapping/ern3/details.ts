@@ -15,8 +15,8 @@ export const eventDate = valueRows('string', undefined as never, [
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
 ]);
 
-/** Who wrote the work in a resource contributes to it indirectly. */
-const workRoles = new Set([
+/** The roles of who wrote the work in a resource, and contributes to the resource indirectly. */
+export const workRoles: ReadonlySet<string> = new Set([
   'Adapter',
   'Arranger',
   'AssociatedPerformer',
