@@ -18,6 +18,7 @@ export interface Plan {
   readonly required: readonly (Slot | AttributeSlot)[];
   readonly isValue: boolean;
   readonly variant: Variant | undefined;
+  readonly repeats: CompositeRows['repeats'];
 }
 
 export interface AttributeSlot {
@@ -161,6 +162,7 @@ function makePlan(grammar: Grammar, type: Composite, model: CompositeRows | Valu
     ],
     isValue,
     variant,
+    repeats: model.kind === 'composite' ? model.repeats : undefined,
   };
 }
 

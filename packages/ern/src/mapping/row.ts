@@ -25,6 +25,11 @@ export interface CompositeRows {
   readonly schema: z.ZodType;
   readonly rows: readonly Row[];
   readonly variants: readonly Variant[];
+  /**
+   * Messages say this again and again in the same bytes, so that it is read once: every place gets a copy, or the same
+   * object where who takes it makes an own one of it.
+   */
+  readonly repeats?: 'copied' | 'shared';
 }
 
 /**
@@ -60,6 +65,15 @@ export function without(shape: Shape, ...keys: readonly string[]): Growing {
   const rest: Growing = {};
   for (const key in shape) if (!keys.includes(key)) rest[key] = shape[key];
   return rest;
+}
+
+/** A copy that belongs to nobody else, at any depth. */
+export function own<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(own) as Value;
+  const made: Growing = {};
+  for (const key in value) made[key] = own(value[key]);
+  return made as Value;
 }
 
 /** Reports what `up` has no place for in the model: the step from the element it was read from, and the value. */

@@ -7,8 +7,13 @@ export interface Builder {
   root(pass: Pass, name: string, namespace: string, at: number): boolean;
   /** An element begins; `state` is the child it is read as, and absent where the schema has no place for it. */
   open(state: State | undefined, at: number): void;
-  /** The innermost element ends; `text` is what it holds, if its text counts or it has no place. */
-  close(text: string): void;
+  /** An element begins that holds others: the place behind it, if it was read before and need not be again; else 0. */
+  again(state: State, at: number): number;
+  /**
+   * The innermost element ends; `text` is what it holds, if its text counts or it has no place. `end` is the place behind
+   * it, if it holds nothing but elements and nothing was wrong with how it ends.
+   */
+  close(text: string, end?: number): void;
   /** An element that holds text in one piece, from byte to byte; `isPlain` when these bytes are its characters. */
   leaf(state: State, at: number, from: number, to: number, isPlain: boolean): void;
   /** Text that stands among elements. */

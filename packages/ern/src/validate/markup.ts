@@ -158,10 +158,10 @@ export class Markup {
 
   /** Resolves the entity or character reference that begins here: its text and where it ends. */
   reference(at: number): { text: string; end: number } {
+    for (const { name, text } of entities)
+      if (this.startsWith(name, at + 1)) return { text, end: at + 1 + name.length };
     const end = this.bytes.indexOf(';', at);
     const body = end < 0 || end - at > 64 ? '' : this.text(at + 1, end);
-    const named = entities[body];
-    if (named !== undefined) return { text: named, end: end + 1 };
     const number = /^#(?:([0-9]+)|x([0-9A-Fa-f]+))$/.exec(body);
     if (number) {
       const code = number[1] === undefined ? Number.parseInt(number[2] ?? '', 16) : Number(number[1]);
@@ -222,7 +222,13 @@ const before = 256;
 /** libxml2 stops there too. */
 const longestName = 50_000;
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities = [
+  { name: 'amp;', text: '&' },
+  { name: 'lt;', text: '<' },
+  { name: 'gt;', text: '>' },
+  { name: 'quot;', text: '"' },
+  { name: 'apos;', text: "'" },
+] as const;
 
 const declaration =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/;

@@ -12,6 +12,8 @@ export class Notes {
   readonly findings: Finding[] = [];
   /** How much is wrong with the structure, also where nothing is kept any more. */
   count = 0;
+  /** How many anchors and references were met. */
+  names = 0;
   /** How many elements stand where the schema has no place for them. */
   strays = 0;
   /** True when enough was found: the reading may go on, the checking does not. */
@@ -69,6 +71,7 @@ export class Notes {
       const facts = explainText(check, fault, text, attribute ?? this.#markup.tagName(start));
       this.note(facts.code, start, facts.expected, text.slice(0, 80), facts.detail, attribute);
     } else if (check.kind === 'anchor') {
+      this.names += 1;
       const name = trimmed(text);
       if (!this.#anchors.has(name)) this.#anchors.set(name, start);
       else {
@@ -83,7 +86,10 @@ export class Notes {
           detail,
         });
       }
-    } else if (check.kind === 'reference') this.#references.push({ name: trimmed(text), at: start });
+    } else if (check.kind === 'reference') {
+      this.names += 1;
+      this.#references.push({ name: trimmed(text), at: start });
+    }
   }
 
   resolve(): void {

@@ -164,7 +164,7 @@ class Scan {
         if (!state.ends || loose) this.#close(at);
         else {
           open.depth -= 1;
-          builder?.close('');
+          builder?.close('', here + 1);
         }
         if (namespaces.innermost > open.depth) namespaces.leave(open.depth);
         at = here + 1;
@@ -217,6 +217,13 @@ class Scan {
       } else {
         state = child;
         childType = child.type ?? (automata as Automata).typeOf(child);
+      }
+      if (child !== undefined && childType.text === undefined && builder !== undefined) {
+        const end = builder.again(child, start);
+        if (end > 0) {
+          at = end;
+          continue;
+        }
       }
       const nameEnd = here;
       if (bytes[here] === byte.gt && childType.required === 0 && namespaces.byDefault === '') {

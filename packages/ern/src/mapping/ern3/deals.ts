@@ -12,12 +12,14 @@ import {
   alike,
   altered,
   attribute,
+  type CompositeRows,
   count,
   flag,
   type Growing,
   inside,
   many,
   one,
+  own,
   type Shape,
   shaped,
   type Tell,
@@ -61,45 +63,48 @@ const priceInformation = alike('PriceInformation', [
   attribute('PriceType', 'priceType'),
 ]);
 
-const dealTerms = alike('DealTerms', [
-  flag('IsPreOrderDeal', 'isPreOrderDeal'),
-  many('CommercialModelType', 'commercialModelTypes', allowedValue),
-  many('Usage', 'usages', usage),
-  flag('AllDealsCancelled', 'allDealsCancelled'),
-  flag('TakeDown', 'takeDown'),
-  many('TerritoryCode', 'territoryCodes', territoryCode),
-  many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
-  many('DistributionChannel', 'distributionChannels', dsp),
-  many('ExcludedDistributionChannel', 'excludedDistributionChannels', dsp),
-  many('PriceInformation', 'priceInformation', priceInformation),
-  flag('IsPromotional', 'isPromotional'),
-  one('PromotionalCode', 'promotionalCode', promotionalCode),
-  many('ValidityPeriod', 'validityPeriods', period),
-  text('ReleaseDisplayStartDate', 'releaseDisplayStartDate'),
-  text('TrackListingPreviewStartDate', 'trackListingPreviewStartDate'),
-  text('CoverArtPreviewStartDate', 'coverArtPreviewStartDate'),
-  text('ClipPreviewStartDate', 'clipPreviewStartDate'),
-  text('ReleaseDisplayStartDateTime', 'releaseDisplayStartDateTime'),
-  text('TrackListingPreviewStartDateTime', 'trackListingPreviewStartDateTime'),
-  text('CoverArtPreviewStartDateTime', 'coverArtPreviewStartDateTime'),
-  text('ClipPreviewStartDateTime', 'clipPreviewStartDateTime'),
-  one('ConsumerRentalPeriod', 'consumerRentalPeriod', consumerRentalPeriod),
-  one('PreOrderReleaseDate', 'preOrderReleaseDate', eventDate),
-  one('PreOrderPreviewDate', 'preOrderPreviewDate', eventDate),
-  text('PreOrderPreviewDateTime', 'preOrderPreviewDateTime'),
-  inside('PreOrderIncentiveResourceList', [
-    texts('DealResourceReference', 'preOrderIncentiveResources'),
-    one('Period', 'preOrderIncentivePeriod', period),
+const dealTerms: CompositeRows = {
+  ...alike('DealTerms', [
+    flag('IsPreOrderDeal', 'isPreOrderDeal'),
+    many('CommercialModelType', 'commercialModelTypes', allowedValue),
+    many('Usage', 'usages', usage),
+    flag('AllDealsCancelled', 'allDealsCancelled'),
+    flag('TakeDown', 'takeDown'),
+    many('TerritoryCode', 'territoryCodes', territoryCode),
+    many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
+    many('DistributionChannel', 'distributionChannels', dsp),
+    many('ExcludedDistributionChannel', 'excludedDistributionChannels', dsp),
+    many('PriceInformation', 'priceInformation', priceInformation),
+    flag('IsPromotional', 'isPromotional'),
+    one('PromotionalCode', 'promotionalCode', promotionalCode),
+    many('ValidityPeriod', 'validityPeriods', period),
+    text('ReleaseDisplayStartDate', 'releaseDisplayStartDate'),
+    text('TrackListingPreviewStartDate', 'trackListingPreviewStartDate'),
+    text('CoverArtPreviewStartDate', 'coverArtPreviewStartDate'),
+    text('ClipPreviewStartDate', 'clipPreviewStartDate'),
+    text('ReleaseDisplayStartDateTime', 'releaseDisplayStartDateTime'),
+    text('TrackListingPreviewStartDateTime', 'trackListingPreviewStartDateTime'),
+    text('CoverArtPreviewStartDateTime', 'coverArtPreviewStartDateTime'),
+    text('ClipPreviewStartDateTime', 'clipPreviewStartDateTime'),
+    one('ConsumerRentalPeriod', 'consumerRentalPeriod', consumerRentalPeriod),
+    one('PreOrderReleaseDate', 'preOrderReleaseDate', eventDate),
+    one('PreOrderPreviewDate', 'preOrderPreviewDate', eventDate),
+    text('PreOrderPreviewDateTime', 'preOrderPreviewDateTime'),
+    inside('PreOrderIncentiveResourceList', [
+      texts('DealResourceReference', 'preOrderIncentiveResources'),
+      one('Period', 'preOrderIncentivePeriod', period),
+    ]),
+    inside('InstantGratificationResourceList', [
+      texts('DealResourceReference', 'instantGratificationResources'),
+      one('Period', 'instantGratificationPeriod', period),
+    ]),
+    flag('IsExclusive', 'isExclusive'),
+    one('PhysicalReturns', 'physicalReturns', physicalReturns),
+    count('NumberOfProductsPerCarton', 'numberOfProductsPerCarton'),
+    many('RightsClaimPolicy', 'rightsClaimPolicies', rightsClaimPolicy),
   ]),
-  inside('InstantGratificationResourceList', [
-    texts('DealResourceReference', 'instantGratificationResources'),
-    one('Period', 'instantGratificationPeriod', period),
-  ]),
-  flag('IsExclusive', 'isExclusive'),
-  one('PhysicalReturns', 'physicalReturns', physicalReturns),
-  count('NumberOfProductsPerCarton', 'numberOfProductsPerCarton'),
-  many('RightsClaimPolicy', 'rightsClaimPolicies', rightsClaimPolicy),
-]);
+  repeats: 'copied',
+};
 
 const webPage = alike('WebPage', [
   many('PartyId', 'partyIds', partyId),
@@ -160,7 +165,7 @@ function usagesUp(shape: Growing): Shape[] {
     shape.dealTerms = terms;
     return [shape];
   }
-  return usages.map((group) => ({ ...shape, dealTerms: { ...terms, ...group } }));
+  return usages.map((group) => own({ ...shape, dealTerms: { ...terms, ...group } }));
 }
 
 function isPlain(usage: Shape): boolean {

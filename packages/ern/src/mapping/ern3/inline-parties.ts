@@ -1,5 +1,5 @@
 import { keysWithout } from '../quiet-keys.ts';
-import { altered, type Growing, type Shape, type Tell, without } from '../row.ts';
+import { altered, type Growing, own, type Shape, type Tell, without } from '../row.ts';
 import { same } from '../same.ts';
 import { splitIds } from './parties.ts';
 
@@ -123,6 +123,16 @@ class PartyList {
   readonly parties: Shape[] = [];
   /** Parties by the first word that they say, which is nearly always their own. */
   readonly #byWord = new Map<string, Shape[]>();
+  /** By who acts: the reader gives one object for all that are spelled alike. */
+  readonly #byHolder = new Map<Shape, string>();
+
+  referenceOfActing(holder: Shape): string {
+    const known = this.#byHolder.get(holder);
+    if (known !== undefined) return known;
+    const reference = this.referenceOf(holder.partyIds, holder.partyNames);
+    this.#byHolder.set(holder, reference);
+    return reference;
+  }
 
   referenceOf(partyIds: readonly Shape[] | undefined, partyNames: readonly Shape[] | undefined): string {
     const word = firstWord(partyIds ?? partyNames);
@@ -131,8 +141,8 @@ class PartyList {
       if (same(party.partyIds, partyIds) && same(party.partyNames, partyNames)) return party.partyReference;
     }
     const party: Growing = { partyReference: `P${this.parties.length + 1}` };
-    if (partyIds) party.partyIds = partyIds;
-    if (partyNames) party.partyNames = partyNames;
+    if (partyIds) party.partyIds = own(partyIds);
+    if (partyNames) party.partyNames = own(partyNames);
     if (alike.length === 0) this.#byWord.set(word, alike);
     alike.push(party);
     this.parties.push(party);
@@ -146,17 +156,15 @@ function firstWord(value: unknown): string {
   return '';
 }
 
-/** Large members in which no party acts. */
-const quiet: readonly string[] = ['messageHeader', 'soundRecordingEditions', 'videoEditions', 'releaseDeals'];
-
 /** Puts references in place of the parties and labels in an object and below it. */
 function list(holder: Growing, listed: PartyList): void {
+  const quiet = partyless();
   for (const key in holder) {
     const value = holder[key];
-    if (typeof value !== 'object' || value === null || quiet.includes(key)) continue;
+    if (typeof value !== 'object' || value === null || quiet.has(key)) continue;
     const role = acting[key];
     if (!Array.isArray(value)) {
-      if (role && isNamed(value)) holder[key] = named(value, role, listed);
+      if (role) holder[key] = named(value, role, listed);
       else list(value, listed);
       continue;
     }
@@ -165,18 +173,18 @@ function list(holder: Growing, listed: PartyList): void {
       const item = value[index];
       if (isLabels) value[index] = labelled(item, listed);
       else if (typeof item !== 'object' || item === null) continue;
-      else if (role && isNamed(item)) value[index] = named(item, role, listed);
+      else if (role) value[index] = named(item, role, listed);
       else list(item, listed);
     }
   }
 }
 
-const isNamed = ({ partyIds, partyNames }: Shape): boolean => partyIds !== undefined || partyNames !== undefined;
-
+/** The reader gives one object for all who act alike: each gets its own here. */
 function named(holder: Shape, role: string, listed: PartyList): Shape {
+  const { partyIds, partyNames } = holder;
   const party: Growing = {};
-  party[role] = listed.referenceOf(holder.partyIds, holder.partyNames);
-  for (const key in holder) if (key !== 'partyIds' && key !== 'partyNames') party[key] = holder[key];
+  if (partyIds !== undefined || partyNames !== undefined) party[role] = listed.referenceOfActing(holder);
+  for (const key in holder) if (key !== 'partyIds' && key !== 'partyNames') party[key] = own(holder[key]);
   list(party, listed);
   return party;
 }

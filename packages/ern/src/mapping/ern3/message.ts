@@ -9,6 +9,7 @@ import {
   many,
   type Note,
   one,
+  own,
   type Shape,
   shaped,
   type Tell,
@@ -141,7 +142,7 @@ export const purgeReleaseMessage = alike('PurgeReleaseMessage', [
         many('ResourceContributor', 'contributors', resourceContributor),
       ],
       purgedDown,
-      (shape) => shape,
+      (shape) => own(shape),
     ),
   ),
 ]);

@@ -4,6 +4,7 @@ import {
   alike,
   altered,
   attribute,
+  type CompositeRows,
   many,
   one,
   type Row,
@@ -65,38 +66,45 @@ export const splitIds = (ids: readonly Shape[], tell: Tell): Shape[] =>
   });
 
 /** A party that is named where it acts, in place of an anchor. */
-export const inlineParty: readonly Row[] = [
+const inlineParty: readonly Row[] = [
   many('PartyId', 'partyIds', partyId),
-  many('PartyName', 'partyNames', partyName),
+  many('PartyName', 'partyNames', { ...partyName, repeats: 'shared' }),
 ];
 
-export const displayArtist = shaped(
-  'Artist',
-  [
-    ...inlineParty,
-    many('ArtistRole', 'artistRoles', allowedValue),
-    attribute('SequenceNumber', 'sequenceNumber', 'integer'),
-  ],
-  (artist, tell) => {
-    const { displayArtistRole, artisticRoles } = artist;
-    const artistRoles: unknown[] = displayArtistRole === undefined ? [] : [displayArtistRole];
-    for (const role of (artisticRoles ?? []) as readonly Shape[]) {
-      tell.lose(role, 'instrumentTypes', 'a role has no instruments in this version');
-      if (role.value !== undefined) artistRoles.push(role.value);
-    }
-    return tell.standsFor(
-      altered(artist, { displayArtistRole: undefined, artisticRoles: undefined, artistRoles }),
-      artist,
-    );
-  },
-  (shape) => {
-    if (!shape.artistRoles) return shape;
-    const model = without(shape, 'artistRoles');
-    const roles = shape.artistRoles as readonly unknown[];
-    model.displayArtistRole = roles[0];
-    if (roles.length > 1) model.artisticRoles = roles.slice(1).map((value) => ({ value }));
-    return model;
-  },
+/** Who acts is spelled out wherever it acts, often in the same bytes; `partiesListed` makes an own object of each. */
+function acting(rows: CompositeRows): CompositeRows {
+  return { ...rows, repeats: 'shared' };
+}
+
+export const displayArtist = acting(
+  shaped(
+    'Artist',
+    [
+      ...inlineParty,
+      many('ArtistRole', 'artistRoles', allowedValue),
+      attribute('SequenceNumber', 'sequenceNumber', 'integer'),
+    ],
+    (artist, tell) => {
+      const { displayArtistRole, artisticRoles } = artist;
+      const artistRoles: unknown[] = displayArtistRole === undefined ? [] : [displayArtistRole];
+      for (const role of (artisticRoles ?? []) as readonly Shape[]) {
+        tell.lose(role, 'instrumentTypes', 'a role has no instruments in this version');
+        if (role.value !== undefined) artistRoles.push(role.value);
+      }
+      return tell.standsFor(
+        altered(artist, { displayArtistRole: undefined, artisticRoles: undefined, artistRoles }),
+        artist,
+      );
+    },
+    (shape) => {
+      if (!shape.artistRoles) return shape;
+      const model = without(shape, 'artistRoles');
+      const roles = shape.artistRoles as readonly unknown[];
+      model.displayArtistRole = roles[0];
+      if (roles.length > 1) model.artisticRoles = roles.slice(1).map((value) => ({ value }));
+      return model;
+    },
+  ),
 );
 
 /** What 3.8.2 calls the role of a contributor depends on whether it is to the resource or to the work in it. */
@@ -128,39 +136,46 @@ const contributorOf = (role: string): ReturnType<typeof shaped> =>
     },
   );
 
-export const resourceContributor = contributorOf('ResourceContributorRole');
-export const indirectContributor = contributorOf('IndirectResourceContributorRole');
+export const resourceContributor = acting(contributorOf('ResourceContributorRole'));
+export const indirectContributor = acting(contributorOf('IndirectResourceContributorRole'));
 /** Who wrote or publishes a work. */
-export const workContributor = contributorOf('MusicalWorkContributorRole');
+export const workContributor = acting(contributorOf('MusicalWorkContributorRole'));
 
-export const character = alike('Character', [
-  ...inlineParty,
-  one('ResourceContributor', 'performer', resourceContributor),
-  attribute('SequenceNumber', 'sequenceNumber', 'integer'),
-]);
+export const character = acting(
+  alike('Character', [
+    ...inlineParty,
+    one('ResourceContributor', 'performer', resourceContributor),
+    attribute('SequenceNumber', 'sequenceNumber', 'integer'),
+  ]),
+);
 
-export const rightsController = alike('TypedRightsController', [
-  ...inlineParty,
-  texts('RightsControllerRole', 'rightsControlTypes'),
-  one('RightShareUnknown', 'rightShareUnknown', 'boolean'),
-  one(
-    'RightSharePercentage',
-    'rightSharePercentage',
-    valueRows('string', undefined as never, [attribute('HasMaxValueOfOne', 'hasMaxValueOfOne', 'boolean')]),
-  ),
-  attribute('SequenceNumber', 'sequenceNumber', 'integer'),
-]);
+export const rightsController = acting(
+  alike('TypedRightsController', [
+    ...inlineParty,
+    texts('RightsControllerRole', 'rightsControlTypes'),
+    one('RightShareUnknown', 'rightShareUnknown', 'boolean'),
+    one(
+      'RightSharePercentage',
+      'rightSharePercentage',
+      valueRows('string', undefined as never, [attribute('HasMaxValueOfOne', 'hasMaxValueOfOne', 'boolean')]),
+    ),
+    attribute('SequenceNumber', 'sequenceNumber', 'integer'),
+  ]),
+);
 
 export const dsp = alike('DSP', [
-  ...inlineParty,
+  many('PartyId', 'partyIds', partyId),
+  many('PartyName', 'partyNames', partyName),
   one('TradingName', 'tradingName', textInLanguage),
   texts('URL', 'urls'),
   one('TerritoryCode', 'territoryCode', territoryCode),
 ]);
 
-export const administratingRecordCompany = alike('AdministratingRecordCompany', [
-  ...inlineParty,
-  attribute('Role', 'role'),
-  attribute('Namespace', 'namespace'),
-  attribute('UserDefinedValue', 'userDefinedValue'),
-]);
+export const administratingRecordCompany = acting(
+  alike('AdministratingRecordCompany', [
+    ...inlineParty,
+    attribute('Role', 'role'),
+    attribute('Namespace', 'namespace'),
+    attribute('UserDefinedValue', 'userDefinedValue'),
+  ]),
+);
