@@ -94,7 +94,7 @@ describe.skipIf(ddexFolder === undefined)("DDEX's own Audio sample", () => {
     const mended = Object.fromEntries(illegal.map((cardId) => [cardId, { useTypes: ['PermanentDownload'] }]));
     expect((await save({ cards: mended })).status).toBe(200);
     const check = await on.request(OPERATOR, 'GET', `/v1/drafts/${draftId}/checks`);
-    expect([check.status, check.body.items[0].lacks]).toEqual([200, []]);
+    expect([check.status, check.body.items[0].ready]).toEqual([200, ['aurora']]);
   });
 
   it('is refused with a reason when it is no message, or not at hand', async () => {
