@@ -52,6 +52,19 @@ describe('a problem', () => {
     expect(errorsOf(schema, { kind: 'c' })).toMatchObject([{ pointer: '/kind' }]);
   });
 
+  it('names the fields of the alternative that comes nearest', () => {
+    const schema = z.union([
+      z.enum(['all']),
+      z.strictObject({ title: z.string(), releaseId: z.string() }),
+      z.strictObject({ title: z.string(), draftId: z.string() }),
+    ]);
+    expect(errorsOf(schema, { title: 'x', draftId: 7 })).toMatchObject([{ pointer: '/draftId' }]);
+    expect(errorsOf(z.strictObject({ from: schema }), { from: { title: 'x', draftId: 'y', more: 1 } })).toEqual([
+      { pointer: '/from/more', detail: 'There is no such field.' },
+    ]);
+    expect(errorsOf(schema, 'none')).toMatchObject([{ pointer: '' }]);
+  });
+
   it('points to a field by a pointer that leads back to it, whatever its name', () => {
     fc.assert(
       fc.property(

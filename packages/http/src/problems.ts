@@ -90,6 +90,8 @@ export const fieldErrors = (error: z.ZodError, below = ''): FieldError[] =>
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ pointer: `${at}${pointer([key])}`, detail: 'There is no such field.' }));
     }
+    const meant = issue.code === 'invalid_union' ? meantBy(issue.errors) : undefined;
+    if (meant) return fieldErrors(new z.ZodError([...meant]), at);
     return [{ pointer: at, detail: plain(issue.message) }];
   });
 
@@ -98,6 +100,14 @@ const plain = (message: string): string =>
   message
     .replace(/^Invalid input: expected (.+), received undefined$/, 'It is missing: expected $1')
     .replace(/, received NaN$/, '');
+
+/** The alternative that was meant: of those that speak of fields, the one with the least against it. */
+function meantBy(alternatives: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const speaking = alternatives.filter((issues) =>
+    issues.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return speaking.sort((one, other) => one.length - other.length)[0];
+}
 
 const pointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
