@@ -158,7 +158,7 @@ describe('the deals of any message', () => {
   it('that a card cannot say are no wider as cards: they lack it, and nobody can submit them', () => {
     for (const [change, member, left] of [
       [{ commercialModelTypes: ['AsPerContract'] }, 'models', ['commercialModelTypes/0 AsPerContract']],
-      [{ territoryCodes: [{ value: '2136', identifierType: 'TIS' }, 'DE'] }, 'territories', undefined],
+      [{ territoryCodes: ['CSHH', 'DE'] }, 'territories', ['territoryCodes/0 CSHH', 'territoryCodes/1 DE']],
       [{ validityPeriods: [{ startDate: '2027' }] }, 'window', ['validityPeriods/0/startDate 2027']],
     ] as const) {
       const {
@@ -167,8 +167,14 @@ describe('the deals of any message', () => {
       } = told(change);
       expect(card).not.toHaveProperty(member);
       expect(commercialCard.safeParse({ cardId: 'x', ...card }).success).toBe(false);
-      if (left) expect(named).toEqual(left);
+      expect(named).toEqual(left);
     }
+  });
+
+  it('for the territories of the TIS are cards for them', () => {
+    const { cards: made, left } = told({ territoryCodes: [{ value: '2136', identifierType: 'TIS' }] });
+    expect(made.map(({ territories }) => territories?.include)).toEqual([['2136']]);
+    expect(left).toEqual([]);
   });
 
   it('for each track alone are one card for all of them', () => {
