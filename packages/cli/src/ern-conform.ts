@@ -36,6 +36,7 @@ export const ernConform = (out: Terminal, done: (code: number) => void): Command
       const outcome = await assessFile(bytes, given);
       if (!outcome.ok) {
         out.complain(refusalLine(file, outcome.refusal));
+        if (options.json) out.print(`${JSON.stringify({ file, refusal: outcome.refusal }, undefined, 2)}\n`);
         return done(exitCode.findings);
       }
       out.print(options.json ? asJson(outcome.value) : asText(file, outcome.value, options.all === true));

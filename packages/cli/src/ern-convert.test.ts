@@ -61,10 +61,27 @@ describe('slipway ern convert, diff and show', () => {
 
   it('prints the message in the other version and the loss report beside it', async () => {
     const { code, printed, complained } = await run('convert', path('purge.xml'), '--to', '3.8.2');
-    expect(code).toBe(exitCode.good);
+    expect(code).toBe(exitCode.findings);
     expect(printed).toContain('MessageSchemaVersionId="ern/382"');
     expect(printed).toContain('<ICPN IsEan="true">4012345678901</ICPN>');
+    expect(complained).toContain('ERN 4.3.2 to 3.8.2: 1 lost, nothing assumed');
     expect(complained).toContain('not written messageHeader.sentAsRequestedBy');
+  });
+
+  it('ends with 0 when nothing is lost, also where something is assumed, and says in its help what it ends with', async () => {
+    const kept = await run('convert', path('stream.xml'), '--to', '4.3');
+    expect([kept.code, kept.complained]).toEqual([exitCode.good, 'ERN 4.3.2 to 4.3: nothing lost, nothing assumed\n']);
+    writeFileSync(path('lone.xml'), track('OnDemandStream').replace(/<Party>.*<\/Party>/, ''));
+    const assumed = await run('convert', path('lone.xml'), '--to', '3.8.2', '--json');
+    expect([assumed.code, JSON.parse(assumed.printed)]).toMatchObject([exitCode.good, { unsaid: [], unread: [] }]);
+    expect(JSON.parse(assumed.printed).assumed).not.toEqual([]);
+    expect((await run('convert', '--help')).printed).toMatch(/with 1 when something was lost/);
+  });
+
+  it('ends with 1 when the model has no place for something', async () => {
+    writeFileSync(path('odd.xml'), track('OnDemandStream').replace('<ResourceList>', '<ResourceList><Odd>x</Odd>'));
+    const { code, complained } = await run('convert', path('odd.xml'), '--to', '4.3.2');
+    expect([code, complained]).toEqual([exitCode.findings, expect.stringContaining('not read')]);
   });
 
   it('gives one JSON document with the XML and the report', async () => {
@@ -88,13 +105,13 @@ describe('slipway ern convert, diff and show', () => {
       '7',
       '--json',
     );
-    expect([code, JSON.parse(printed).xml]).toEqual([exitCode.good, expect.stringContaining('AvsVersionId="7"')]);
+    expect([code, JSON.parse(printed).xml]).toEqual([exitCode.findings, expect.stringContaining('AvsVersionId="7"')]);
     expect(complained).toContain('warning: The allowed value sets 7 are not known here');
   });
 
   it('writes the message to a file on request', async () => {
     const { code, printed } = await run('convert', path('purge.xml'), '--to', '4.1', '-o', path('out.xml'));
-    expect([code, printed]).toEqual([exitCode.good, '']);
+    expect([code, printed]).toEqual([exitCode.findings, '']);
     expect(readFileSync(path('out.xml'), 'utf8')).toContain('http://ddex.net/xml/ern/41"');
   });
 

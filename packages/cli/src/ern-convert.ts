@@ -29,8 +29,14 @@ export const ernConvert = (out: Terminal, done: (code: number) => void): Command
         if (output === undefined) out.print(new TextDecoder().decode(outcome.value.bytes));
         out.complain(asText(outcome.value));
       }
-      return done(exitCode.good);
-    });
+      const { unsaid, unread } = outcome.value;
+      return done(unsaid.length + unread.length === 0 ? exitCode.good : exitCode.findings);
+    })
+    .addHelpText('after', losses);
+
+const losses = `
+The message is written in any case. The command ends with 0 when all that the file says is in it, also where something
+had to be assumed; with 1 when something was lost or the file cannot be read; with 2 when it was not used rightly.`;
 
 interface Options {
   readonly to: ErnVersion;
@@ -71,7 +77,7 @@ function asText({ from, version, unsaid, assumed, unread }: Converted): string {
     ...unsaid.map(({ path, value, reason }) => `  not written ${path}: ${short(value)} (${reason})`),
     ...assumed.map(({ path, value, reason }) => `  assumed     ${path}: ${value} (${reason})`),
   ];
-  const head = lines.length === 0 ? 'nothing lost, nothing assumed' : `${lines.length} remarks`;
+  const head = `${unread.length + unsaid.length || 'nothing'} lost, ${assumed.length || 'nothing'} assumed`;
   return `ERN ${from} to ${version}: ${head}\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 

@@ -23,7 +23,8 @@ export async function main(words: readonly string[], out: Terminal = terminal): 
     .addCommand(ernConvert(out, done))
     .addCommand(ernDiff(out, done))
     .addCommand(ernConform(out, done))
-    .addCommand(ernVersionsCommand(out, done));
+    .addCommand(ernVersionsCommand(out, done))
+    .addHelpText('after', exitCodes);
   const id = new Command('id')
     .description('identifiers of the music trade')
     .addCommand(idCheck(out, done))
@@ -46,5 +47,9 @@ export async function main(words: readonly string[], out: Terminal = terminal): 
     return askedForHelp ? exitCode.good : exitCode.badUse;
   }
 }
+
+const exitCodes = `
+Commands end with 0 when all is good, with 1 when something was found (an error in a message, a difference, a loss), and
+with 2 when they were not used rightly. Reports for programs: --json.`;
 
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
