@@ -9,8 +9,8 @@ const purge = `<?xml version="1.0" encoding="UTF-8"?>
 <ern:PurgeReleaseMessage xmlns:ern="http://ddex.net/xml/ern/432" AvsVersionId="9" LanguageAndScriptCode="en">
   <MessageHeader>
     <MessageId>1</MessageId>
-    <MessageSender><PartyId>PADPIDA2014021304R</PartyId></MessageSender>
-    <MessageRecipient><PartyId>PADPIDA2014021304S</PartyId></MessageRecipient>
+    <MessageSender><PartyId>PADPIDA2014021304D</PartyId></MessageSender>
+    <MessageRecipient><PartyId>PADPIDA2014021304D</PartyId></MessageRecipient>
     <MessageCreatedDateTime>2026-11-20T09:30:00Z</MessageCreatedDateTime>
     <MessageControlType>LiveMessage</MessageControlType>
   </MessageHeader>

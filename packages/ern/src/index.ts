@@ -9,7 +9,7 @@ export type {
   Particle,
   SimpleType,
 } from './grammar/composite.ts';
-export { type Grammar, loadGrammar } from './grammar/grammar.ts';
+export { type Grammar, loadGrammar, loadTable } from './grammar/grammar.ts';
 export { workRoles } from './mapping/ern3/details.ts';
 export { profileOf4 } from './mapping/profiles.ts';
 export type * from './model/index.ts';

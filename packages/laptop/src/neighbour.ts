@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadGrammar, validator } from '@slipway/ern';
+import { loadTable, validator } from '@slipway/ern';
 import type { SamplePlatform } from '@slipway/samples';
 import { newLogin, type Simulator, type SimulatorOptions, startSimulator } from '@slipway/simulator';
 
@@ -27,7 +27,7 @@ export async function startNeighbour(
 ): Promise<Neighbour> {
   await mkdir(folder, { recursive: true });
   const login = await keptLogin(join(folder, 'login.json'), sample);
-  const check = validator(await loadGrammar(sample.profile.ern.version));
+  const check = validator(await loadTable(sample.profile.ern.version));
   const simulator = await startSimulator({
     name: sample.name,
     dpid: sample.dpid,

@@ -13,7 +13,7 @@ export async function validate(bytes: Uint8Array, options: ValidateOptions = {})
   return reportOf(document.value, check(document.value, grammar, options));
 }
 
-/** A validator of one version, for messages that are many: `validator(await loadGrammar('4.3.2'))`. */
+/** A validator of one version, for messages that are many: `validator(await loadTable('4.3.2'))`. */
 export function validator(grammar: Grammar, options: Omit<ValidateOptions, 'version'> = {}) {
   return (bytes: Uint8Array): ValidationReport => {
     const document = open(bytes, options);
