@@ -63,7 +63,9 @@ export const collection = shaped(
   (chapter, tell) => {
     const { displayTitleTexts, ...rest } = chapter;
     tell.lose(chapter, 'displayTitleTexts', 'a chapter has titles of a type only in this version');
-    return tell.standsFor(allTitlesDown(tell.standsFor(rest, chapter), tell), chapter);
+    const own = tell.standsFor(rest, chapter);
+    allTitlesDown(own, tell);
+    return own;
   },
   (shape) => {
     allTitlesUp(shape);

@@ -80,7 +80,7 @@ function cueDown(model: Shape, tell: Tell): Shape {
   const { isReplaced: _, ...numbers } = { ...workId, ...resourceId };
   const proprietaryIds = [...(resourceId?.proprietaryIds ?? []), ...(workId?.proprietaryIds ?? [])];
   const isWork = workId && !resourceId;
-  const shape = {
+  const own: Growing = {
     ...rest,
     ...(isWork && { creationType: 'MusicalWork' }),
     ...((resourceId || workId) && {
@@ -90,7 +90,9 @@ function cueDown(model: Shape, tell: Tell): Shape {
       ),
     }),
   };
-  return tell.standsFor(allTitlesDown(outContributors(tell.standsFor(shape, model), tell), tell), model);
+  outContributors(own);
+  allTitlesDown(tell.standsFor(own, model), tell);
+  return own;
 }
 
 /** A cue that only points to a resource or work gets its id from there, when all of the message is read. */

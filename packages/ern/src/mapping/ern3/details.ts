@@ -1,5 +1,5 @@
 import { allowedValue } from '../ern4/values.ts';
-import { alike, altered, attribute, type Growing, one, type Shape, type Tell, text, valueRows } from '../row.ts';
+import { alike, attribute, type Growing, one, type Shape, text, valueRows } from '../row.ts';
 
 export const parentalWarningType = valueRows('string', undefined as never, [
   attribute('Namespace', 'typeNamespace'),
@@ -41,19 +41,14 @@ const plain = (value: unknown): string =>
   typeof value === 'object' ? (value as { value: string }).value : String(value);
 
 /** Parts the contributors of 4.x into the two lists of 3.8.2. */
-export function outContributors(model: Shape, tell: Tell): Shape {
-  const { contributors } = model;
-  if (!contributors) return model;
+export function outContributors(own: Growing): void {
+  const { contributors } = own;
+  if (!contributors) return;
   const direct: Shape[] = [];
   const indirect: Shape[] = [];
   for (const one of contributors) (isIndirect(one) ? indirect : direct).push(one);
-  return tell.standsFor(
-    altered(model, {
-      contributors: direct.length > 0 ? direct : undefined,
-      indirectContributors: indirect.length > 0 ? indirect : undefined,
-    }),
-    model,
-  );
+  own.contributors = direct.length > 0 ? direct : undefined;
+  own.indirectContributors = indirect.length > 0 ? indirect : undefined;
 }
 
 /**

@@ -3,8 +3,8 @@ import { cLine, pLine } from '../ern4/rights.ts';
 import { allowedValue, territoryCode, textInLanguage } from '../ern4/values.ts';
 import {
   alike,
-  altered,
   attribute,
+  copied,
   flag,
   type Growing,
   inside,
@@ -15,7 +15,6 @@ import {
   type Row,
   type Shape,
   shaped,
-  type Tell,
   text,
   texts,
   valueRows,
@@ -55,9 +54,11 @@ export const relatedRelease = shaped(
     one('OriginalReleaseDate', 'originalReleaseDate', eventDate),
   ],
   (model, tell) => {
-    const titled = idDown(referenceTitleDown(model, tell), tell);
-    const hasDetails = model.displayArtistNames || model.releaseLabelReferences;
-    return tell.standsFor(hasDetails ? detailsDown(titled, summarySpread, tell) : titled, model);
+    const own = copied(model, tell);
+    referenceTitleDown(own, tell);
+    idDown(own);
+    if (model.displayArtistNames || model.releaseLabelReferences) detailsDown(own, summarySpread, tell);
+    return own;
   },
   (shape, note) => {
     const model = detailsUp(shape, summaryDetails, summarySpread, note);
@@ -151,14 +152,16 @@ export const release = shaped(
   ] satisfies readonly Row[],
   (model, tell) => {
     const { releaseReference, resourceGroup } = model;
-    const shape = altered(model, {
-      releaseReference: undefined,
-      resourceGroup: undefined,
-      releaseReferences: releaseReference === undefined ? undefined : [releaseReference],
-      resourceGroups: resourceGroup && [resourceGroup],
-    });
-    const titled = allTitlesDown(referenceTitleDown(idDown(tell.standsFor(shape, model), tell), tell), tell);
-    return tell.standsFor(detailsDown(titled, spread, tell), model);
+    const own = copied(model, tell);
+    own.releaseReference = undefined;
+    own.resourceGroup = undefined;
+    if (releaseReference !== undefined) own.releaseReferences = [releaseReference];
+    if (resourceGroup) own.resourceGroups = [resourceGroup];
+    idDown(own);
+    referenceTitleDown(own, tell);
+    allTitlesDown(own, tell);
+    detailsDown(own, spread, tell);
+    return own;
   },
   (shape, note) => {
     const model = detailsUp(shape, details, spread, note);
@@ -199,9 +202,11 @@ function join(model: Growing, key: string, whole: readonly unknown[] = []): void
   model[key] = all;
 }
 
-function idDown(model: Shape, tell: Tell): Shape {
-  const { releaseId } = model;
-  return releaseId ? tell.standsFor(altered(model, { releaseId: undefined, releaseIds: [releaseId] }), model) : model;
+function idDown(own: Growing): void {
+  const { releaseId } = own;
+  if (!releaseId) return;
+  own.releaseId = undefined;
+  own.releaseIds = [releaseId];
 }
 
 /** One id with all the numbers of a release; a second number of the same kind is noted. */

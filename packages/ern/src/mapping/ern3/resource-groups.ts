@@ -3,6 +3,7 @@ import {
   altered,
   attribute,
   type CompositeRows,
+  copied,
   count,
   flag,
   many,
@@ -69,7 +70,11 @@ export const resourceGroup: CompositeRows = shaped(
     text('ResourceGroupReleaseReference', 'resourceGroupReleaseReference'),
     one('ReleaseId', 'releaseId', releaseId),
   ],
-  (group, tell) => allTitlesDown(group, tell),
+  (group, tell) => {
+    const own = copied(group, tell);
+    allTitlesDown(own, tell);
+    return own;
+  },
   (shape) => {
     if (!shape.titles) return shape;
     allTitlesUp(shape);

@@ -13,9 +13,9 @@ import {
 import { musicalWorkReference } from '../ern4/works.ts';
 import {
   alike,
-  altered,
   attribute,
   type CompositeRows,
+  copied,
   count,
   flag,
   type Growing,
@@ -24,9 +24,7 @@ import {
   type Note,
   one,
   type Row,
-  type Shape,
   shaped,
-  type Tell,
   text,
   valueRows,
   without,
@@ -99,13 +97,12 @@ const compositions = [
 ] as const;
 
 /** A flag for each kind of composite work here, one value in the model. */
-function compositionDown(model: Shape, tell: Tell): Shape {
-  const { compositeMusicalWorkType: type } = model;
-  if (type === undefined) return model;
+function compositionDown(own: Growing): void {
+  const { compositeMusicalWorkType: type } = own;
   const [key] = compositions.find(([, name]) => name === type) ?? [];
-  return key === undefined
-    ? model
-    : tell.standsFor(altered(model, { compositeMusicalWorkType: undefined, [key]: true }), model);
+  if (key === undefined) return;
+  own.compositeMusicalWorkType = undefined;
+  own[key] = true;
 }
 
 function compositionUp(model: Growing, note: Note): void {
@@ -201,9 +198,13 @@ function resource(kind: Kind): CompositeRows {
     kind.name,
     rows,
     (model, tell) => {
-      const merged = kind.editions ? editionDown(kind.editions)(model, tell) : model;
-      const titled = allTitlesDown(referenceTitleDown(merged, tell), tell);
-      return tell.standsFor(detailsDown(compositionDown(outContributors(titled, tell), tell), spread, tell), model);
+      const own = kind.editions ? editionDown(kind.editions)(model, tell) : copied(model, tell);
+      referenceTitleDown(own, tell);
+      allTitlesDown(own, tell);
+      outContributors(own);
+      compositionDown(own);
+      detailsDown(own, spread, tell);
+      return own;
     },
     (shape, note) => {
       const model = detailsUp(shape, details, spread, note);

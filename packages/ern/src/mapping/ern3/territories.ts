@@ -12,7 +12,7 @@ export interface Spread {
 }
 
 /** Sorts the facts of a composite into details, one for each territory that an item names. */
-export function detailsDown(model: Shape, spread: Spread, tell: Tell): Shape {
+export function detailsDown(model: Growing, spread: Spread, tell: Tell): void {
   const detailsByTerritory: Growing[] = [];
   const byCode = new Map<string, Growing>();
   const artists = model[ARTISTS] as readonly Shape[] | undefined;
@@ -25,21 +25,21 @@ export function detailsDown(model: Shape, spread: Spread, tell: Tell): Shape {
     spreadItems(local, ARTISTS, artists, byCode, detailsByTerritory, model, tell);
   }
   if (detailsByTerritory.length === 0) detailsByTerritory.push(detailsOf('Worldwide', model, tell));
-  const rest = altered(model, { excludedTerritoryCodes: undefined, detailsByTerritory });
-  for (const key of spread.territorial) if (rest[key] !== undefined) rest[key] = undefined;
+  model.detailsByTerritory = detailsByTerritory;
+  if (model.excludedTerritoryCodes !== undefined) model.excludedTerritoryCodes = undefined;
+  for (const key of spread.territorial) if (model[key] !== undefined) model[key] = undefined;
   for (const key of spread.repeated) {
     const value: unknown = model[key];
     if (value === undefined) continue;
-    rest[key] = undefined;
+    model[key] = undefined;
     const everywhere = key === ARTISTS && local.length > 0 ? artists?.filter((one) => !isLocal(one)) : value;
     for (const details of detailsByTerritory) if (details[key] === undefined) details[key] = everywhere;
   }
   for (const key of spread.first) {
     if (model[key] === undefined) continue;
-    rest[key] = undefined;
     detailsByTerritory[0]![key] = model[key];
+    model[key] = undefined;
   }
-  return tell.standsFor(rest, model);
 }
 
 /** Puts the items of a list into the details of their territories. */

@@ -50,17 +50,20 @@ export const referenceTitle = alike('ReferenceTitle', [
   attribute('LanguageAndScriptCode', 'languageAndScriptCode'),
 ]);
 
-/** Titles of a composite between the lists of the model and the one list of 3.8.2. */
-export function allTitlesDown(holder: Shape, tell: Tell): Shape {
+/** Puts the titles of a composite from the lists of the model into the one list of 3.8.2. */
+export function allTitlesDown(own: Growing, tell: Tell): void {
   // Recordings come with their formal and grouping titles among the additional ones already.
-  const typed = titlesDown(holder, tell);
+  const typed = titlesDown(own, tell);
   const titles: Shape[] = [];
   for (const one of (typed.displayTitles ?? []) as readonly Shape[]) {
     titles.push(tell.standsFor(altered(one, { titleType: 'DisplayTitle' }), one));
   }
   for (const one of (typed.additionalTitles ?? []) as readonly Shape[]) titles.push(one);
-  return tell.standsFor(altered(typed, { displayTitles: undefined, additionalTitles: undefined, titles }), holder);
+  for (const list of titleListKeys) if (own[list] !== undefined) own[list] = undefined;
+  own.titles = titles;
 }
+
+const titleListKeys = ['displayTitles', 'formalTitles', 'groupingTitles', 'additionalTitles'];
 
 /** Sorts the one list of titles into those of the model; `titles` is left for its reader to drop. */
 export function allTitlesUp(model: Growing): void {
@@ -73,14 +76,14 @@ export function allTitlesUp(model: Growing): void {
 
 const listByType: Readonly<Record<string, string>> = { DisplayTitle: 'displayTitles', ...titleLists };
 
-export function referenceTitleDown(holder: Shape, tell: Tell): Shape {
-  const { displayTitleTexts = [] } = holder;
+export function referenceTitleDown(own: Growing, tell: Tell): void {
+  const { displayTitleTexts = [] } = own;
   for (let index = 1; index < displayTitleTexts.length; index += 1) {
     tell.lose(displayTitleTexts, String(index), 'this version has one reference title');
   }
   const [first] = displayTitleTexts;
-  const text = typeof first === 'object' ? first.value : (first ?? holder.displayTitles?.[0]?.titleText);
-  if (text === undefined) return holder;
+  const text = typeof first === 'object' ? first.value : (first ?? own.displayTitles?.[0]?.titleText);
+  if (text === undefined) return;
   if (typeof first === 'object') {
     for (const key of ['applicableTerritoryCode', 'isDefault', 'isInOriginalLanguage']) {
       tell.lose(first, key, 'a reference title holds everywhere');
@@ -88,8 +91,8 @@ export function referenceTitleDown(holder: Shape, tell: Tell): Shape {
   }
   const language = typeof first === 'object' ? first.languageAndScriptCode : undefined;
   const whole = { titleText: text, languageAndScriptCode: language };
-  const referenceTitle = tell.standsFor(whole, typeof first === 'object' ? first : holder);
-  return tell.standsFor(altered(holder, { displayTitleTexts: undefined, referenceTitle }), holder);
+  own.displayTitleTexts = undefined;
+  own.referenceTitle = tell.standsFor(whole, typeof first === 'object' ? first : own);
 }
 
 /** The display title text; `referenceTitle` is left for its reader to drop. */

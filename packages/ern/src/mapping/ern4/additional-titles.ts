@@ -46,7 +46,7 @@ export const additionalTitle = composite('AdditionalTitle', model.additionalTitl
 
 export const additionalTitleRow = many('AdditionalTitle', 'additionalTitles', additionalTitle);
 
-export function titlesDown(holder: Shape, tell: Tell): Shape {
+export function titlesDown(holder: Growing, tell: Tell): Growing {
   const { formalTitles, groupingTitles, additionalTitles = [] } = holder;
   if (!formalTitles && !groupingTitles) return holder;
   const typed = (titles: readonly object[] = [], titleType: string) =>

@@ -1,21 +1,22 @@
-import { altered, type Growing, type Shape, type Tell } from '../row.ts';
+import { copied, type Growing, type Shape, type Tell } from '../row.ts';
 import { titlesDown, titlesUp } from './additional-titles.ts';
 
 /** Up to 4.2 a recording has one edition, whose ids, lines and technical details stand on the recording itself. */
 export const editionDown =
   (editions: string) =>
-  (recording: Shape, tell: Tell): Shape => {
+  (recording: Shape, tell: Tell): Growing => {
     const list = (recording[editions] ?? []) as readonly Shape[];
     for (let index = 1; index < list.length; index += 1) {
       tell.lose(list, String(index), 'this version has one edition of a recording');
     }
     const [edition] = list;
-    const shape = altered(recording, { [editions]: undefined });
+    const shape = copied(recording, tell);
+    shape[editions] = undefined;
     for (const key in edition) {
       if (key === 'type' || key === 'editionContributors') tell.lose(edition, key, 'this version has no editions');
       else shape[key] = edition[key];
     }
-    return titlesDown(tell.standsFor(shape, recording), tell);
+    return titlesDown(shape, tell);
   };
 
 export const editionUp =
