@@ -137,6 +137,11 @@ class Children {
       const due = slot.required ? 'dueTexts' : 'texts';
       return `${due}(s, ${this.#names.tag(slot.name)}, ${this.#names.rule(slot.simple!)}, ${list}, ${place(depth)})`;
     }
+    if (slot.often) {
+      const plan = slot.plan();
+      const write = `${this.#names.tag(slot.name)}, ${list}, ${place(depth)}, ${this.#names.call(this.#plan, plan)}`;
+      return `${plan.content ? 'oftenValues' : 'oftenChildren'}(s, ${write})`;
+    }
     return `for (let i = 0; i < ${list}.length; i++) ${this.#one(slot, `${list}[i]`, list, 'i', depth)}`;
   }
 

@@ -109,6 +109,8 @@ const parts = [
   'lack',
   'loseBranches',
   'loseOthers',
+  'oftenChildren',
+  'oftenValues',
   'over',
   'ownOf',
   'ownValue',

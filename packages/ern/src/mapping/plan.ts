@@ -37,6 +37,8 @@ export interface Slot {
   readonly key: string;
   /** The model holds a list. */
   readonly many: boolean;
+  /** The same list stands in many places. */
+  readonly often: boolean;
   /** The grammar allows more than one. */
   readonly repeats: boolean;
   readonly required: boolean;
@@ -116,6 +118,7 @@ function makePlan(grammar: Grammar, type: Composite, model: CompositeRows | Valu
       name: child.name,
       key: row?.key ?? '',
       many: row?.many ?? false,
+      often: row?.often ?? false,
       repeats: child.max > 1,
       required: child.min === 1,
       simple: child.simple,

@@ -14,6 +14,8 @@ export interface Row<Key extends string = string> {
   readonly of: Scalar | CompositeRows | ValueRows | (() => CompositeRows);
   /** Rows of a wrapping element that the model does not repeat (PartyList, MessageAuditTrail). */
   readonly rows: readonly Row[];
+  /** The same list stands in many places of a message, so its bytes are written again. */
+  readonly often?: boolean;
 }
 
 export type Scalar = 'string' | 'boolean' | 'integer';
@@ -171,6 +173,11 @@ export const one = <const K extends string>(names: Names, key: K, of: Row['of'])
   row('element', names, key, false, of);
 export const many = <const K extends string>(names: Names, key: K, of: Row['of']) =>
   row('element', names, key, true, of);
+/** A list that stands in many places. */
+export const often = <const K extends string>(names: Names, key: K, of: Row['of']): Row<K> => ({
+  ...many(names, key, of),
+  often: true,
+});
 export const attribute = <const K extends string>(names: Names, key: K, of: Scalar = 'string') =>
   row('attribute', names, key, false, of);
 

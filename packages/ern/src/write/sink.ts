@@ -19,6 +19,14 @@ export interface Assumed {
   readonly reason: string;
 }
 
+/** What a function wrote of a list at a depth. */
+export interface Span {
+  readonly write: unknown;
+  readonly depth: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Lost {
   readonly holder: object;
   readonly key: string;
@@ -48,6 +56,8 @@ export class Sink implements Tell {
   readonly assumed: Assumed[] = [];
   /** What was lost; of a body that was written before it is known already where it stood. */
   readonly lost: (Lost | Unsaid)[] = [];
+  /** Lists that were written and may be written again, and where. */
+  readonly spans = new Map<object, Span>();
   /** The body to write in place of that of the message, for it is the same. */
   known: Body | undefined = undefined;
   /** Where the body of the message stands that was written. */

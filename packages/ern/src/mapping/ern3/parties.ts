@@ -6,6 +6,7 @@ import {
   attribute,
   type CompositeRows,
   many,
+  often,
   one,
   type Row,
   type Shape,
@@ -67,8 +68,8 @@ export const splitIds = (ids: readonly Shape[], tell: Tell): Shape[] =>
 
 /** A party that is named where it acts, in place of an anchor. */
 const inlineParty: readonly Row[] = [
-  many('PartyId', 'partyIds', partyId),
-  many('PartyName', 'partyNames', { ...partyName, repeats: 'shared' }),
+  often('PartyId', 'partyIds', partyId),
+  often('PartyName', 'partyNames', { ...partyName, repeats: 'shared' }),
 ];
 
 /** Who acts is spelled out wherever it acts, often in the same bytes; `partiesListed` makes an own object of each. */

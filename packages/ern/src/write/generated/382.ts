@@ -1,7 +1,7 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 3.8.2. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
 import { beginBody, endBody, pasteBody } from '../body.ts';
-import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, ownOf, ownValue, start, text, texts, value } from '../parts.ts';
+import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, oftenChildren, oftenValues, over, ownOf, ownValue, start, text, texts, value } from '../parts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
@@ -530,11 +530,11 @@ function MusicalWorkContributor(s: Sink, t: Tag, v: any, d: number): void {
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+    if (has(_partyNames)) oftenChildren(s, $PartyName, _partyNames, e, PartyName_2); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId);
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.roleValues) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkContributorRole(s, $MusicalWorkContributorRole, x[i], x, i, e); }
@@ -974,11 +974,11 @@ function DetailedResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+    if (has(_partyNames)) oftenChildren(s, $PartyName, _partyNames, e, PartyName_2); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId);
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.roleValues) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceContributorRole(s, $ResourceContributorRole, x[i], x, i, e); }
@@ -1003,11 +1003,11 @@ function Character(s: Sink, t: Tag, v: any, d: number): void {
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+    if (has(_partyNames)) oftenChildren(s, $PartyName, _partyNames, e, PartyName_2); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId);
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.performer) !== undefined) n++, DetailedResourceContributor(s, $ResourceContributor, x, e);
@@ -1319,11 +1319,11 @@ function Artist(s: Sink, t: Tag, v: any, d: number): void {
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+    if (has(_partyNames)) oftenChildren(s, $PartyName, _partyNames, e, PartyName_2); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId);
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.artistRoles) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ArtistRole(s, $ArtistRole, x[i], x, i, e); else ArtistRole(s, $ArtistRole, {}, {}, 'nothing', e);
@@ -1345,11 +1345,11 @@ function IndirectResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+    if (has(_partyNames)) oftenChildren(s, $PartyName, _partyNames, e, PartyName_2); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId);
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.roleValues) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkContributorRole(s, $IndirectResourceContributorRole, x[i], x, i, e); }
@@ -1390,11 +1390,11 @@ function TypedRightsController(s: Sink, t: Tag, v: any, d: number): void {
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+    if (has(_partyNames)) oftenChildren(s, $PartyName, _partyNames, e, PartyName_2); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId);
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   if ((x = m.rightsControlTypes) !== undefined) n++, texts(s, $RightsControllerRole, r[49]!, x, e);
@@ -1818,11 +1818,11 @@ function AdministratingRecordCompany(s: Sink, t: Tag, v: any, d: number): void {
   if ((ic1 = +has(_partyIds)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_partyNames) + +has(_partyIds)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId); else PartyId(s, $PartyId, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_partyNames)) for (let i = 0; i < _partyNames.length; i++) PartyName_2(s, $PartyName, _partyNames[i], e); else PartyName_2(s, $PartyName, {}, e);
-    if (has(_partyIds)) for (let i = 0; i < _partyIds.length; i++) PartyId(s, $PartyId, _partyIds[i], _partyIds, i, e);
+    if (has(_partyNames)) oftenChildren(s, $PartyName, _partyNames, e, PartyName_2); else PartyName_2(s, $PartyName, {}, e);
+    if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId);
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
   below(s, t, d);
