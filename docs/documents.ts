@@ -3,6 +3,7 @@ import { renderRules } from '@slipway/conformance';
 import { renderVersions } from '@slipway/ern';
 import { openApi, renderApiTypes } from '@slipway/http';
 import { renderStates } from '@slipway/lifecycle';
+import { renderCosts } from './render/costs.ts';
 import { renderErrors } from './render/errors.ts';
 import { renderEvents } from './render/events.ts';
 import { renderFailures } from './render/failures.ts';
@@ -25,5 +26,6 @@ export const documents: readonly GeneratedDocument[] = [
   { path: 'docs/errors.md', render: renderErrors },
   { path: 'docs/failures.md', render: renderFailures },
   { path: 'docs/events.md', render: renderEvents },
+  { path: 'docs/costs.md', render: renderCosts },
   { path: 'docs/functions.md', render: renderFunctions },
 ];

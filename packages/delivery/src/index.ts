@@ -101,5 +101,7 @@ export {
   type DeliveryStep,
   deliverySteps,
   deliveryWorkflow,
+  wayOfDelivery,
 } from './workflow/delivery-workflow.ts';
 export { type PollingInput, pollingWorkflow } from './workflow/polling-workflow.ts';
+export { statesOnTheWay } from './workflow/way.ts';

@@ -17,6 +17,8 @@ export interface LaptopOptions {
   readonly platforms?: readonly SamplePlatform[];
   /** Another clock for the cloud than the machine's; functions keep the machine's. */
   readonly time?: LocalCloudOptions['time'];
+  /** Told of every request to the AWS front. */
+  readonly onRequest?: LocalCloudOptions['onRequest'];
   readonly log?: (line: string) => void;
   /** Told of calls to the cloud: where a story ends the process. */
   readonly onCall?: LocalCloudOptions['onCall'];
@@ -55,6 +57,7 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
         ]),
       ),
     },
+    ...(options.onRequest ? { onRequest: options.onRequest } : {}),
     ...(log ? { log: (engine: string, message: string) => log(`${engine}: ${message}`) } : {}),
   });
   const stop = async () => {

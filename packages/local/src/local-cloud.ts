@@ -3,7 +3,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { createDynamoDbEngine } from './dynamodb/engine.ts';
 import { createEventsEngine } from './events/engine.ts';
 import { type AccessKey, createCredentials } from './front/credentials.ts';
-import { startFront } from './front/front.ts';
+import { type FrontOptions, startFront } from './front/front.ts';
 import { createHttpApiEngine } from './http-api/engine.ts';
 import { createIamEngine } from './iam/engine.ts';
 import { type Issuer, type IssuerOptions, startIssuer } from './issuer/issuer.ts';
@@ -63,6 +63,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       credentials,
       service: (name) => services.get(name),
       port: portAfter(options.port, 1),
+      ...(options.onRequest ? { onRequest: options.onRequest } : {}),
     });
     undo.push(() => front.close());
     const endpoints = endpointVariables(front.url);
@@ -145,6 +146,8 @@ export interface LocalCloudOptions {
   readonly time?: Time & { stop(): void };
   /** Told of calls to JSON services (`transfer:StartFileTransfer`), before each is carried out and before it is answered. */
   readonly onCall?: Cloud['onCall'];
+  /** Told of every signed request that comes in, whatever the service, before it is answered. */
+  readonly onRequest?: FrontOptions['onRequest'];
   /** Lines for the operator. */
   readonly log?: (engine: string, message: string) => void;
 }

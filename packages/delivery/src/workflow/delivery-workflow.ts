@@ -1,5 +1,6 @@
 import { call, callAndWait, counted, type Definition, type FunctionArns } from './asl.ts';
 import { passing } from './passing.ts';
+import type { Answers } from './way.ts';
 
 /** What an execution is started with. Everything else is read from where it is stored: payloads carry references only. */
 export interface DeliveryInput {
@@ -264,6 +265,25 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
     },
   };
 }
+
+/** How its choices are answered on the way of a delivery in which nothing fails. */
+export const wayOfDelivery = {
+  'sftp-direct': {
+    IsMarkerThere: 'SendFiles',
+    BySender: 'SendDirectly',
+    AreAllSent: 'Sent',
+    IsEverythingThere: 'MarkerBySender',
+    MarkerBySender: 'SendMarkerDirectly',
+    DidItArrive: 'AwaitAcknowledgement',
+  },
+  'sftp-transfer': {
+    IsMarkerThere: 'SendFiles',
+    BySender: 'HandOver',
+    IsEverythingThere: 'MarkerBySender',
+    MarkerBySender: 'SendMarker',
+    DidItArrive: 'AwaitAcknowledgement',
+  },
+} as const satisfies Record<string, Answers>;
 
 /** Which sender the platform profile chose. */
 const bySender = (direct: string, transfer: string, variable: string) => ({

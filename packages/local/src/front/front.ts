@@ -38,9 +38,27 @@ export interface FrontOptions {
   readonly credentials: CredentialDesk;
   /** By signing name; asked at every call. */
   service(signingName: string): Service | undefined;
+  /** Told of every call that comes in, before it is answered. */
+  onRequest?(call: SeenCall): void;
   /** 0 or absent: any free port. */
   readonly port?: number;
 }
+
+/** A call as a bill would name it. */
+export interface SeenCall {
+  /** The ARN of who asks. */
+  readonly caller: string;
+  /** The signing name: `dynamodb`. */
+  readonly service: string;
+  /** `PutItem`; of services without names for their operations the HTTP method. */
+  readonly operation: string;
+}
+
+const askedOf = ({ caller, request }: FrontCall, { signingName }: Service): SeenCall => ({
+  caller: caller.arn,
+  service: signingName,
+  operation: String(request.headers['x-amz-target'] ?? request.method).replace(/^.*\./, ''),
+});
 
 export interface Front {
   /** `http://127.0.0.1:4566` */
@@ -68,6 +86,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
     }
     call.caller = verdict.caller;
     call.payloadHash = verdict.payloadHash;
+    options.onRequest?.(askedOf(call, service));
     await service.handle(call);
   } catch (error) {
     fail(error, call, service, cloud);

@@ -51,7 +51,8 @@ export class Instance {
   }
 
   async run(payload: unknown, requestId: string): Promise<Answer> {
-    const { time, timeoutMs } = this.#description;
+    const { time, timeoutMs, memoryMb, print } = this.#description;
+    const start = performance.now();
     const deadline = time.now() + timeoutMs;
     let cancel = () => {};
     const timedOut = new Promise<Answer>((resolve) => {
@@ -63,7 +64,12 @@ export class Instance {
       });
     });
     const answered = runAs(this.#inhabitant, () => this.#answer(payload, this.#context(requestId, deadline)));
-    return Promise.race([answered, timedOut]).finally(() => cancel());
+    return Promise.race([answered, timedOut]).finally(() => {
+      cancel();
+      // As Lambda reports it; the first line of an environment has the loading of its code in it.
+      const ms = (performance.now() - start).toFixed(2);
+      print(`REPORT RequestId: ${requestId}\tDuration: ${ms} ms\tMemory Size: ${memoryMb} MB`);
+    });
   }
 
   async #answer(payload: unknown, context: LambdaContext): Promise<Answer> {
