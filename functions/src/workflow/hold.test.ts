@@ -54,6 +54,19 @@ describe('the hold on a part', () => {
     await expect(hold.end()).rejects.toThrow('throttled');
   });
 
+  it('is not lost by its own end: what was sent counts', async () => {
+    const hold = new Hold(place, record(), 1, async () => true);
+    await hold.end();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(() => hold.check()).not.toThrow();
+  });
+
+  it('is lost at its end when somebody else wrote the record', async () => {
+    const hold = new Hold(place, record(), 1, async () => false);
+    await hold.end();
+    expect(() => hold.check()).toThrow('was taken over');
+  });
+
   it('is lost as soon as somebody else wrote the record', async () => {
     const hold = new Hold(place, record(), 1, async () => false);
     await vi.advanceTimersByTimeAsync(10_000);

@@ -21,6 +21,7 @@ export class Hold {
   #version: number;
   #saying: Promise<void> = Promise.resolve();
   #isLost = false;
+  #hasEnded = false;
 
   /** Takes the part, or answers that somebody else was first. */
   static async take(
@@ -62,7 +63,8 @@ export class Hold {
   }
 
   get isLost(): boolean {
-    return this.#isLost || Date.parse(this.#record.heldUntil ?? '') < Date.now();
+    // An end that was stored says that nobody had taken the part until then.
+    return this.#isLost || (!this.#hasEnded && Date.parse(this.#record.heldUntil ?? '') < Date.now());
   }
 
   /** Throws when the part belongs to somebody else by now. */
@@ -79,6 +81,7 @@ export class Hold {
   async end(): Promise<void> {
     clearInterval(this.#timer);
     await this.#say(new Date().toISOString());
+    this.#hasEnded = true;
   }
 
   #say(until: string): Promise<void> {
