@@ -1,4 +1,5 @@
-import { failureKind, markerState } from '@slipway/delivery';
+import { deliverySteps, type FailureCode, failureKind, markerState } from '@slipway/delivery';
+import { systemClock } from '@slipway/kernel';
 import type { TaskFailure } from '@slipway/releases';
 import type { Loaded } from './batch.ts';
 import type { StoredPlan } from './plan.ts';
@@ -11,8 +12,20 @@ export async function fateOfMarker(loaded: Loaded, plan: StoredPlan): Promise<Re
   return markerState(plan, await atPlatform(loaded, (remote) => filesAt(loaded, remote, [...plan.files, plan.marker])));
 }
 
+type Found = Pick<TaskFailure, 'detail' | 'step' | 'at'>;
+
+const kept = (code: FailureCode, { detail, step, at }: Found): TaskFailure => {
+  const { means, retry } = failureKind(code);
+  return { code, message: means, retry, detail, step, at };
+};
+
 /** What a person reads of a marker whose arrival cannot be seen. */
-export function markerUnclear({ detail, step, at }: Pick<TaskFailure, 'detail' | 'step' | 'at'>): TaskFailure {
-  const { means, retry } = failureKind('marker-unclear');
-  return { code: 'marker-unclear', message: means, retry, detail, step, at };
-}
+export const markerUnclear = (found: Found): TaskFailure => kept('marker-unclear', found);
+
+/** What a person reads of a marker that is not there, when a later message is in the way of another try. */
+export const markerMissing = (): TaskFailure =>
+  kept('marker-missing', {
+    detail: 'A later message for the same product goes first.',
+    step: `MakeFolders: ${deliverySteps.MakeFolders}`,
+    at: systemClock.now(),
+  });

@@ -3,7 +3,7 @@ import { markMarkerAbsent, sendAfterAll } from '@slipway/releases';
 import { wasOvertaken } from '../line-up.ts';
 import { type Loaded, loadBatch, moveBatch } from './batch.ts';
 import { isForgotten } from './look-up.ts';
-import { fateOfMarker } from './marker.ts';
+import { fateOfMarker, markerMissing } from './marker.ts';
 import { loadPlan, type PlannedFile, type StoredPlan } from './plan.ts';
 import { atPlatform, filesAt, remotePath } from './remote.ts';
 import { hasEnded, transfersOf } from './transfers.ts';
@@ -66,7 +66,10 @@ async function reconcile(loaded: Loaded, plan: StoredPlan): Promise<Prepared> {
   if (state === 'unclear') throw taken();
   const forgotten = { said: undefined, markerSent: undefined } as const;
   if (await wasOvertaken(loaded.input.tenantId, loaded.batch.value)) {
-    await moveBatch(loaded, 'prepare-remote', markMarkerAbsent, { standing: 'rested', ...forgotten });
+    await moveBatch(loaded, 'prepare-remote', (of, deciding) => markMarkerAbsent(of, markerMissing(), deciding), {
+      standing: 'rested',
+      ...forgotten,
+    });
     return ended;
   }
   const attempt = loaded.input.attempt + 1;

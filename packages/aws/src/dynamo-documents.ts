@@ -338,9 +338,18 @@ async function transact(
       const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
       if (failed >= 0)
         return refused({ code: 'version-conflict', kind: String(commit.writes[failed]?.kind ?? 'audit') });
-      if (attempt === ATTEMPTS || !reasons.some((reason) => passing.has(reason.Code ?? ''))) throw error;
+      if (!reasons.some((reason) => passing.has(reason.Code ?? ''))) throw error;
+      if (attempt === ATTEMPTS) throw new TableBusy(error);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
     }
+  }
+}
+
+/** Its name is that of the error of a single call: whoever tries again by names needs one for both. */
+class TableBusy extends Error {
+  constructor(cause: TransactionCanceledException) {
+    super(`The table took no transaction in ${ATTEMPTS} tries: ${cause.message}`, { cause });
+    this.name = 'ThrottlingException';
   }
 }
 

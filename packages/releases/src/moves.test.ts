@@ -36,7 +36,7 @@ const moves: readonly {
   { name: 'sealPackage', event: 'package-sealed', run: (of, by) => sealPackage(of, sealed, 5, by) },
   { name: 'confirmMarker', event: 'marker-confirmed', run: confirmMarker },
   { name: 'doubtMarker', event: 'marker-unclear', run: doubtMarker },
-  { name: 'markMarkerAbsent', event: 'marker-absent', run: markMarkerAbsent },
+  { name: 'markMarkerAbsent', event: 'marker-absent', run: (of, by) => markMarkerAbsent(of, failureWith(), by) },
   { name: 'failTask', event: 'fail', run: (of, by) => failTask(of, failureWith(), by) },
   { name: 'markOverdue', event: 'deadline-passed', run: markOverdue },
 ];
@@ -92,9 +92,10 @@ describe('a move of the delivery workflow', () => {
   });
 
   it('that finds the marker absent fails the delivery and lets a person retry it', () => {
-    const failure = failureWith({ code: 'marker-unclear', retry: 'reconcile' });
-    const absent = markMarkerAbsent(deliveringIn('unconfirmed', { failure }), decidingAt());
-    expect(written(absent, 'task')).toMatchObject({ status: 'failed', failure: { ...failure, retry: 'by-hand' } });
+    const doubt = failureWith({ code: 'marker-unclear', retry: 'reconcile' });
+    const failure = failureWith({ code: 'marker-missing', retry: 'by-hand' });
+    const absent = markMarkerAbsent(deliveringIn('unconfirmed', { failure: doubt }), failure, decidingAt());
+    expect(written(absent, 'task')).toMatchObject({ status: 'failed', failure });
     expect(written(absent, 'platformRelease')).toMatchObject({ status: 'delivery-failed', since: NOW });
     expect(events(absent)).toEqual(['task.moved', 'platform-release.moved']);
   });

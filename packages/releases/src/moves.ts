@@ -50,20 +50,18 @@ export const doubtMarker = (of: Delivering, deciding: Deciding, failure?: TaskFa
   );
 
 /** The folder was read after all transfers had ended, and the marker is not there: a retry is safe. */
-export const markMarkerAbsent = (of: Delivering, deciding: Deciding): Moved => {
-  const { failure, purpose } = of.task.value;
-  return step(
+export const markMarkerAbsent = (of: Delivering, failure: TaskFailure, deciding: Deciding): Moved =>
+  step(
     of,
     {
       event: 'marker-absent',
       says: 'The completion marker is not there; a retry is safe',
-      learns: failure ? { failure: { ...failure, retry: 'by-hand' } } : {},
-      release: purposes[purpose].failed,
+      learns: { failure },
+      release: purposes[of.task.value.purpose].failed,
       lenient: true,
     },
     deciding,
   );
-};
 
 /** The marker is known not to be there, and nothing stands in the way: what is missing goes with the next attempt. */
 export function sendAfterAll(of: Delivering, attempt: number, deciding: Deciding): Moved {
