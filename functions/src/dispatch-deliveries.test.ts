@@ -83,6 +83,48 @@ describe('the dispatcher', () => {
     expect(await standing('lined-up', [first!, second!], 'cleared')).toEqual([second]);
   });
 
+  it('has what was cleared before the platform was paused wait again, and lets it go when that is over', async () => {
+    const [batchId] = await waiting('paused', 1);
+    await wants('paused', batchId!);
+    const pause = (state: 'paused' | 'active', expect: number | 'absent') =>
+      ports.documents().commit({
+        tenantId: 'paused',
+        writes: [{ kind: 'onboarding', value: { platformId: 'aurora', state, since: at }, expect }],
+        audit: [],
+        events: [],
+      });
+    await pause('paused', 'absent');
+    const starter = await import('./start-delivery.ts');
+    // There is no state machine here: it would fail if it started anything.
+    await starter.handler({
+      detail: { eventId: 'evt_2', tenantId: 'paused', at, platformId: 'aurora', batchId, attempt: 1 },
+    } as Parameters<typeof starter.handler>[0]);
+    expect(await standing('paused', [batchId!], 'waiting')).toEqual([batchId]);
+    await wants('paused', batchId!);
+    expect(await standing('paused', [batchId!], 'waiting')).toEqual([batchId]);
+    await pause('active', 1);
+    await wants('paused', batchId!);
+    expect(await standing('paused', [batchId!], 'cleared')).toEqual([batchId]);
+  });
+
+  it('keeps a batch that gathers until its time is over, and lets others go past it', async () => {
+    const productType = 'AudioProduct' as const;
+    const [early, late, other] = ['20270305000000001', '20270305000000002', '20270305000000003'].map((id) =>
+      batchOf(id),
+    );
+    await store('gathering', [
+      { ...early!, gathers: { until: '2020-03-05T10:00:00.000Z', productType } },
+      { ...late!, gathers: { until: '2999-03-05T10:00:00.000Z', productType } },
+      other!,
+    ]);
+    await wants('gathering', late!.batchId);
+    const ids = [early!, late!, other!].map(({ batchId }) => batchId);
+    expect(await standing('gathering', ids, 'cleared')).toEqual([early!.batchId, other!.batchId]);
+    const batch = await ports.documents().get('gathering', 'batch', { platformId: 'aurora', batchId: early!.batchId });
+    // What has gone takes nobody along any more.
+    expect(batch?.value).not.toHaveProperty('gathers');
+  });
+
   const at = '2027-03-05T10:00:00.000Z';
   const wants = (tenantId: string, batchId: string) =>
     dispatcher.handler({

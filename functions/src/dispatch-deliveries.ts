@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { AllDocuments } from '@slipway/aws';
 import { admits, type BatchRecord, mustWait } from '@slipway/delivery';
 import { circuitClosed, deliveryRequested, taskMoved } from '@slipway/events';
 import { type Stored, systemClock, ulids, type Write } from '@slipway/kernel';
-import type { EventBridgeEvent } from 'aws-lambda';
+import type { Context, EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod';
 import type { RestInput } from './circuit.ts';
 import { lineOf } from './line-up.ts';
-import { documents } from './ports.ts';
+import { documents, schedules } from './ports.ts';
 
 type Happened = EventBridgeEvent<'delivery.requested' | 'task.moved' | 'circuit.closed', unknown> | RestInput;
 
@@ -25,12 +26,13 @@ const leaving = new Set([
  * Lets batches go whose turn has come. It is called whenever one wants to go, and whenever one has left: nothing waits
  * for a clock. The dock of the platform is written under its version, so that two calls never clear one batch too many.
  */
-export async function handler(event: Happened): Promise<void> {
+export async function handler(event: Happened, context?: Pick<Context, 'invokedFunctionArn'>): Promise<void> {
   if (!('detail-type' in event)) return dispatch(event);
   switch (event['detail-type']) {
     case 'delivery.requested': {
       const { batchId, ...place } = z.parse(deliveryRequested.detail, event.detail);
-      return dispatch({ ...place, wanted: batchId });
+      await dispatch({ ...place, wanted: batchId });
+      return context && comeBack({ ...place, batchId }, context.invokedFunctionArn);
     }
     case 'task.moved': {
       const { to, ...place } = z.parse(taskMoved.detail, event.detail);
@@ -39,6 +41,21 @@ export async function handler(event: Happened): Promise<void> {
     case 'circuit.closed':
       return dispatch(z.parse(circuitClosed.detail, event.detail));
   }
+}
+
+/** A batch that gathers goes when it is full, or when its time is over: then this function is woken. */
+async function comeBack(
+  { tenantId, platformId, batchId }: { tenantId: string; platformId: string; batchId: string },
+  functionArn: string,
+): Promise<void> {
+  const batch = await documents().get(tenantId, 'batch', { platformId, batchId });
+  if (batch?.value.standing !== 'waiting' || !batch.value.gathers) return;
+  const input: RestInput = { tenantId, platformId };
+  const name = createHash('sha256')
+    .update(JSON.stringify([input, batchId]))
+    .digest('hex')
+    .slice(0, 40);
+  await schedules().once({ name: `gathered-${name}`, at: batch.value.gathers.until, functionArn, input });
 }
 
 interface Occasion {
@@ -98,7 +115,10 @@ async function dispatch({ tenantId, platformId, wanted, arrived = false }: Occas
   throw new Error(`Cannot clear a batch for ${platformId}: others wrote its dock fifty times`);
 }
 
-const cleared = ({ value: { notBefore: _, ...value }, version }: Stored<BatchRecord>): Write<AllDocuments> => ({
+const cleared = ({
+  value: { notBefore: _, gathers: _g, ...value },
+  version,
+}: Stored<BatchRecord>): Write<AllDocuments> => ({
   kind: 'batch',
   value: { ...value, standing: 'cleared' },
   expect: version,
@@ -139,8 +159,12 @@ async function firstInTurn({ tenantId, platformId, wanted, places }: Wanted): Pr
 }
 
 /** None of its products has an earlier message that may still send something. */
-async function isInTurn(tenantId: string, { platformId, batchId, tasks, notBefore }: BatchRecord): Promise<boolean> {
-  if (notBefore !== undefined && notBefore > systemClock.now()) return false;
+async function isInTurn(
+  tenantId: string,
+  { platformId, batchId, tasks, notBefore, gathers }: BatchRecord,
+): Promise<boolean> {
+  const now = systemClock.now();
+  if ((notBefore ?? '') > now || (gathers?.until ?? '') > now) return false;
   for (const productId of new Set(tasks.map((task) => task.productId))) {
     if (mustWait(await lineOf(tenantId, platformId, productId), batchId)) return false;
   }

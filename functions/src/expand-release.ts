@@ -24,7 +24,13 @@ export async function handler(event: EventBridgeEvent<'release.submitted', unkno
   async function expand(tenantId: string, platformId: string): Promise<void> {
     for (let attempt = 1; attempt <= 50; attempt += 1) {
       const deciding = decidingAs(tenantId, 'expand-release');
-      const turn = await drawTurn(tenantId, platformId, release!.value.productId, deciding.clock.now());
+      const turn = await drawTurn({
+        tenantId,
+        platformId,
+        productId: release!.value.productId,
+        purpose: 'initial',
+        now: deciding.clock.now(),
+      });
       const { task, commit } = expandRelease(release!, platformId, turn.batchId, deciding);
       const outcome = await documents().commit({ ...commit, writes: [...commit.writes, ...turn.writesFor(task)] });
       if (outcome.ok || outcome.refusal.kind === 'platformRelease') return;

@@ -1,8 +1,18 @@
 import type { AllDocuments } from '@slipway/aws';
-import { type BatchRecord, type InLine, isOvertaken, type Lane, nextBatchId, trimLine } from '@slipway/delivery';
+import {
+  type BatchRecord,
+  type InLine,
+  isOvertaken,
+  isRemoval,
+  type Lane,
+  nextBatchId,
+  trimLine,
+} from '@slipway/delivery';
 import type { Stored, Write } from '@slipway/kernel';
+import type { Purpose } from '@slipway/lifecycle';
 import type { DeliveryTask } from '@slipway/releases';
 import { documents } from './ports.ts';
+import { productTypes } from './workflow/what-travels.ts';
 
 /** A message before the new one in the line of its product, with its batch as it stands. */
 export interface Earlier extends InLine {
@@ -23,22 +33,47 @@ export interface Turn {
 const rankOf = ({ purpose }: DeliveryTask, priority: string): number =>
   purpose === 'takedown' || purpose === 'purge' ? 0 : priority === 'P' ? 1 : 2;
 
-/** The batch counter of a platform is shared by all of its releases: who comes second draws again. */
-export async function drawTurn(tenantId: string, platformId: string, productId: string, now: string): Promise<Turn> {
+/** For which message a place in the line is drawn. */
+export interface Wanted {
+  readonly tenantId: string;
+  readonly platformId: string;
+  readonly productId: string;
+  readonly purpose: Purpose;
+  /** ISO 8601 */
+  readonly now: string;
+}
+
+/**
+ * Draws a place in the line: under a batch id of its own, or in the last batch of the platform while that one gathers.
+ * The counter and the batch are shared by all releases of the platform: who comes second draws again.
+ */
+export async function drawTurn(wanted: Wanted): Promise<Turn> {
+  const { tenantId, platformId, productId, now } = wanted;
   const [platform, counter, lane] = await Promise.all([
     documents().get(tenantId, 'platform', { platformId }),
     documents().get(tenantId, 'batchCounter', { platformId }),
     documents().get(tenantId, 'lane', { platformId, productId }),
   ]);
   if (!platform) throw new Error(`Cannot line up for ${platformId}: it is not onboarded`);
-  const { batchIdDigits, priority } = platform.value.profile.choreography;
-  const batchId = nextBatchId(now, counter?.value.lastBatchId, batchIdDigits);
+  const { batchIdDigits, priority, releasesPerBatch, gatherSeconds } = platform.value.profile.choreography;
+  const gathers = releasesPerBatch > 1 && !isRemoval(wanted) ? await gatheringOf(wanted, gatherSeconds) : undefined;
+  const lastBatchId = counter?.value.lastBatchId;
+  const open = gathers && lastBatchId ? await gatheringBatch(tenantId, platformId, lastBatchId) : undefined;
+  const fits =
+    open?.value.gathers?.productType === gathers?.productType &&
+    // The same product goes once in a batch, and in its order.
+    !lane?.value.line.some((place) => place.batchId === lastBatchId);
+  const shared = fits ? open : undefined;
+  const batchId = shared?.value.batchId ?? nextBatchId(now, lastBatchId, batchIdDigits);
   const earlier = lane ? await batchesOf(tenantId, lane.value) : [];
   return {
     batchId,
     earlier,
     writesFor(task, changed = new Map()) {
       const { releaseId, taskId, purpose } = task;
+      const tasks = [...(shared?.value.tasks ?? []), { releaseId, taskId, productId }];
+      const hasRoom = tasks.length < releasesPerBatch;
+      const stillGathers = shared?.value.gathers ?? gathers;
       const batch: BatchRecord = {
         platformId,
         batchId,
@@ -46,7 +81,8 @@ export async function drawTurn(tenantId: string, platformId: string, productId: 
         automaticTries: 0,
         standing: 'waiting',
         rank: rankOf(task, priority),
-        tasks: [{ releaseId, taskId, productId }],
+        tasks,
+        ...(stillGathers && hasRoom ? { gathers: stillGathers } : {}),
       };
       const line = trimLine(
         earlier.map((each) => ({ ...each, standing: changed.get(each.batchId)?.standing ?? each.standing })),
@@ -58,9 +94,17 @@ export async function drawTurn(tenantId: string, platformId: string, productId: 
       }));
       const kept: Lane = { platformId, productId, line: [...line, { batchId, releaseId, taskId, purpose }] };
       return [
-        { kind: 'batchCounter', value: { platformId, lastBatchId: batchId }, expect: counter?.version ?? 'absent' },
+        ...(shared
+          ? []
+          : [
+              {
+                kind: 'batchCounter',
+                value: { platformId, lastBatchId: batchId },
+                expect: counter?.version ?? 'absent',
+              } as const,
+            ]),
         { kind: 'lane', value: kept, expect: lane?.version ?? 'absent' },
-        { kind: 'batch', value: batch, expect: 'absent' },
+        { kind: 'batch', value: batch, expect: shared?.version ?? 'absent' },
         ...earlier.flatMap(({ batch: { value, version } }): Write<AllDocuments>[] => {
           const change = changed.get(value.batchId);
           return change ? [{ kind: 'batch', value: { ...value, ...change }, expect: version }] : [];
@@ -68,6 +112,38 @@ export async function drawTurn(tenantId: string, platformId: string, productId: 
       ];
     },
   };
+}
+
+/** How a batch that begins with this product gathers others; a product that is not there gathers nothing. */
+async function gatheringOf({ tenantId, productId, now }: Wanted, seconds: number): Promise<BatchRecord['gathers']> {
+  const product = await documents().get(tenantId, 'product', { productId });
+  if (!product) return undefined;
+  const until = new Date(Date.parse(now) + seconds * 1000).toISOString();
+  return { until, productType: productTypes[product.value.profile] };
+}
+
+/** A batch while it takes more: it has not left, and nothing of it is sealed. */
+async function gatheringBatch(
+  tenantId: string,
+  platformId: string,
+  batchId: string,
+): Promise<Stored<BatchRecord> | undefined> {
+  const batch = await documents().get(tenantId, 'batch', { platformId, batchId });
+  return batch?.value.standing === 'waiting' && batch.value.gathers ? batch : undefined;
+}
+
+/** A batch with several tasks whose files may be on their way: nobody gets out of it any more. */
+export const isOnItsWayTogether = ({ tasks, standing, planKey }: BatchRecord): boolean =>
+  tasks.length > 1 && (standing === 'cleared' || (standing === 'waiting' && planKey !== undefined));
+
+/**
+ * What a batch becomes when one of its tasks goes no further: withdrawn with it, or without it where others are in it. A
+ * batch of several that came to its end stays as it is.
+ */
+export function without({ tasks, standing }: BatchRecord, taskId: string): Partial<BatchRecord> {
+  const others = tasks.filter((task) => task.taskId !== taskId);
+  if (others.length === 0) return { standing: 'withdrawn' };
+  return standing === 'waiting' ? { tasks: others } : {};
 }
 
 /** The line of a product on a platform, as it stands. */
@@ -90,6 +166,8 @@ const batchesOf = (tenantId: string, { platformId, line }: Lane): Promise<Earlie
       const { batchId } = place;
       const batch = await documents().get(tenantId, 'batch', { platformId, batchId });
       if (!batch) throw new Error(`Cannot read the line of ${platformId}: batch ${batchId} is not stored`);
-      return { ...place, standing: batch.value.standing, batch };
+      // What was left out of a batch of several goes no further with it.
+      const isIn = batch.value.tasks.some(({ taskId }) => taskId === place.taskId);
+      return { ...place, standing: isIn ? batch.value.standing : 'withdrawn', batch };
     }),
   );

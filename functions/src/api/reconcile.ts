@@ -18,7 +18,8 @@ export async function reconcile({ tenantId, actor, path, body }: ApiRequest<'rec
     documents().get(tenantId, 'batch', { platformId, batchId }),
   ]);
   if (!batch) throw new Error(`Cannot reconcile task ${taskId}: its batch is not stored`);
-  if (batch.value.standing !== 'rested')
+  // `left` is one whose marker another release in it was answered for.
+  if (batch.value.standing !== 'rested' && batch.value.standing !== 'left')
     return refuse('version-conflict', { detail: 'It is being looked for already.' });
   const attempt = batch.value.attempt + 1;
   const { said: _, ...value } = batch.value;

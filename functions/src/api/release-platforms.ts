@@ -1,7 +1,7 @@
 import type { AllDocuments } from '@slipway/aws';
-import type { BatchRecord } from '@slipway/delivery';
 import type { Outcome, Write } from '@slipway/kernel';
 import { cancelPlatform, type OnPlatform, reschedule } from '@slipway/releases';
+import { isOnItsWayTogether, without } from '../line-up.ts';
 import { deciding, documents } from '../ports.ts';
 import { tasksOf } from '../tasks-of.ts';
 import { loadDelivering } from '../workflow/batch.ts';
@@ -24,16 +24,11 @@ export const cancel = (request: ApiRequest<'cancel-platform-release'>): Promise<
     const batch = open && (await documents().get(tenantId, 'batch', { platformId, batchId: open.batchId }));
     const delivering = open && (await loadDelivering(tenantId, open));
     const by = deciding(tenantId, actor);
-    const outcome = cancelPlatform(platformRelease, delivering, batch?.value.markerSent === true, by);
+    const mayArrive = batch !== undefined && (batch.value.markerSent === true || isOnItsWayTogether(batch.value));
+    const outcome = cancelPlatform(platformRelease, delivering, mayArrive, by);
     if (!outcome.ok) return outcome;
     const withdrawn: Write<AllDocuments>[] = batch
-      ? [
-          {
-            kind: 'batch',
-            value: { ...batch.value, standing: 'withdrawn' } satisfies BatchRecord,
-            expect: batch.version,
-          },
-        ]
+      ? [{ kind: 'batch', value: { ...batch.value, ...without(batch.value, open.taskId) }, expect: batch.version }]
       : [];
     return { ok: true, value: { ...outcome.value, writes: [...outcome.value.writes, ...withdrawn] } };
   });

@@ -12,7 +12,7 @@ import {
   redeliveryPurpose,
   requestMessage,
 } from '@slipway/releases';
-import { drawTurn, type Turn } from '../line-up.ts';
+import { drawTurn, isOnItsWayTogether, type Turn, without } from '../line-up.ts';
 import { deciding, documents } from '../ports.ts';
 import { filesAtPlatform, filesNow } from '../release-files.ts';
 import { tasksOf } from '../tasks-of.ts';
@@ -99,8 +99,10 @@ async function request(
     }
     const standing = first ? { ...platformRelease, value: first.value.platformRelease } : platformRelease;
     const besides = first?.value.commit ?? { writes: [], audit: [], events: [] };
-    const turn = await drawTurn(tenantId, platformId, release.value.productId, by.clock.now());
-    const wanted: MessageRequest = { taskId, purpose: purposeOf(standing.value), ...body };
+    const purpose = purposeOf(standing.value);
+    const { productId } = release.value;
+    const turn = await drawTurn({ tenantId, platformId, productId, purpose, now: by.clock.now() });
+    const wanted: MessageRequest = { taskId, purpose, ...body };
     const outcome = requestMessage(standing, wanted, await factsOf(tenantId, turn, standing.value), by);
     if (!outcome.ok) {
       const { code, ...facts } = outcome.refusal;
@@ -109,7 +111,9 @@ async function request(
     const { task, commit, superseded } = outcome.value;
     const looks = isRemoval(task) ? await looksAgain(turn, releaseId, by) : [];
     const changed = new Map<string, Partial<BatchRecord>>([
-      ...superseded.map(({ batchId }) => [batchId, { standing: 'withdrawn' }] as const),
+      ...turn.earlier.flatMap(({ batchId, batch, taskId: of }) =>
+        superseded.some((each) => each.taskId === of) ? [[batchId, without(batch.value, of)] as const] : [],
+      ),
       ...looks.map(({ batchId, change }) => [batchId, change] as const),
     ]);
     const stored = await documents().commit({
@@ -134,13 +138,15 @@ const answer = (task: Stored<DeliveryTask>): Reply => withETag(202, task.version
 /** What of this release has not left, and whether anything complete may have reached the platform. */
 async function factsOf(tenantId: string, turn: Turn, of: PlatformRelease): Promise<LineFacts> {
   const own = turn.earlier.filter(({ releaseId }) => releaseId === of.releaseId);
-  const unsent = own.filter(({ batch, standing }) => !batch.value.markerSent && standing !== 'withdrawn');
+  const mayBeThere = own.filter(({ standing }) => standing !== 'withdrawn');
+  const isGoing = ({ value }: Stored<BatchRecord>) => value.markerSent === true || isOnItsWayTogether(value);
+  const unsent = mayBeThere.filter(({ batch }) => !isGoing(batch));
   const tasks = await tasksOf(tenantId, of.releaseId);
   return {
     batchId: turn.batchId,
     unsent: await Promise.all(unsent.map((each) => loadDelivering(tenantId, each))),
     mayHaveArrived:
-      own.some(({ batch }) => batch.value.markerSent) ||
+      mayBeThere.some(({ batch }) => isGoing(batch)) ||
       tasks.some(({ platformId, status }) => platformId === of.platformId && arrived.has(status)),
   };
 }

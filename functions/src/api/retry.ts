@@ -20,7 +20,8 @@ export async function retry({ tenantId, actor, path }: ApiRequest<'retry-task'>)
     documents().get(tenantId, 'batch', { platformId, batchId }),
   ]);
   if (!batch) throw new Error(`Cannot retry task ${taskId}: its batch is not stored`);
-  const outcome = repeat(of, batch.value, deciding(tenantId, actor));
+  const by = deciding(tenantId, actor);
+  const outcome = repeat(of, batch.value, by);
   if (!outcome.ok) {
     const { code, ...facts } = outcome.refusal;
     return facts.needs === 'retry-is-safe'
@@ -32,9 +33,27 @@ export async function retry({ tenantId, actor, path }: ApiRequest<'retry-task'>)
     return refuse('retry-refused', { detail, ...(failure ? { failure } : {}) });
   }
   const { commit, change } = outcome.value;
+  // What travels together is tried again together: the same folder, the same marker.
+  const others = await Promise.all(
+    batch.value.tasks.filter((each) => each.taskId !== taskId).map((each) => loadDelivering(tenantId, each)),
+  );
+  const along = others.flatMap((other) => {
+    const repeated = repeat(other, batch.value, by);
+    return repeated.ok ? [repeated.value.commit] : [];
+  });
   const stored = await documents().commit({
     ...commit,
-    writes: [...commit.writes, { kind: 'batch', value: { ...batch.value, ...change }, expect: batch.version }],
+    writes: [
+      ...commit.writes,
+      ...along.flatMap(({ writes }) => writes),
+      { kind: 'batch', value: { ...batch.value, ...change }, expect: batch.version },
+    ],
+    audit: [...commit.audit, ...along.flatMap(({ audit }) => audit)],
+    events: [
+      ...commit.events,
+      // The batch is asked for once.
+      ...along.flatMap(({ events }) => events.filter(({ name }) => name !== 'delivery.requested')),
+    ],
   });
   if (!stored.ok) return refuse('version-conflict', { detail: 'The task moved while you asked; look again.' });
   const now = await documents().get(tenantId, 'task', { releaseId, taskId });

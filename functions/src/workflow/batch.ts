@@ -59,7 +59,7 @@ export async function loadDelivering(
 export const isAnswered = (deliveries: readonly Delivering[]): boolean =>
   deliveries.every(({ task }) => task.value.status !== 'awaiting-callback' && task.value.status !== 'unconfirmed');
 
-export type Decide = (delivering: Delivering, deciding: Deciding) => Outcome<ReleaseCommit, MoveRefused>;
+export type Decide = (delivering: Delivering, deciding: Deciding) => Outcome<ReleaseCommit, MoveRefused> | undefined;
 
 /** What the batch itself learns with a move of its tasks. */
 export type BatchChange = Learned | ((batch: BatchRecord, deliveries: readonly Delivering[]) => Learned);

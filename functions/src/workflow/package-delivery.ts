@@ -1,6 +1,22 @@
-import { DeliveryFailure, planBatch, type PlannedFile as SealedFile, type SealedPackage } from '@slipway/delivery';
+import {
+  DeliveryFailure,
+  deliverySteps,
+  type FailureCode,
+  failureKind,
+  planBatch,
+  type PlannedFile as SealedFile,
+  type SealedPackage,
+} from '@slipway/delivery';
+import { systemClock } from '@slipway/kernel';
 import { type PlatformProfile, renderName } from '@slipway/platforms';
-import { type DeliveryTask, sealPackage, startPackaging, type Tenant } from '@slipway/releases';
+import {
+  type DeliveryTask,
+  failTask,
+  sealPackage,
+  startPackaging,
+  type TaskFailure,
+  type Tenant,
+} from '@slipway/releases';
 import { documents } from '../ports.ts';
 import { type Loaded, loadBatch, moveBatch } from './batch.ts';
 import { makePackage } from './make-package.ts';
@@ -19,8 +35,9 @@ export interface Packaged {
 /** Composes, writes, checks and seals. A batch that is sealed already stays as it is: a retry sends the same bytes. */
 export async function handler(event: unknown): Promise<Packaged> {
   const loaded = await loadBatch(event);
-  const begun = { ...loaded, ...(await moveBatch(loaded, 'package-delivery', startPackaging)) };
-  const sealed = await keepSealed(begun);
+  const started = { ...loaded, ...(await moveBatch(loaded, 'package-delivery', startPackaging)) };
+  const { made, begun } = await packagesOf(started);
+  const sealed = await keepSealed(begun, made);
   await moveBatch(
     begun,
     'package-delivery',
@@ -51,7 +68,59 @@ interface Kept {
   readonly acknowledgementFolder: string;
 }
 
-async function keepSealed(loaded: Loaded): Promise<Kept> {
+type Made = Awaited<ReturnType<typeof makePackage>>;
+
+/** Makes the packages of a batch that is not sealed yet. What no package can be made of is left out, and says why. */
+async function packagesOf(loaded: Loaded): Promise<{ made: readonly Made[]; begun: Loaded }> {
+  const { batch, deliveries, input } = loaded;
+  if (batch.value.planKey !== undefined) return { made: [], begun: loaded };
+  const tenant = await documents().get(input.tenantId, 'tenant', {});
+  if (!tenant) throw new DeliveryFailure('internal', 'The tenant is not stored');
+  const made: Made[] = [];
+  const leftOut = new Map<string, DeliveryFailure>();
+  for (const delivering of deliveries) {
+    try {
+      made.push(await makePackage(loaded, delivering, tenant.value));
+    } catch (error) {
+      const isOwn = error instanceof DeliveryFailure && ofOneRelease.has(error.code);
+      if (!isOwn || leftOut.size + 1 === deliveries.length) throw error;
+      leftOut.set(delivering.task.value.taskId, error);
+    }
+  }
+  return { made, begun: { ...loaded, ...(await leaveOut(loaded, leftOut)) } };
+}
+
+/** Failures that lie with a release, and are nothing to the others in its batch. */
+const ofOneRelease: ReadonlySet<FailureCode> = new Set([
+  'message-invalid',
+  'name-refused',
+  'asset-missing',
+  'asset-changed',
+]);
+
+/** The batch goes without them: the next try of what is left out is a message of its own. */
+async function leaveOut(loaded: Loaded, leftOut: ReadonlyMap<string, DeliveryFailure>) {
+  if (leftOut.size === 0) return {};
+  const failureOf = ({ code, message }: DeliveryFailure): TaskFailure => ({
+    code,
+    message: failureKind(code).means,
+    detail: `${message}\nIts batch goes without it: deliver it again when that is mended.`,
+    step: `Package: ${deliverySteps.Package}`,
+    at: systemClock.now(),
+    retry: 'never',
+  });
+  return moveBatch(
+    loaded,
+    'package-delivery',
+    (of, deciding) => {
+      const error = leftOut.get(of.task.value.taskId);
+      return error && failTask(of, failureOf(error), deciding);
+    },
+    ({ tasks }) => ({ tasks: tasks.filter(({ taskId }) => !leftOut.has(taskId)) }),
+  );
+}
+
+async function keepSealed(loaded: Loaded, made: readonly Made[]): Promise<Kept> {
   const { batch, deliveries } = loaded;
   const { planKey, acknowledgementFolder } = batch.value;
   if (planKey !== undefined && acknowledgementFolder !== undefined) {
@@ -67,8 +136,6 @@ async function keepSealed(loaded: Loaded): Promise<Kept> {
   }
   const tenant = await documents().get(loaded.input.tenantId, 'tenant', {});
   if (!tenant) throw new DeliveryFailure('internal', 'The tenant is not stored');
-  const made = [];
-  for (const delivering of deliveries) made.push(await makePackage(loaded, delivering, tenant.value));
   const [first] = made;
   if (!first) throw new DeliveryFailure('internal', 'The batch has no task');
   const plan = await planFiles(
@@ -81,9 +148,15 @@ async function keepSealed(loaded: Loaded): Promise<Kept> {
   return {
     planKey: key,
     acknowledgementFolder: agreed(acknowledgementFolderOf(loaded)),
-    references: new Map(made.map(({ taskId, sealed }) => [taskId, { sealed, files: plan.files.length + 1 }])),
+    references: new Map(
+      made.map(({ taskId, sealed, contents }) => [taskId, { sealed, files: filesOf(contents, loaded) }]),
+    ),
   };
 }
+
+/** The files of one release in its batch, with the marker, which may be the message. */
+const filesOf = ({ files }: SealedPackage, { platform }: Loaded): number =>
+  files.length + (platform.value.profile.choreography.mode === 'batch' ? 1 : 0);
 
 async function planFiles(
   { platform, deliveries, input }: Loaded,

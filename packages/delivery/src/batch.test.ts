@@ -89,6 +89,11 @@ describe('a batch', () => {
     ['generic-batch', [sampleParts, { ...sampleParts, messageId: 'MSG-2' }], 'same-release'],
     ['generic-batch', [{ ...sampleParts, messageType: 'PurgeReleaseMessage' as const }], 'purge-in-manifest'],
     ['generic-batch', [sampleNamed('a'), sampleNamed('A')], 'same-name'],
+    [
+      'generic-batch',
+      [sampleParts, { ...sampleNamed('b'), productType: 'VideoProduct' as const }],
+      'several-product-types',
+    ],
     ['generic-release-by-release', [sampleParts, sampleNamed('B')], 'several-packages'],
   ])('for %s is refused with its reason (%#)', (profileId, parts, problem) => {
     expect(planBatch(starter(profileId), batch, parts.map(sealed))).toMatchObject({

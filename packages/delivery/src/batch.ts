@@ -48,6 +48,7 @@ export type BatchRefused =
         | 'several-packages'
         | 'same-release'
         | 'purge-in-manifest'
+        | 'several-product-types'
         | 'same-name'
         | 'too-many-files';
       readonly says: string;
@@ -110,6 +111,9 @@ function whyNot({ choreography }: PlatformProfile, packages: readonly SealedPack
   }
   if (isManifest(choreography) && packages.some(({ messageType }) => messageType === 'PurgeReleaseMessage')) {
     return no('purge-in-manifest', 'A manifest has no word for a PurgeReleaseMessage.');
+  }
+  if (isManifest(choreography) && new Set(packages.map(({ productType }) => productType)).size > 1) {
+    return no('several-product-types', 'A batch has products of one type.');
   }
   const count = packages.reduce((sum, { files }) => sum + files.length, 0);
   return count > MOST_FILES

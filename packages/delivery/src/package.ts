@@ -33,6 +33,15 @@ export const releaseIds = z.strictObject({
 });
 export type ReleaseIds = z.infer<typeof releaseIds>;
 
+/** AVS ErncProductType. */
+export const productTypes = [
+  'AudioProduct',
+  'VideoProduct',
+  'MobileProduct',
+  'MixedMediaBundleProduct',
+  'GraphicsProduct',
+] as const;
+
 const parts = z.strictObject({
   messageId: z.string().min(1),
   messageType: z.enum(['NewReleaseMessage', 'PurgeReleaseMessage']),
@@ -40,7 +49,7 @@ const parts = z.strictObject({
   releaseName: z.string().refine((name) => safeName(name).ok, 'No name for the wire.'),
   releaseIds,
   deliveryType: z.enum(['NewReleaseDelivery', 'BackCatalogDelivery', 'HighPriorityDelivery', 'ReDelivery', 'TakeDown']),
-  productType: z.enum(['AudioProduct', 'VideoProduct', 'MobileProduct', 'MixedMediaBundleProduct', 'GraphicsProduct']),
+  productType: z.enum(productTypes),
   files: z.array(packageFile).min(1),
 });
 export type PackageParts = z.infer<typeof parts>;

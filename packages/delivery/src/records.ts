@@ -2,6 +2,7 @@ import { type Purpose, purposes } from '@slipway/lifecycle';
 import * as z from 'zod';
 import { circuit } from './circuit.ts';
 import { standings } from './lane.ts';
+import { productTypes } from './package.ts';
 
 const inBatch = z.strictObject({ releaseId: z.string(), taskId: z.string(), productId: z.string() });
 
@@ -18,6 +19,8 @@ export const batch = z.strictObject({
   rank: z.int().min(0).max(9),
   /** How often it was tried again by itself since a person last asked for it. */
   automaticTries: z.int().min(0),
+  /** Takes more releases of this product type until then, or until it is full: a batch has one product type. */
+  gathers: z.strictObject({ until: z.string(), productType: z.enum(productTypes) }).optional(),
   /** Waits until then, after a failure that goes away by itself. */
   notBefore: z.string().optional(),
   /** Where the plan of its files lies, once it is sealed. */

@@ -62,6 +62,26 @@ describe('a platform profile', () => {
     expect(messagesOf(withNames(names)).join(' ')).toContain(message);
   });
 
+  it('has several releases in a folder only where that is a batch', () => {
+    const together = (mode: 'batch' | 'release-by-release', releasesPerBatch: number) =>
+      platformProfile
+        .safeParse({
+          profileId: 'x',
+          title: 'X',
+          ern: { version: '4.3.2' },
+          choreography: {
+            mode,
+            releasesPerBatch,
+            names: mode === 'batch' ? { releaseFolder: '{releaseId}', marker: 'BatchComplete_{batchId}.xml' } : {},
+          },
+        })
+        .error?.issues.map(({ path }) => path.join('.'));
+    expect(together('batch', 15)).toBeUndefined();
+    expect(together('batch', 16)).toEqual(['choreography.releasesPerBatch']);
+    expect(together('release-by-release', 1)).toBeUndefined();
+    expect(together('release-by-release', 2)).toEqual(['choreography.releasesPerBatch']);
+  });
+
   it('has no marker in release-by-release, where the message goes last', () => {
     const names = { folder: '{priority}_{releaseId}_{timestamp}' };
     expect(messagesOf(withNames(names, 'release-by-release'))).toEqual([

@@ -90,6 +90,10 @@ const choreography = z.strictObject({
     .default(['GRid', 'ICPN']),
   /** Some platforms want a marker of zero bytes, others refuse one. */
   markerContent: z.enum(['manifest', 'empty']).default('manifest'),
+  /** Releases that travel together in one folder with one marker. All tasks of a batch move in one transaction. */
+  releasesPerBatch: z.int().min(1).max(15).default(1),
+  /** How long a batch that has room waits for more releases. */
+  gatherSeconds: seconds(0, HOUR).default(30),
   names: names.prefault({}),
 });
 
@@ -165,7 +169,11 @@ export const platformProfile = z
     retry: retry.prefault({}),
     circuit: circuit.prefault({}),
   })
-  .superRefine(({ choreography: { mode, names: used } }, context) => {
+  .superRefine(({ choreography: { mode, names: used, releasesPerBatch } }, context) => {
+    if (mode === 'release-by-release' && releasesPerBatch > 1) {
+      const message = 'Release by release, each release has a folder of its own.';
+      context.addIssue({ code: 'custom', path: ['choreography', 'releasesPerBatch'], message });
+    }
     for (const { holds, path, message } of modeRules) {
       if (!holds(mode, used)) context.addIssue({ code: 'custom', path: ['choreography', 'names', path], message });
     }
