@@ -2382,6 +2382,10 @@ export interface components {
                  * @enum {string}
                  */
                 markerContent: "manifest" | "empty";
+                /** @default 1 */
+                releasesPerBatch: number;
+                /** @default 30 */
+                gatherSeconds: number;
                 names: {
                     /** @default {priority}_{batchId} */
                     folder: string;
@@ -2527,6 +2531,10 @@ export interface components {
                  * @enum {string}
                  */
                 markerContent: "manifest" | "empty";
+                /** @default 1 */
+                releasesPerBatch: number;
+                /** @default 30 */
+                gatherSeconds: number;
                 /** @default {} */
                 names: {
                     /** @default {priority}_{batchId} */
