@@ -1,0 +1,149 @@
+import { type FailureCode, failureKind, type Retry } from '@slipway/delivery';
+import type { ApiClient } from '@slipway/http';
+import { OPERATOR, onboard, prepareSample, submitSample } from '@slipway/laptop';
+import type { Simulator } from '@slipway/simulator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Stage, settled, stage, type TaskView, tasksOf, until, withHabits } from './harness.ts';
+
+const senders = { aurora: 'sftp-transfer', borealis: 'sftp-direct' } as const;
+type PlatformId = keyof typeof senders;
+const platformIds = Object.keys(senders) as PlatformId[];
+
+/** What a platform does to us, and what ends it. */
+interface Fault {
+  begin(dsp: Simulator): void;
+  /** Without it the faults are set back. */
+  end?(dsp: Simulator): void;
+  /** Where a sender sees it as something else. */
+  readonly seenAs?: Partial<Record<PlatformId, FailureCode>>;
+}
+
+/** A way to fail that no platform brings about, and where it is met instead. */
+interface Elsewhere {
+  readonly elsewhere: string;
+}
+
+const rejection = { status: 'ResourceCorrupt', says: 'a file cannot be read' };
+
+/** Every row of the failure table: a new one does not compile without its case here. */
+const cases: Readonly<Record<FailureCode, Fault | Elsewhere>> = {
+  'connection-lost': { begin: (dsp) => dsp.setFaults({ vanish: { file: /\.wav$/, moment: 'before' } }) },
+  timeout: { begin: (dsp) => dsp.setFaults({ hang: true }) },
+  'authentication-failed': { begin: (dsp) => dsp.setFaults({ refuseSignIns: true }) },
+  'host-key-changed': { begin: (dsp) => dsp.dropBox.changeHostKey(), end: () => undefined },
+  'disk-full': {
+    begin: (dsp) => dsp.setFaults({ diskFullAfterBytes: 100_000 }),
+    // SFTP says "failure" and nothing more; only OpenSSH can be asked for the space that is left.
+    seenAs: { borealis: 'internal' },
+  },
+  'permission-denied': { begin: (dsp) => dsp.setFaults({ readOnly: true }) },
+  'folder-missing': { begin: (dsp) => dsp.setFaults({ losesFolders: true }) },
+  'partial-file': { begin: (dsp) => dsp.setFaults({ keepsBytesPerFile: 40_000 }) },
+  'marker-unclear': { begin: (dsp) => dsp.setFaults({ vanish: { file: /^BatchComplete_/, moment: 'before' } }) },
+  'rejected-by-platform': {
+    begin: (dsp) => dsp.setRefusal({ status: rejection.status, errorText: rejection.says }),
+    end: (dsp) => dsp.setRefusal(undefined),
+  },
+  'platform-busy': { elsewhere: 'functions/src/workflow/hold.test.ts: it is of our own making, after a crash' },
+  throttled: { elsewhere: 'packages/aws/src/throttling.test.ts: our own cloud holds us up, not a platform' },
+  internal: { elsewhere: 'here, as what a full disk is to the direct sender' },
+  withdrawn: { elsewhere: 'tests/stories/order.test.ts: a takedown overtakes an update' },
+  'marker-missing': { elsewhere: 'packages/releases/src/moves.test.ts: a removal overtakes a delivery in doubt' },
+  'message-invalid': { elsewhere: 'tests/stories/gathered.test.ts: a release whose label is gone' },
+  'name-refused': { elsewhere: 'packages/delivery/src/batch.test.ts: names that cannot be made' },
+  'asset-missing': { elsewhere: 'packages/aws/src/adapters.test.ts: a staged file that is not there' },
+  'asset-changed': { elsewhere: 'packages/aws/src/sftp/send-file.test.ts: bytes that are not the sealed ones' },
+  'platform-retired': { elsewhere: 'nowhere: nothing takes a platform out of the store yet' },
+};
+
+const faults = (Object.entries(cases) as [FailureCode, Fault | Elsewhere][]).flatMap(([code, fault]) =>
+  'begin' in fault ? [{ code, fault, retry: failureKind(code).retry }] : [],
+);
+
+/** What a person does when the fault is over; nothing where it goes away by itself. */
+const mends: Record<Retry, string | undefined> = {
+  automatic: undefined,
+  'by-hand': 'retries',
+  reconcile: 'reconciliations',
+  never: 'redeliveries',
+};
+
+describe('a platform where something goes wrong', { timeout: 240_000 }, () => {
+  let on: Stage;
+  let api: ApiClient;
+  let count = 0;
+
+  beforeAll(async () => {
+    const platforms = platformIds.map((platformId) =>
+      withHabits(platformId, (profile) => ({
+        transport: { ...profile.transport, kind: senders[platformId], transferSeconds: 10 },
+        acknowledgement: { pollSeconds: { first: 1, slowest: 2 } },
+        retry: { attempts: 10, firstDelaySeconds: 2, slowestDelaySeconds: 3 },
+        circuit: { failures: 100 },
+      })),
+    );
+    on = await stage({ platforms });
+    api = await on.as(OPERATOR);
+    await prepareSample(api, on.neighbours, () => undefined);
+  }, 240_000);
+  afterAll(async () => {
+    await on?.stop();
+  });
+
+  /** A client that distrusts a host key never names its user. */
+  const signIns = () => on.neighbours.map(({ simulator }) => simulator.dropBox.signIns);
+  const all = (what: (dsp: Simulator) => void) => {
+    for (const { simulator } of on.neighbours) what(simulator);
+  };
+
+  it.each(faults)(
+    '$code is told as that, is mended $retry, and everything arrives once',
+    async ({ code, fault, retry }) => {
+      all((dsp) => fault.begin(dsp));
+      const before = signIns();
+      const releaseId = await submitSample(api, platformIds, `fault-${code}`);
+      const expected = Object.fromEntries(platformIds.map((id) => [id, fault.seenAs?.[id] ?? code]));
+      const acts = {
+        automatic: ['queued', 'packaging', 'uploading'],
+        'by-hand': ['failed'],
+        never: ['failed'],
+        reconcile: ['unconfirmed'],
+      };
+      const failed = await until(
+        `both platforms say ${code}`,
+        () => tasksOf(api, releaseId),
+        (tasks) => tasks.length === 2 && tasks.every(({ failure, status }) => failure && acts[retry].includes(status)),
+        120,
+      );
+      expect(Object.fromEntries(failed.map(({ platformId, failure }) => [platformId, failure?.code]))).toEqual(
+        expected,
+      );
+      for (const { failure } of failed) expect(failure?.retry).toBe(retry);
+      if (code === 'host-key-changed') expect(signIns()).toEqual(before);
+
+      if (fault.end) all(fault.end);
+      else all((dsp) => dsp.setFaults({}));
+      // Whoever has mended something says so: addresses and host keys are agreed anew, and the connection is tried.
+      if (retry !== 'automatic') await onboard(api, on.neighbours);
+      for (const task of failed) await mend(task, releaseId, retry);
+      await settled(api, releaseId, ['live'], 120);
+
+      for (const { platformId, batchId } of await tasksOf(api, releaseId)) {
+        const received = on
+          .dsp(platformId)
+          .simulator.received()
+          .filter(({ folder }) => folder === `/N_${batchId}`);
+        expect(received, `${platformId} ${batchId}`).toMatchObject([{ deliveries: 1, afterMarker: [], findings: [] }]);
+      }
+    },
+  );
+
+  async function mend({ taskId, platformId }: TaskView, releaseId: string, retry: Retry): Promise<void> {
+    const way = mends[retry];
+    if (way === undefined) return;
+    count += 1;
+    const [place, body] =
+      way === 'redeliveries' ? [`platforms/${platformId}`, { reason: 'mended' }] : [`tasks/${taskId}`, {}];
+    await api.post(`/v1/releases/${releaseId}/${place}/${way}`, body, `mend-${count}`);
+  }
+});
