@@ -1,5 +1,6 @@
 import { cardFields } from '@slipway/deals';
 import * as z from 'zod';
+import { numberPools } from '../numbers.ts';
 import { id, text } from '../words.ts';
 import { patchOf } from './edits.ts';
 
@@ -34,6 +35,8 @@ export const draftContent = z.strictObject({
   /** Where the wizard stands. */
   step: z.enum(['works', 'terms']).optional(),
   delivers: z.enum(['everything', 'metadata']).optional(),
+  /** Where missing numbers come from; the tenant's own choice when it is left out, `{}` draws none. */
+  numberPools: numberPools.optional(),
   /** By product id. */
   works: z.record(id, z.strictObject({})).optional(),
   /** For every platform that has no cards of its own. */

@@ -46,6 +46,15 @@ describe('a draft that is submitted', () => {
     ]);
   });
 
+  it('draws missing numbers from the pools that it names, from none, or says nothing of it', () => {
+    const content = { works: { album: {} }, cards: { streaming }, platforms: { aurora: {} } };
+    const poolsOf = (numberPools?: object) => {
+      const outcome = requestsOf(draftWith({ ...content, ...(numberPools ? { numberPools } : {}) }));
+      return outcome.ok ? outcome.value[0]?.numberPools : outcome.refusal;
+    };
+    expect([poolsOf(), poolsOf({}), poolsOf({ gtin: 'ours' })]).toEqual([undefined, {}, { gtin: 'ours' }]);
+  });
+
   it('does not ask again for what is a release already', () => {
     const content = { works: { album: {}, single: {} }, cards: { streaming }, platforms: { aurora: {} } };
     const outcome = requestsOf(draftWith(content, { releases: { album: 'rel_1' } }));

@@ -16,7 +16,7 @@ export type DraftRefused =
 /** What a draft asks to be released: one request for each of its works that is no release yet. */
 export function requestsOf({ content, conflicts, releases }: Draft): Outcome<ReleaseRequest[], DraftRefused> {
   if (conflicts.length > 0) return refused({ code: 'conflicts-open', open: conflicts.length });
-  const { works = {}, platforms = {}, cards = {}, delivers } = content;
+  const { works = {}, platforms = {}, cards = {}, delivers, numberPools } = content;
   const errors: DraftLack[] = [];
   if (Object.keys(works).length === 0) errors.push({ pointer: '/content/works', detail: 'No work is chosen.' });
   if (Object.keys(platforms).length === 0) {
@@ -36,6 +36,7 @@ export function requestsOf({ content, conflicts, releases }: Draft): Outcome<Rel
     releaseRequest.safeParse({
       productId,
       ...(delivers === undefined ? {} : { delivers }),
+      ...(numberPools === undefined ? {} : { numberPools }),
       platforms: terms.map(({ platformId, cards: list }) => ({ platformId, cards: list })),
     }),
   );

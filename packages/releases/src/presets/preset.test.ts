@@ -29,6 +29,16 @@ describe('a preset', () => {
     });
   });
 
+  it('brings what is delivered and where numbers come from, where the draft says nothing of it', () => {
+    const preset = presetOfDraft('p', 'Usual', draftOf({ delivers: 'metadata', numberPools: { isrc: 'ours' } }));
+    expect(applyPreset(draftOf({}), preset, nothing).patch).toEqual({
+      delivers: 'metadata',
+      numberPools: { isrc: 'ours' },
+    });
+    const own = draftOf({ delivers: 'everything', numberPools: {} });
+    expect(applyPreset(own, preset, nothing).patch).toEqual({});
+  });
+
   it('leaves each platform either applied or named as skipped, and never touches one that is there', () => {
     const ids = fc.subarray(['aurora', 'borealis', 'cygnus', 'draco']);
     fc.assert(

@@ -3,11 +3,12 @@ import { type Draft, type DraftContent, draftContent } from '../drafts/draft.ts'
 import type { Release } from '../release.ts';
 import { id, text } from '../words.ts';
 
-const { delivers, platforms } = draftContent.shape;
+const { delivers, numberPools, platforms } = draftContent.shape;
 
 export const presetFields = z.strictObject({
   title: text,
   delivers,
+  numberPools,
   /** By platform id, each with its cards. */
   platforms: platforms.unwrap(),
 });
@@ -26,7 +27,7 @@ export const presetSource = z.union([
 export const presetOfDraft = (presetId: string, title: string, { content }: Pick<Draft, 'content'>): Preset => ({
   presetId,
   title,
-  ...(content.delivers === undefined ? {} : { delivers: content.delivers }),
+  ...settingsOf(content),
   platforms: Object.fromEntries(
     Object.entries(content.platforms ?? {}).map(([platformId, { cards }]) => {
       const own = cards !== undefined && Object.keys(cards).length > 0 ? cards : content.cards;
@@ -39,17 +40,25 @@ export const presetOfDraft = (presetId: string, title: string, { content }: Pick
 export const presetOfRelease = (
   presetId: string,
   title: string,
-  { delivers: sends, platforms: terms }: Pick<Release, 'delivers' | 'platforms'>,
+  { platforms: terms, ...release }: Pick<Release, keyof Settings | 'platforms'>,
 ): Preset => ({
   presetId,
   title,
-  delivers: sends,
+  ...settingsOf(release),
   platforms: Object.fromEntries(
     terms.map(({ platformId, cards }) => [
       platformId,
       { cards: Object.fromEntries(cards.map(({ cardId, ...card }) => [cardId, card])) },
     ]),
   ),
+});
+
+type Settings = Pick<DraftContent, 'delivers' | 'numberPools'>;
+
+/** What is set beside the platforms, where it is not set already. */
+const settingsOf = ({ delivers: sends, numberPools: pools }: Settings, there: Settings = {}): Settings => ({
+  ...(sends === undefined || there.delivers !== undefined ? {} : { delivers: sends }),
+  ...(pools === undefined || there.numberPools !== undefined ? {} : { numberPools: pools }),
 });
 
 /** Why a platform of a preset was left out. */
@@ -63,7 +72,7 @@ export interface Skipped {
 
 export interface Application {
   /** A merge patch of the draft. */
-  readonly patch: Pick<DraftContent, 'platforms' | 'delivers'>;
+  readonly patch: Pick<DraftContent, 'platforms' | keyof Settings>;
   readonly applied: readonly string[];
   readonly skipped: readonly Skipped[];
 }
@@ -76,7 +85,7 @@ export interface Application {
  */
 export function applyPreset(
   { content }: Pick<Draft, 'content'>,
-  { platforms: wanted, delivers: sends }: Preset,
+  { platforms: wanted, ...preset }: Preset,
   { unfit, holders }: { readonly unfit: ReadonlyMap<string, string>; readonly holders: ReadonlyMap<string, string> },
 ): Application {
   const skipped = Object.keys(wanted).flatMap((platformId): Skipped[] => {
@@ -93,7 +102,7 @@ export function applyPreset(
   return {
     patch: {
       ...(left.length === 0 ? {} : { platforms: Object.fromEntries(left) }),
-      ...(sends !== undefined && content.delivers === undefined ? { delivers: sends } : {}),
+      ...settingsOf(preset, content),
     },
     applied: left.map(([platformId]) => platformId),
     skipped,
