@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { AllDocuments } from '@slipway/aws';
-import { firstOpening, isOpenAt } from '@slipway/deals';
 import {
   type AcknowledgementRecord,
   type Answer,
@@ -14,13 +13,12 @@ import {
 import type { Write } from '@slipway/kernel';
 import type { AcknowledgementEffect } from '@slipway/lifecycle';
 import { matchName } from '@slipway/platforms';
-import { type DeliveryTask, openWindow, type Release, type TaskFailure, takeAnswer } from '@slipway/releases';
+import { type DeliveryTask, type TaskFailure, takeAnswer } from '@slipway/releases';
 import type { EventBridgeEvent } from 'aws-lambda';
-import { environment } from './environment.ts';
 import { doubtNumbers } from './number-doubts.ts';
-import type { WindowInput } from './open-window.ts';
+import { openOrSchedule } from './open-or-schedule.ts';
 import { ACKNOWLEDGEMENTS } from './polling.ts';
-import { deciding, decidingAs, documents, objects, schedules, workflows } from './ports.ts';
+import { deciding, decidingAs, documents, objects, workflows } from './ports.ts';
 import { isAnswered, loadDelivering } from './workflow/batch.ts';
 
 type ObjectCreated = EventBridgeEvent<
@@ -111,7 +109,8 @@ async function accept(tenantId: string, platformId: string, { answer, fileId, ke
     });
     if (!stored.ok && stored.refusal.kind !== 'acknowledgement') continue;
     // What follows may have been cut off by a crash before: each part of it can be done twice.
-    await openOrSchedule(tenantId, claim.value);
+    const { releaseId } = claim.value;
+    await openOrSchedule({ tenantId, releaseId, platformId }, 'accept-acknowledgement');
     if (effect.verdict === 'refused') {
       const release = await documents().get(tenantId, 'release', { releaseId: claim.value.releaseId });
       if (release) await doubtNumbers(tenantId, platformId, release.value, answer);
@@ -158,33 +157,6 @@ interface Place {
   readonly platformId: string;
   readonly taskId: string;
 }
-
-/** A release that was accepted is live once a window is open; one that opens later gets a schedule. */
-async function openOrSchedule(tenantId: string, { releaseId, platformId }: Place): Promise<void> {
-  const [platformRelease, release, tenant] = await Promise.all([
-    documents().get(tenantId, 'platformRelease', { releaseId, platformId }),
-    documents().get(tenantId, 'release', { releaseId }),
-    documents().get(tenantId, 'tenant', {}),
-  ]);
-  if (platformRelease?.value.status !== 'delivered' || !release) return;
-  const windows = windowsOf(release.value, platformId);
-  const zone = tenant?.value.timeZone ?? 'UTC';
-  const by = decidingAs(tenantId, 'accept-acknowledgement');
-  const now = by.clock.now();
-  if (isOpenAt(windows, zone, now)) {
-    const moved = openWindow(platformRelease, by);
-    if (moved.ok) await documents().commit(moved.value);
-    return;
-  }
-  const opening = firstOpening(windows, zone);
-  if (opening <= now) return;
-  const input: WindowInput = { tenantId, releaseId, platformId };
-  const name = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 40);
-  await schedules().once({ name: `window-${name}`, at: opening, functionArn: environment('OPEN_WINDOW_ARN'), input });
-}
-
-const windowsOf = ({ platforms }: Release, platformId: string) =>
-  platforms.find((each) => each.platformId === platformId)?.cards.map(({ window }) => window) ?? [];
 
 /** Wakes the delivery that waits, when the answer was a verdict. */
 async function resume(tenantId: string, { releaseId, platformId, taskId }: Place): Promise<void> {

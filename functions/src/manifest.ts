@@ -337,9 +337,9 @@ export const functions = {
   },
   'open-window': {
     entry: 'open-window.ts',
-    says: 'Notes that the first window of a delivered release opened: it is live.',
+    says: 'Notes that the first window of a delivered release opened: it is live. One that was moved is waited for again.',
     wakes: { by: 'schedule' },
-    mayUse: ['table:read', 'table:write'],
+    mayUse: ['table:read', 'table:write', 'schedules:write'],
     timeoutSeconds: 30,
     memoryMb: 512,
   },

@@ -2010,6 +2010,14 @@ export interface components {
             step?: "works" | "terms";
             /** @enum {string} */
             delivers?: "everything" | "metadata";
+            numberPools?: {
+                /** @description For a product without UPC or EAN. */
+                gtin?: string;
+                /** @description For recordings without ISRC. */
+                isrc?: string;
+                /** @description For a release of a product without GRid: every release gets its own. */
+                grid?: string;
+            };
             works?: {
                 [key: string]: Record<string, never>;
             };
@@ -2092,6 +2100,11 @@ export interface components {
             title?: string | null;
             step?: ("works" | "terms") | null;
             delivers?: ("everything" | "metadata") | null;
+            numberPools?: {
+                gtin?: string | null;
+                isrc?: string | null;
+                grid?: string | null;
+            } | null;
             works?: {
                 [key: string]: Record<string, never> | null;
             } | null;
@@ -2673,6 +2686,14 @@ export interface components {
             title: string;
             /** @enum {string} */
             delivers?: "everything" | "metadata";
+            numberPools?: {
+                /** @description For a product without UPC or EAN. */
+                gtin?: string;
+                /** @description For recordings without ISRC. */
+                isrc?: string;
+                /** @description For a release of a product without GRid: every release gets its own. */
+                grid?: string;
+            };
             platforms: {
                 [key: string]: {
                     cards?: {
@@ -2721,6 +2742,14 @@ export interface components {
             title: string;
             /** @enum {string} */
             delivers?: "everything" | "metadata";
+            numberPools?: {
+                /** @description For a product without UPC or EAN. */
+                gtin?: string;
+                /** @description For recordings without ISRC. */
+                isrc?: string;
+                /** @description For a release of a product without GRid: every release gets its own. */
+                grid?: string;
+            };
             platforms: {
                 [key: string]: {
                     cards?: {
