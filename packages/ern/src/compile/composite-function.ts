@@ -1,4 +1,5 @@
 import type { Group, Part, Plan, Slot } from '../mapping/plan.ts';
+import { type MessageName, messageNames } from '../versions.ts';
 import { attributeLines, functionText, Owned, restCall } from './value-function.ts';
 import type { Names } from './writer-names.ts';
 
@@ -11,14 +12,21 @@ export function compositeFunction(plan: Plan, names: Names): string {
   const lines = ['const r = s.rules, e = d + 1;'];
   if (plan.variant) lines.push(`s.depth = d; const m = asShape(${names.down(plan.variant)}(asShape(v), s));`);
   else lines.push('const m = asShape(v);');
-  lines.push(...owned.lines, 'let n = 0, x: any;', ...children.loads());
+  // What kind of message it is, its element says.
+  const isRoot = messageNames.includes(plan.type.name as MessageName);
+  lines.push(
+    ...owned.lines,
+    `let n = ${isRoot ? 'm.messageType === undefined ? 0 : 1' : 0}, x: any;`,
+    ...children.loads(),
+  );
   if (after.length === 0 && plan.group !== undefined && isNeverEmpty(plan.group)) {
     lines.push('above(s, t, d);', ...body, 'below(s, t, d);');
   } else if (plan.group !== undefined && isNeverEmpty(plan.group)) {
     lines.push('start(s, t, d);', ...after, 'over(s);', ...body, 'below(s, t, d);');
   } else lines.push('start(s, t, d);', ...after, 'const from = s.at; over(s);', ...body, 'belowAny(s, t, d, from);');
   lines.push(`${restCall(owned)};`);
-  return functionText('@self(s: Sink, t: Tag, v: any, d: number)', lines, plan);
+  const known = isRoot ? ['messageType', ...plan.keys] : plan.keys;
+  return functionText('@self(s: Sink, t: Tag, v: any, d: number)', lines, plan, known);
 }
 
 /** Statements for the children of one composite. */

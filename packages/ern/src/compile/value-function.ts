@@ -85,11 +85,16 @@ export const restCall = ({ isNone }: Owned): string =>
   `K_@self.rest(s, m, ${isNone === '' ? 'n' : `${isNone} ? n : -1`})`;
 
 /** A function with the constant that knows the keys of its composite. */
-export const functionText = (signature: string, lines: readonly string[], { type, keys }: Plan): string =>
+export const functionText = (
+  signature: string,
+  lines: readonly string[],
+  { type, keys }: Plan,
+  known: Iterable<string> = keys,
+): string =>
   [
     `function ${signature}: void {`,
     ...lines.map((line) => `  ${line}`),
     '}',
-    `const K_@self = new Known('${type.name}', '${[...keys].join(' ')}');`,
+    `const K_@self = new Known('${type.name}', '${[...known].join(' ')}');`,
     '',
   ].join('\n');

@@ -40,7 +40,7 @@ export function copyText(bytes: Buffer, start: number, text: string, references:
   const { length } = text;
   if (length > SHORT) {
     if (needsCare.test(text)) return copySpecial(bytes, start, text, 0, references);
-    return start + bytes.write(text, start, 'latin1');
+    return start + bytes.write(text, start, length, 'latin1');
   }
   for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import { moved } from '../mapping/ern4/moves.ts';
 import { datesIntoDeals, withAllFour } from '../mapping/ern4/preview-dates.ts';
+import type { Shape } from '../mapping/row.ts';
 import type { Message } from '../model/message.ts';
 import { knownRelease } from '../validate/avs-release.ts';
 import type { ValidationWarning } from '../validate/report.ts';
@@ -26,11 +27,10 @@ export function writeOnce(
   const release = releaseFor(grammar, options.avs, warnings);
   const sender = message.messageHeader.messageSender.partyId;
   const sink = sinkOf(grammar, release, sender);
-  const arranged =
+  const root: Shape =
     grammar.version === '3.8.2'
       ? withAllFour(datesIntoDeals(message, sink), sink)
       : moved(message, grammar.version, sink);
-  const root = sink.standsFor({ ...arranged, messageType: undefined }, message);
   if (known && isBodyOf(root, sender, known)) sink.known = known;
   const { head, tag } = rootOf(grammar, message.messageType);
   sink.at = copyWord(sink.view, sink.at, head);

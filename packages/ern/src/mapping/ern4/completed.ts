@@ -5,14 +5,16 @@ import type { Shape, Tell } from '../row.ts';
  * as one text. Both follow from what the message has, so they are written and reported as assumed.
  */
 export function completed(message: Shape, tell: Tell): Shape {
+  const wanting = (Object.keys(names) as (keyof typeof names)[]).filter((key) =>
+    holdersOf(message[key]).some(isWanting),
+  );
+  if (wanting.length === 0) return message;
   const parties = new Map<string, Shape>((message.parties ?? []).map((party: Shape) => [party.partyReference, party]));
   const complete =
     (name: string) =>
     (holder: Shape): Shape => {
-      const titles = isEmpty(holder.displayTitles) && !isEmpty(holder.displayTitleTexts);
-      const names = isEmpty(holder.displayArtistNames) && !isEmpty(holder.displayArtists);
-      const displayTitles = titles && holder.displayTitleTexts.map(titleOf);
-      const displayArtistName = names && nameOf(holder.displayArtists, parties);
+      const displayTitles = wantsTitles(holder) && holder.displayTitleTexts.map(titleOf);
+      const displayArtistName = wantsName(holder) && nameOf(holder.displayArtists, parties);
       if (!displayTitles && !displayArtistName) return holder;
       for (const title of displayTitles || []) {
         tell.assume(`${name}/DisplayTitle/TitleText`, title.titleText, 'taken from the display title text');
@@ -28,12 +30,23 @@ export function completed(message: Shape, tell: Tell): Shape {
         holder,
       );
     };
-  const lists = { soundRecordings: 'SoundRecording', videos: 'Video' } as const;
   const result: Record<string, unknown> = { ...message };
-  for (const [key, name] of Object.entries(lists)) if (message[key]) result[key] = message[key].map(complete(name));
-  if (message.release) result.release = complete('Release')(message.release);
+  for (const key of wanting) {
+    const held = message[key];
+    result[key] = Array.isArray(held) ? held.map(complete(names[key])) : complete(names[key])(held);
+  }
   return tell.standsFor(result, message);
 }
+
+/** Members of a message that display titles and artists, and what an element of each is called. */
+const names = { soundRecordings: 'SoundRecording', videos: 'Video', release: 'Release' } as const;
+
+const holdersOf = (held: Shape | readonly Shape[] | undefined): readonly Shape[] =>
+  held === undefined ? [] : Array.isArray(held) ? held : [held as Shape];
+
+const wantsTitles = (holder: Shape): boolean => isEmpty(holder.displayTitles) && !isEmpty(holder.displayTitleTexts);
+const wantsName = (holder: Shape): boolean => isEmpty(holder.displayArtistNames) && !isEmpty(holder.displayArtists);
+const isWanting = (holder: Shape): boolean => wantsTitles(holder) || wantsName(holder);
 
 const isEmpty = (list: readonly unknown[] | undefined): boolean => list === undefined || list.length === 0;
 

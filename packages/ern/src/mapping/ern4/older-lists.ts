@@ -108,18 +108,13 @@ function artistsOfEverywhere(message: Shape, tell: Tell): Shape {
     });
     return tell.standsFor({ ...holder, displayArtists }, holder);
   };
+  const local = lists.filter((list) => message[list]?.some(hasLocal));
+  const inRelease = message.release !== undefined && hasLocal(message.release);
+  if (local.length === 0 && !inRelease) return message;
   const result: Record<string, unknown> = { ...message };
-  let isChanged = false;
-  for (const list of lists) {
-    if (!message[list]?.some(hasLocal)) continue;
-    result[list] = message[list].map(plain);
-    isChanged = true;
-  }
-  if (message.release && hasLocal(message.release)) {
-    result.release = plain(message.release);
-    isChanged = true;
-  }
-  return isChanged ? tell.standsFor(result, message) : message;
+  for (const list of local) result[list] = message[list].map(plain);
+  if (inRelease) result.release = plain(message.release);
+  return tell.standsFor(result, message);
 }
 
 function incentivesOnItems(message: Shape, tell: Tell): Shape {

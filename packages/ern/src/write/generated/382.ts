@@ -11,7 +11,7 @@ import { $$AspectRatioType, $$BusinessProfileVersionId, $$IsAfter, $$IsApproxima
 function NewReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   s.depth = d; const m = asShape(s.downs[0]!(asShape(v), s));
-  let n = 0, x: any;
+  let n = m.messageType === undefined ? 0 : 1, x: any;
   const _works = m.works; if (_works !== undefined) n++;
   const _cueSheets = m.cueSheets; if (_cueSheets !== undefined) n++;
   const _collections = m.collections; if (_collections !== undefined) n++;
@@ -64,12 +64,12 @@ function NewReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_NewReleaseMessage.rest(s, m, n);
 }
-const K_NewReleaseMessage = new Known('NewReleaseMessage', 'businessProfileVersionId releaseProfileVersionId languageAndScriptCode messageHeader updateIndicator isBackfill works cueSheets soundRecordings videos images texts sheetMusic software midi collections releases releaseDeals');
+const K_NewReleaseMessage = new Known('NewReleaseMessage', 'messageType businessProfileVersionId releaseProfileVersionId languageAndScriptCode messageHeader updateIndicator isBackfill works cueSheets soundRecordings videos images texts sheetMusic software midi collections releases releaseDeals');
 
 function PurgeReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let n = 0, x: any;
+  let n = m.messageType === undefined ? 0 : 1, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   over(s);
@@ -78,7 +78,7 @@ function PurgeReleaseMessage(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_PurgeReleaseMessage.rest(s, m, n);
 }
-const K_PurgeReleaseMessage = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
+const K_PurgeReleaseMessage = new Known('PurgeReleaseMessage', 'messageType languageAndScriptCode messageHeader purgedRelease');
 
 function MessageHeader(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;

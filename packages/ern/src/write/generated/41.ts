@@ -11,7 +11,7 @@ import { $$ApplicableTerritoryCode, $$IsDefault, $$IsDisplayedInTitle, $$IsMainR
 function NewReleaseMessage_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let n = 0, x: any;
+  let n = m.messageType === undefined ? 0 : 1, x: any;
   const _cueSheets = m.cueSheets; if (_cueSheets !== undefined) n++;
   const _chapters = m.chapters; if (_chapters !== undefined) n++;
   const _releaseDeals = m.releaseDeals; if (_releaseDeals !== undefined) n++;
@@ -65,12 +65,12 @@ function NewReleaseMessage_2(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_NewReleaseMessage_2.rest(s, m, n);
 }
-const K_NewReleaseMessage_2 = new Known('NewReleaseMessage', 'releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader parties cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases releaseDeals supplementalDocuments');
+const K_NewReleaseMessage_2 = new Known('NewReleaseMessage', 'messageType releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader parties cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases releaseDeals supplementalDocuments');
 
 function PurgeReleaseMessage_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let n = 0, x: any;
+  let n = m.messageType === undefined ? 0 : 1, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode', d);
   over(s);
@@ -79,7 +79,7 @@ function PurgeReleaseMessage_2(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_PurgeReleaseMessage_2.rest(s, m, n);
 }
-const K_PurgeReleaseMessage_2 = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
+const K_PurgeReleaseMessage_2 = new Known('PurgeReleaseMessage', 'messageType languageAndScriptCode messageHeader purgedRelease');
 
 function Party(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;

@@ -10,7 +10,7 @@ import { $$ApplicableTerritoryCode, $$IsDefault, $$IsMainRelease, $$IsSupplement
 function NewReleaseMessage_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let n = 0, x: any;
+  let n = m.messageType === undefined ? 0 : 1, x: any;
   const _cueSheets = m.cueSheets; if (_cueSheets !== undefined) n++;
   const _chapters = m.chapters; if (_chapters !== undefined) n++;
   const _releaseDeals = m.releaseDeals; if (_releaseDeals !== undefined) n++;
@@ -64,12 +64,12 @@ function NewReleaseMessage_3(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_NewReleaseMessage_3.rest(s, m, n);
 }
-const K_NewReleaseMessage_3 = new Known('NewReleaseMessage', 'releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader parties cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases releaseDeals supplementalDocuments');
+const K_NewReleaseMessage_3 = new Known('NewReleaseMessage', 'messageType releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader parties cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases releaseDeals supplementalDocuments');
 
 function PurgeReleaseMessage_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let n = 0, x: any;
+  let n = m.messageType === undefined ? 0 : 1, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode', d);
   over(s);
@@ -78,7 +78,7 @@ function PurgeReleaseMessage_3(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_PurgeReleaseMessage_3.rest(s, m, n);
 }
-const K_PurgeReleaseMessage_3 = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
+const K_PurgeReleaseMessage_3 = new Known('PurgeReleaseMessage', 'messageType languageAndScriptCode messageHeader purgedRelease');
 
 function Party_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;

@@ -11,7 +11,7 @@ import { $$ApplicableTerritoryCode, $$IsDefault, $$IsLegalName, $$IsMainRelease,
 function NewReleaseMessage_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let n = 0, x: any;
+  let n = m.messageType === undefined ? 0 : 1, x: any;
   const _cueSheets = m.cueSheets; if (_cueSheets !== undefined) n++;
   const _chapters = m.chapters; if (_chapters !== undefined) n++;
   const _releaseDeals = m.releaseDeals; if (_releaseDeals !== undefined) n++;
@@ -70,7 +70,7 @@ function NewReleaseMessage_4(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_NewReleaseMessage_4.rest(s, m, n);
 }
-const K_NewReleaseMessage_4 = new Known('NewReleaseMessage', 'releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader releaseAdmins parties cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases releaseDeals releaseVisibilities trackReleaseVisibilities supplementalDocuments');
+const K_NewReleaseMessage_4 = new Known('NewReleaseMessage', 'messageType releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader releaseAdmins parties cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases releaseDeals releaseVisibilities trackReleaseVisibilities supplementalDocuments');
 
 function Party_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;

@@ -10,7 +10,7 @@ import { $$LanguageAndScriptCode, $$ReleaseProfileVariantVersionId, $$ReleasePro
 function NewReleaseMessage_7(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let n = 0, x: any;
+  let n = m.messageType === undefined ? 0 : 1, x: any;
   const _cueSheets = m.cueSheets; if (_cueSheets !== undefined) n++;
   const _chapters = m.chapters; if (_chapters !== undefined) n++;
   const _releaseDeals = m.releaseDeals; if (_releaseDeals !== undefined) n++;
@@ -71,7 +71,7 @@ function NewReleaseMessage_7(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_NewReleaseMessage_7.rest(s, m, n);
 }
-const K_NewReleaseMessage_7 = new Known('NewReleaseMessage', 'releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader releaseAdmins parties brands cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases clipReleases releaseDeals releaseVisibilities trackReleaseVisibilities supplementalDocuments');
+const K_NewReleaseMessage_7 = new Known('NewReleaseMessage', 'messageType releaseProfileVersionId releaseProfileVariantVersionId languageAndScriptCode messageHeader releaseAdmins parties brands cueSheets soundRecordings videos images texts sheetMusic software chapters release trackReleases clipReleases releaseDeals releaseVisibilities trackReleaseVisibilities supplementalDocuments');
 
 function Brand_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;

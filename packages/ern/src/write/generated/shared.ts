@@ -2243,7 +2243,7 @@ const K_DSP_3 = new Known('DSP', 'partyIds partyNames tradingName urls');
 function PurgeReleaseMessage_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let n = 0, x: any;
+  let n = m.messageType === undefined ? 0 : 1, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode', d);
   over(s);
@@ -2252,7 +2252,7 @@ function PurgeReleaseMessage_4(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_PurgeReleaseMessage_4.rest(s, m, n);
 }
-const K_PurgeReleaseMessage_4 = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
+const K_PurgeReleaseMessage_4 = new Known('PurgeReleaseMessage', 'messageType languageAndScriptCode messageHeader purgedRelease');
 
 function ReleaseAdmin(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -3217,7 +3217,7 @@ const K_Channel = new Known('Channel', 'proprietaryIds urls');
 function PurgeReleaseMessage_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
   const m = asShape(v);
-  let n = 0, x: any;
+  let n = m.messageType === undefined ? 0 : 1, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++; dueAttribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode', d);
   over(s);
@@ -3226,7 +3226,7 @@ function PurgeReleaseMessage_5(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_PurgeReleaseMessage_5.rest(s, m, n);
 }
-const K_PurgeReleaseMessage_5 = new Known('PurgeReleaseMessage', 'languageAndScriptCode messageHeader purgedRelease');
+const K_PurgeReleaseMessage_5 = new Known('PurgeReleaseMessage', 'messageType languageAndScriptCode messageHeader purgedRelease');
 
 function MessageHeader_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
