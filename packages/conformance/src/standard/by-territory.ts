@@ -29,8 +29,8 @@ export function eachTerritory(view: MessageView): Answer {
     const { statements } = set;
     const twice = again(set, ({ territory, language, kind }) => `${territory} ${language} ${kind}`);
     if (twice >= 0) return { at: set.spotOf(twice), detail: `${statements[twice]!.territory} is said twice.` };
+    if (statements.some(({ territory }) => territory === 'Worldwide')) return undefined;
     const said = new Set(statements.map(({ territory }) => territory));
-    if (said.has('Worldwide')) return undefined;
     const left = view.dealTerritories.filter((territory) => !said.has(territory));
     return left.length === 0
       ? undefined
@@ -40,6 +40,7 @@ export function eachTerritory(view: MessageView): Answer {
 
 /** The first statement that says again what another says, by its place; -1 where there is none. */
 function again({ statements }: TerritorySet, keyOf: (one: Statement) => string): number {
+  if (statements.length < 2) return -1;
   const seen = new Set<string>();
   return statements.findIndex((one) => seen.size === seen.add(keyOf(one)).size);
 }
