@@ -23,6 +23,8 @@ interface Task {
 describe(`a desk that is killed (seed ${SEED})`, () => {
   let on: Killable;
   const random = seeded(SEED);
+  /** The release of the first story, to all platforms. */
+  let first: string | undefined;
   /** Streaming in one year: releases of other years sell nothing twice. */
   const cards = (year: number) => [
     { ...sampleAlbum.cards[0], grants: 'release', window: { start: `${year}-01-01`, end: `${year}-12-31` } },
@@ -41,6 +43,7 @@ describe(`a desk that is killed (seed ${SEED})`, () => {
     const { productId } = sampleAlbum;
     const platforms = platformIds.map((platformId) => ({ platformId, cards: cards(2030) }));
     const { body } = await on.api.post<ReleaseView>('/v1/releases', { productId, platforms }, 'killed-between');
+    first = body.releaseId;
     const made = await until(
       'some have theirs',
       () => releaseOf(body.releaseId),
@@ -77,8 +80,7 @@ describe(`a desk that is killed (seed ${SEED})`, () => {
     );
     await hasAll(releaseId ?? '', some);
     const { body } = await on.api.get<{ items: { release: ReleaseView }[] }>(`/v1/products/${productId}/releases`);
-    const ofYear = body.items.filter(({ release }) => JSON.stringify(release.platforms).includes('2031-01-01'));
-    expect(ofYear.map(({ release }) => release.releaseId)).toEqual([releaseId]);
+    expect(body.items.map(({ release }) => release.releaseId).filter((each) => each !== first)).toEqual([releaseId]);
   });
 
   it('while it releases a batch of works does the others by itself, each once', { timeout: 180_000 }, async () => {
