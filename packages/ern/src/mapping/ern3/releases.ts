@@ -1,6 +1,6 @@
 import { externalResourceLink } from '../ern4/related.ts';
 import { cLine, pLine } from '../ern4/rights.ts';
-import { allowedValue, territoryCode, textInLanguage } from '../ern4/values.ts';
+import { allowedValue, textInLanguage } from '../ern4/values.ts';
 import {
   alike,
   attribute,
@@ -22,17 +22,17 @@ import {
 } from '../row.ts';
 import { same } from '../same.ts';
 import { period } from './deals.ts';
-import { avRating, eventDate, parentalWarningType } from './details.ts';
-import { genre, label } from './labels.ts';
-import { administratingRecordCompany, displayArtist } from './parties.ts';
+import { eventDate } from './details.ts';
+import { label } from './labels.ts';
+import { administratingRecordCompany } from './parties.ts';
+import { presentedRows, whereRows } from './presented.ts';
 import { releaseId } from './release-id.ts';
 import { resourceGroup } from './resource-groups.ts';
 import { detailsDown, detailsUp, type Spread } from './territories.ts';
-import { allTitlesDown, allTitlesUp, referenceTitle, referenceTitleDown, referenceTitleUp, title } from './titles.ts';
+import { allTitlesDown, allTitlesUp, referenceTitle, referenceTitleDown, referenceTitleUp } from './titles.ts';
 
 const summaryDetails = alike('ReleaseSummaryDetailsByTerritory', [
-  many('TerritoryCode', 'territoryCodes', territoryCode),
-  many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
+  ...whereRows,
   many('DisplayArtistName', 'displayArtistNames', textInLanguage),
   many('LabelName', 'releaseLabelReferences', label),
 ]);
@@ -99,27 +99,15 @@ const spread: Spread = {
 };
 
 const details = alike('ReleaseDetailsByTerritory', [
-  many('TerritoryCode', 'territoryCodes', territoryCode),
-  many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
-  many('DisplayArtistName', 'displayArtistNames', textInLanguage),
-  many('LabelName', 'releaseLabelReferences', label),
-  many('Title', 'titles', title),
-  many('DisplayArtist', 'displayArtists', displayArtist),
+  ...presentedRows,
   flag('IsMultiArtistCompilation', 'isMultiArtistCompilation'),
   many('AdministratingRecordCompany', 'administratingRecordCompanies', administratingRecordCompany),
   many('ReleaseType', 'releaseTypes', allowedValue),
   many('RelatedRelease', 'relatedReleases', relatedRelease),
-  many('ParentalWarningType', 'parentalWarningTypes', parentalWarningType),
-  many('AvRating', 'avRatings', avRating),
   many('MarketingComment', 'marketingComments', textInLanguage),
   many('ResourceGroup', 'resourceGroups', resourceGroup),
-  many('Genre', 'displayGenres', genre),
-  many('PLine', 'pLines', pLine),
-  many('CLine', 'cLines', cLine),
   many('ReleaseDate', 'releaseDates', eventDate),
   many('OriginalReleaseDate', 'originalReleaseDates', eventDate),
-  many('Keywords', 'keywords', textInLanguage),
-  many('Synopsis', 'synopses', textInLanguage),
 ]);
 
 const resourceReference = valueRows('string', undefined as never, [

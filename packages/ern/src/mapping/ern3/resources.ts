@@ -1,15 +1,7 @@
 import { editionDown, editionUp } from '../ern4/editions.ts';
 import { musicalWorkId, resourceProprietaryId, sheetMusicId, soundRecordingId, textId, videoId } from '../ern4/ids.ts';
 import { resourceContainedResourceReference } from '../ern4/related.ts';
-import { cLine, pLine } from '../ern4/rights.ts';
-import {
-  allowedValue,
-  allowedValueWithVersion,
-  aspectRatio,
-  measure,
-  territoryCode,
-  textInLanguage,
-} from '../ern4/values.ts';
+import { allowedValue, allowedValueWithVersion, aspectRatio, measure, textInLanguage } from '../ern4/values.ts';
 import { musicalWorkReference } from '../ern4/works.ts';
 import {
   alike,
@@ -30,10 +22,10 @@ import {
   without,
 } from '../row.ts';
 import { collectionReference } from './collections.ts';
-import { avRating, eventDate, inContributors, outContributors, parentalWarningType } from './details.ts';
+import { eventDate, inContributors, outContributors } from './details.ts';
 import { audioEncoding, encoding, videoEncoding } from './encodings.ts';
-import { genre, label } from './labels.ts';
-import { character, displayArtist, indirectContributor, resourceContributor, rightsController } from './parties.ts';
+import { character, indirectContributor, resourceContributor, rightsController } from './parties.ts';
+import { presentedRows } from './presented.ts';
 import { detailsDown, detailsUp, type Spread } from './territories.ts';
 import { allTitlesDown, allTitlesUp, referenceTitle, referenceTitleDown, referenceTitleUp, title } from './titles.ts';
 
@@ -63,12 +55,6 @@ const spread: Spread = {
   ],
   first: ['technicalDetails'],
 };
-
-const presentedRows: readonly Row[] = [
-  many('Genre', 'displayGenres', genre),
-  many('LabelName', 'releaseLabelReferences', label),
-  many('ResourceReleaseDate', 'resourceReleaseDates', eventDate),
-];
 
 /** An element around an anchor; the model has the anchor. */
 const cueSheetReference = shaped(
@@ -116,26 +102,16 @@ function compositionUp(model: Growing, note: Note): void {
 /** A resource: what it is stands on it, how it is presented in its details by territory. */
 function resource(kind: Kind): CompositeRows {
   const details = alike(`${kind.name}DetailsByTerritory`, [
-    many('TerritoryCode', 'territoryCodes', territoryCode),
-    many('ExcludedTerritoryCode', 'excludedTerritoryCodes', territoryCode),
-    many('Title', 'titles', title),
-    many('DisplayArtist', 'displayArtists', displayArtist),
+    ...presentedRows,
     many('ResourceContributor', 'contributors', resourceContributor),
     many('IndirectResourceContributor', 'indirectContributors', indirectContributor),
-    many('DisplayArtistName', 'displayArtistNames', textInLanguage),
     many('RightsController', 'resourceRightsControllers', rightsController),
-    many('PLine', 'pLines', pLine),
-    many('CLine', 'cLines', cLine),
     many('CourtesyLine', 'courtesyLines', textInLanguage),
-    many('ParentalWarningType', 'parentalWarningTypes', parentalWarningType),
-    many('AvRating', 'avRatings', avRating),
-    many('Keywords', 'keywords', textInLanguage),
-    many('Synopsis', 'synopses', textInLanguage),
     many('Description', 'descriptions', textInLanguage),
     ...(kind.editions === 'soundRecordingEditions'
       ? [many('OriginalResourceReleaseDate', 'firstPublicationDates', 'string')]
       : []),
-    ...presentedRows,
+    many('ResourceReleaseDate', 'resourceReleaseDates', eventDate),
     ...(kind.presented ?? []),
     many(kind.encodingElement, 'technicalDetails', kind.encoding),
   ]);

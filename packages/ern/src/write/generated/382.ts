@@ -684,7 +684,7 @@ function SoundRecordingDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   below(s, t, d);
   K_SoundRecordingDetailsByTerritory.rest(s, m, n);
 }
-const K_SoundRecordingDetailsByTerritory = new Known('SoundRecordingDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers pLines courtesyLines parentalWarningTypes avRatings keywords synopses firstPublicationDates displayGenres releaseLabelReferences resourceReleaseDates technicalDetails');
+const K_SoundRecordingDetailsByTerritory = new Known('SoundRecordingDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists displayArtistNames releaseLabelReferences pLines parentalWarningTypes avRatings displayGenres keywords synopses contributors indirectContributors resourceRightsControllers courtesyLines firstPublicationDates resourceReleaseDates technicalDetails');
 
 function MidiType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
@@ -734,7 +734,7 @@ function MidiDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_MidiDetailsByTerritory.rest(s, m, n);
 }
-const K_MidiDetailsByTerritory = new Known('MidiDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers cLines courtesyLines parentalWarningTypes keywords synopses displayGenres releaseLabelReferences resourceReleaseDates technicalDetails');
+const K_MidiDetailsByTerritory = new Known('MidiDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists displayArtistNames releaseLabelReferences cLines parentalWarningTypes displayGenres keywords synopses contributors indirectContributors resourceRightsControllers courtesyLines resourceReleaseDates technicalDetails');
 
 function VideoCueSheetReference(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -798,7 +798,7 @@ function VideoDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_VideoDetailsByTerritory.rest(s, m, n);
 }
-const K_VideoDetailsByTerritory = new Known('VideoDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists contributors indirectContributors displayArtistNames resourceRightsControllers pLines cLines courtesyLines parentalWarningTypes avRatings keywords synopses displayGenres releaseLabelReferences resourceReleaseDates characters technicalDetails');
+const K_VideoDetailsByTerritory = new Known('VideoDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists displayArtistNames releaseLabelReferences pLines cLines parentalWarningTypes avRatings displayGenres keywords synopses contributors indirectContributors resourceRightsControllers courtesyLines resourceReleaseDates characters technicalDetails');
 
 function ImageDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -831,7 +831,7 @@ function ImageDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_ImageDetailsByTerritory.rest(s, m, n);
 }
-const K_ImageDetailsByTerritory = new Known('ImageDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames cLines courtesyLines parentalWarningTypes keywords synopses descriptions displayGenres resourceReleaseDates technicalDetails');
+const K_ImageDetailsByTerritory = new Known('ImageDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtistNames cLines parentalWarningTypes displayGenres keywords synopses contributors indirectContributors courtesyLines descriptions resourceReleaseDates technicalDetails');
 
 function TextDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -863,7 +863,7 @@ function TextDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_TextDetailsByTerritory.rest(s, m, n);
 }
-const K_TextDetailsByTerritory = new Known('TextDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames cLines courtesyLines parentalWarningTypes keywords synopses displayGenres resourceReleaseDates technicalDetails');
+const K_TextDetailsByTerritory = new Known('TextDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtistNames cLines parentalWarningTypes displayGenres keywords synopses contributors indirectContributors courtesyLines resourceReleaseDates technicalDetails');
 
 function SheetMusicDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -893,7 +893,7 @@ function SheetMusicDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void 
   below(s, t, d);
   K_SheetMusicDetailsByTerritory.rest(s, m, n);
 }
-const K_SheetMusicDetailsByTerritory = new Known('SheetMusicDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames cLines courtesyLines parentalWarningTypes displayGenres resourceReleaseDates technicalDetails');
+const K_SheetMusicDetailsByTerritory = new Known('SheetMusicDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtistNames cLines parentalWarningTypes displayGenres contributors indirectContributors courtesyLines resourceReleaseDates technicalDetails');
 
 function SoftwareDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -926,7 +926,7 @@ function SoftwareDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_SoftwareDetailsByTerritory.rest(s, m, n);
 }
-const K_SoftwareDetailsByTerritory = new Known('SoftwareDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles contributors indirectContributors displayArtistNames pLines cLines courtesyLines parentalWarningTypes keywords synopses displayGenres resourceReleaseDates technicalDetails');
+const K_SoftwareDetailsByTerritory = new Known('SoftwareDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtistNames pLines cLines parentalWarningTypes displayGenres keywords synopses contributors indirectContributors courtesyLines resourceReleaseDates technicalDetails');
 
 function CollectionId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
@@ -1140,7 +1140,7 @@ function ReleaseDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   below(s, t, d);
   K_ReleaseDetailsByTerritory.rest(s, m, n);
 }
-const K_ReleaseDetailsByTerritory = new Known('ReleaseDetailsByTerritory', 'territoryCodes excludedTerritoryCodes displayArtistNames releaseLabelReferences titles displayArtists isMultiArtistCompilation administratingRecordCompanies releaseTypes relatedReleases parentalWarningTypes avRatings marketingComments resourceGroups displayGenres pLines cLines releaseDates originalReleaseDates keywords synopses');
+const K_ReleaseDetailsByTerritory = new Known('ReleaseDetailsByTerritory', 'territoryCodes excludedTerritoryCodes titles displayArtists displayArtistNames releaseLabelReferences pLines cLines parentalWarningTypes avRatings displayGenres keywords synopses isMultiArtistCompilation administratingRecordCompanies releaseTypes relatedReleases marketingComments resourceGroups releaseDates originalReleaseDates');
 
 function Deal(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
