@@ -81,10 +81,8 @@ describe.skipIf(ddexFolder === undefined)('a day at the release desk', () => {
 
   it('tells before the submit what it would meet', async () => {
     const { status, body } = await ask(OPERATOR, 'GET', `/v1/drafts/${draftId}/checks`);
-    expect([status, body.items]).toMatchObject([
-      200,
-      [{ productId, ready: ['middle', 'elder'], gates: { facts: [] } }],
-    ]);
+    expect([status, body.items]).toMatchObject([200, [{ productId, gates: { facts: [] } }]]);
+    expect([...body.items[0].ready].sort()).toEqual(['elder', 'middle']);
     const weights = body.items[0].findings.map(({ weighs }: { weighs: string }) => weighs);
     expect(weights).not.toContain('blocking');
   });
