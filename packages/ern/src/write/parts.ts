@@ -301,6 +301,8 @@ export function ownOf(
 }
 
 class OwnValue {
+  /** Lives for ever, as the standing sink does. */
+  static readonly standing = new OwnValue('', '');
   readonly value: unknown;
   readonly namespace: unknown;
 
@@ -309,9 +311,6 @@ class OwnValue {
     this.namespace = namespace;
   }
 }
-
-/** Lives for ever, as the standing sink does. */
-export const standing = new OwnValue('', '');
 
 /** Writes the items of a list that stands in many places; the second time its bytes are copied. */
 export function oftenChildren(sink: Sink, tag: Tag, list: readonly unknown[], depth: number, write: WriteChild): void {

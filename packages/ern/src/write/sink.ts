@@ -43,6 +43,11 @@ let view = new DataView(buffer.buffer);
 
 /** What a message is written into, and what is to be told about it. */
 export class Sink implements Tell {
+  /**
+   * The engine forgets the shape of a class of which no object lives, and with it all code that was made fast for it: one
+   * object lives for ever.
+   */
+  static readonly standing = new Sink([], [], '');
   /** Where the next byte goes. */
   at = 0;
   /** What the simple types of the version allow, and how its shapes are made, by the numbers that its writer uses. */
@@ -121,9 +126,3 @@ export class Sink implements Tell {
     });
   }
 }
-
-/**
- * The engine forgets the shape of a class of which no object lives, and with it all code that was made fast for it: one
- * object lives for ever.
- */
-export const standing = new Sink([], [], '');

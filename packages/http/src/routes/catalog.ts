@@ -1,0 +1,106 @@
+import {
+  asset,
+  party,
+  partyFields,
+  product,
+  productFields,
+  resource,
+  resourceFields,
+  tenant,
+  tenantFields,
+  uploadedParts,
+  uploadRequest,
+  work,
+  workFields,
+} from '@slipway/releases';
+import * as z from 'zod';
+import * as view from '../views.ts';
+import { list, read, searchable, write } from './kinds.ts';
+import type { Place, Route } from './route.ts';
+
+const catalog = (path: string): Place => ({ function: 'catalog-api', tag: 'Catalog', path });
+
+const storedResource = view.storedOneOf(resource);
+
+const readinessQuery = z.strictObject({
+  platforms: z
+    .string()
+    .max(2000)
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.string()))
+    .optional()
+    .describe('Their ids, separated by commas; all of them without.'),
+});
+
+/** The tenant, its catalog and its files. */
+export const catalogRoutes = {
+  'get-tenant': read(catalog('/v1/tenant'), 'Reads the profile of your tenant.', view.stored(tenant)),
+  'put-tenant': write(catalog('/v1/tenant'), 'Writes the profile of your tenant.', tenantFields, view.stored(tenant)),
+
+  'get-tenant-timeline': list(
+    catalog('/v1/timeline'),
+    'The trail of what belongs to no release, oldest first: catalog, platforms, answers to messages that nobody knows.',
+    view.auditEntry,
+  ),
+
+  'list-parties': searchable(catalog('/v1/parties'), 'Lists parties.', view.stored(party)),
+  'get-party': read(catalog('/v1/parties/{partyId}'), 'Reads a party.', view.stored(party)),
+  'put-party': write(catalog('/v1/parties/{partyId}'), 'Writes a party.', partyFields, view.stored(party)),
+
+  'list-works': searchable(catalog('/v1/works'), 'Lists works.', view.stored(work)),
+  'get-work': read(catalog('/v1/works/{workId}'), 'Reads a work.', view.stored(work)),
+  'put-work': write(catalog('/v1/works/{workId}'), 'Writes a work.', workFields, view.stored(work)),
+
+  'list-resources': searchable(catalog('/v1/resources'), 'Lists sound recordings and images.', storedResource),
+  'get-resource': read(catalog('/v1/resources/{resourceId}'), 'Reads a resource.', storedResource),
+  'put-resource': write(catalog('/v1/resources/{resourceId}'), 'Writes a resource.', resourceFields, storedResource),
+
+  'list-products': searchable(catalog('/v1/products'), 'Lists products.', view.stored(product)),
+  'get-product': read(catalog('/v1/products/{productId}'), 'Reads a product.', view.stored(product)),
+  'put-product': write(catalog('/v1/products/{productId}'), 'Writes a product.', productFields, view.stored(product)),
+
+  'get-readiness': {
+    ...catalog('/v1/products/{productId}/readiness'),
+    method: 'GET',
+    access: 'read',
+    says: 'Tells what a product still lacks and for which platforms it matters, and what rules filled in.',
+    query: readinessQuery,
+    answer: { status: 200, schema: view.readiness },
+    refusals: ['not-found', 'tenant-unknown'],
+  },
+  'import-products': {
+    ...catalog('/v1/product-imports'),
+    method: 'POST',
+    access: 'write',
+    says: 'Reads products from a list (CSV, one row a track) into the catalog, each by itself; problems name row and column.',
+    body: view.productList,
+    answer: { status: 200, schema: view.importedProducts },
+    refusals: [],
+  },
+
+  'list-assets': list(catalog('/v1/assets'), 'Lists assets.', view.stored(asset)),
+  'get-asset': read(
+    catalog('/v1/assets/{assetId}'),
+    'Reads an asset: what was found when its bytes arrived.',
+    view.stored(asset),
+  ),
+  'create-asset': {
+    ...catalog('/v1/assets'),
+    method: 'POST',
+    access: 'write',
+    says: 'Announces a file and answers with the address to upload it to. Its bytes are checked when they arrive.',
+    body: uploadRequest,
+    answer: { status: 201, schema: view.upload },
+    answersAnew: true,
+    refusals: [],
+  },
+  'finish-upload': {
+    ...catalog('/v1/assets/{assetId}/uploads'),
+    method: 'POST',
+    access: 'write',
+    says: 'Puts the uploaded parts of an asset together. Its bytes are checked then.',
+    body: uploadedParts,
+    answer: { status: 202, schema: view.stored(asset) },
+    refusals: ['not-found', 'upload-refused'],
+  },
+} as const satisfies Record<string, Route>;
