@@ -106,6 +106,14 @@ export const functions = {
     mayUse: ['table:read'],
     memoryMb: 1769,
   },
+  'import-message': {
+    ...api,
+    entry: 'api/import-message.ts',
+    says: 'Reads ERN messages into the catalog, over HTTP.',
+    mayUse: ['table:read', 'table:write', 'idempotency'],
+    timeoutSeconds: 29,
+    memoryMb: 1769,
+  },
   'identifiers-api': {
     ...api,
     entry: 'api/identifiers.ts',

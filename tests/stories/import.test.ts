@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, settled, stage } from './harness.ts';
 import { ddexFolder, faultsByLibxml2 } from './schemas.ts';
 
+const NUMBERED_BY_CATALOG = '<ReleaseId><CatalogNumber Namespace="PADPIDA2099010101X">NL-7</CatalogNumber></ReleaseId>';
+
 // DDEX's own sample is not part of this repository.
 describe.skipIf(ddexFolder === undefined)("DDEX's own Audio sample", () => {
   let on: Stage;
@@ -95,6 +97,33 @@ describe.skipIf(ddexFolder === undefined)("DDEX's own Audio sample", () => {
     expect((await save({ cards: mended })).status).toBe(200);
     const check = await on.request(OPERATOR, 'GET', `/v1/drafts/${draftId}/checks`);
     expect([check.status, check.body.items[0].ready]).toEqual([200, ['aurora']]);
+  });
+
+  it('is imported over HTTP once for a key, and a body that is no such message is told where it goes wrong', async () => {
+    const bring = (body: string | Uint8Array, key: string, query = '') =>
+      on.request(OPERATOR, 'POST', `/v1/message-imports${query}`, {
+        headers: { 'content-type': 'application/xml', 'idempotency-key': key },
+        body: typeof body === 'string' ? body : new TextDecoder().decode(body),
+      });
+    const bytes = await readFile(sample);
+    const first = await bring(bytes, 'once', '?draft=true');
+    expect([first.status, first.body.written.at(-1)]).toEqual([201, `/v1/products/${first.body.productId}`]);
+    const product = () => on.request(OPERATOR, 'GET', `/v1/products/${first.body.productId}`);
+    const { version } = (await product()).body;
+    expect((await bring(bytes, 'once', '?draft=true')).body).toEqual(first.body);
+    expect((await bring(bytes, 'once')).body.code).toBe('idempotency-key-reused');
+    expect((await product()).body.version).toBe(version);
+
+    const cut = await bring(bytes.subarray(0, 4000), 'cut');
+    expect([cut.status, cut.body.code, cut.body.line]).toEqual([422, 'message-unreadable', expect.any(Number)]);
+    const nameless = await bring(
+      new TextDecoder().decode(bytes).replace(/<ReleaseId>.*?<\/ReleaseId>/s, NUMBERED_BY_CATALOG),
+      'nameless',
+    );
+    expect([nameless.status, nameless.body.code]).toEqual([422, 'import-incomplete']);
+    const huge = await bring(`<!-- ${'x'.repeat(4 * 1024 * 1024)} -->`, 'huge');
+    expect([huge.status, huge.body.code]).toEqual([413, 'body-too-large']);
+    expect((await product()).body.version).toBe(version);
   });
 
   it('is refused with a reason when it is no message, or not at hand', async () => {

@@ -1,8 +1,7 @@
 import type { AllDocuments } from '@slipway/aws';
-import { bindTyped } from '@slipway/identifiers';
-import { type CsvProduct, numbersOfProduct, numbersOfResource, readProducts } from '@slipway/releases';
-import { numberPorts } from '../identifiers.ts';
+import { type CsvProduct, readProducts } from '@slipway/releases';
 import { deciding, documents } from '../ports.ts';
+import { importDocument } from './import-document.ts';
 import { Refused, type Reply } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 
@@ -28,9 +27,14 @@ async function writeProduct(request: Request, { rows, parties, works, resources,
   const [from, to] = rows;
   try {
     for (const party of parties) await addParty(request, party);
-    for (const work of works) await write(request, 'work', { workId: work.workId }, work);
-    for (const resource of resources) await write(request, 'resource', { resourceId: resource.resourceId }, resource);
-    await write(request, 'product', { productId }, product);
+    // What is there keeps the fields of which the list says nothing.
+    for (const work of works)
+      await importDocument(request, 'work', { workId: work.workId }, (there) => ({ ...there, ...work }));
+    for (const resource of resources) {
+      const { resourceId } = resource;
+      await importDocument(request, 'resource', { resourceId }, (there) => ({ ...there, ...resource }));
+    }
+    await importDocument(request, 'product', { productId }, (there) => ({ ...there, ...product }));
     return { status: 'written', productId, rows: { from, to }, tracks: resources.length };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -50,36 +54,4 @@ async function addParty({ tenantId, actor }: Request, party: AllDocuments['party
     audit: [{ auditId: ids.next('aud'), at: clock.now(), actor, says: `Party "${party.fullName}" imported` }],
     events: [],
   });
-}
-
-const MOST_TRIES = 5;
-
-/** What is there keeps the fields of which the list says nothing. */
-async function write<Kind extends 'work' | 'resource' | 'product'>(
-  { tenantId, actor }: Request,
-  kind: Kind,
-  key: Partial<AllDocuments[Kind]>,
-  read: AllDocuments[Kind],
-): Promise<void> {
-  const { clock, ids } = deciding(tenantId, actor);
-  for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
-    const there = await documents().get(tenantId, kind, key);
-    const value = { ...there?.value, ...read } as AllDocuments[Kind];
-    const numbers =
-      kind === 'resource'
-        ? numbersOfResource(value as AllDocuments['resource'])
-        : kind === 'product'
-          ? numbersOfProduct(value as AllDocuments['product'])
-          : [];
-    const bound = await bindTyped(numberPorts(actor), tenantId, numbers);
-    const says = `${kind} ${Object.values(key).join()} imported`;
-    const outcome = await documents().commit({
-      tenantId,
-      writes: [{ kind, value, expect: there?.version ?? 'absent' } as never, ...bound.writes],
-      audit: [{ auditId: ids.next('aud'), at: clock.now(), actor, says }, ...bound.audit],
-      events: [],
-    });
-    if (outcome.ok) return;
-  }
-  throw new Refused('version-conflict', { detail: 'Somebody else writes it at this moment.' });
 }

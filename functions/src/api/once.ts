@@ -41,7 +41,9 @@ export async function once(
   );
   const key = `${request.tenantId}\n${event.routeKey}\n${event.headers['idempotency-key']}`;
   try {
-    return replyOf((await answer({ key, asked: `${event.rawPath}\n${event.body ?? ''}` })) as Kept);
+    return replyOf(
+      (await answer({ key, asked: `${event.rawPath}?${event.rawQueryString}\n${event.body ?? ''}` })) as Kept,
+    );
   } catch (error) {
     if (error instanceof NotKept) return error.reply;
     if (error instanceof IdempotencyAlreadyInProgressError) throw new Refused('idempotency-in-progress');

@@ -23,7 +23,7 @@ export function readRequest(event: ApiEvent, route: Route): ApiRequest {
     path: readPath(event, route),
     query: readQuery(event, route) as never,
     body: (route.takes ? undefined : readBody(event, route)) as never,
-    bytes: route.takes ? readBytes(event, route.takes) : new Uint8Array(),
+    bytes: route.takes ? readBytes(event, route, route.takes) : new Uint8Array(),
     expect: route.etag === 'write' ? readVersion(event) : undefined,
     stableId: (prefix) => stableId(prefix, who.tenantId, route.path, String(idempotencyKey)),
   };
@@ -81,7 +81,7 @@ function readQuery(event: ApiEvent, route: Route): unknown {
 
 function readBody(event: ApiEvent, route: Route): unknown {
   if (!route.body) return undefined;
-  const text = bytesOf(event).toString('utf8');
+  const text = bytesOf(event, route).toString('utf8');
   const type = event.headers['content-type'];
   if (type !== undefined && !/^application\/(.*\+)?json\b/i.test(type)) {
     throw new Refused('media-type-unsupported', { detail: `It is ${type}; application/json is needed.` });
@@ -98,8 +98,8 @@ function readBody(event: ApiEvent, route: Route): unknown {
 }
 
 /** A body that is no JSON, as it came. */
-function readBytes(event: ApiEvent, takes: readonly string[]): Uint8Array {
-  const bytes = bytesOf(event);
+function readBytes(event: ApiEvent, route: Route, takes: readonly string[]): Uint8Array {
+  const bytes = bytesOf(event, route);
   const type = event.headers['content-type'];
   if (!takes.includes(type?.split(';')[0]?.trim().toLowerCase() ?? ''))
     throw new Refused('media-type-unsupported', {
@@ -108,10 +108,10 @@ function readBytes(event: ApiEvent, takes: readonly string[]): Uint8Array {
   return bytes;
 }
 
-function bytesOf({ body = '', isBase64Encoded }: ApiEvent): Buffer {
+function bytesOf({ body = '', isBase64Encoded }: ApiEvent, { largestBody = LARGEST_BODY }: Route): Buffer {
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > LARGEST_BODY)
-    throw new Refused('body-too-large', { detail: `A body may have ${LARGEST_BODY} bytes.` });
+  if (bytes.length > largestBody)
+    throw new Refused('body-too-large', { detail: `A body may have ${largestBody} bytes.` });
   return bytes;
 }
 

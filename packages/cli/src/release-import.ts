@@ -1,6 +1,4 @@
-import { type CatalogEntries, importMessage } from '@slipway/composer';
-import { defaultLimits, read, type Unread } from '@slipway/ern';
-import { type ApiClient, ApiProblem, apiClient } from '@slipway/http';
+import { type ApiClient, ApiProblem, apiClient, routes } from '@slipway/http';
 import { Command, InvalidArgumentError } from 'commander';
 import { reasons } from './ern-files.ts';
 import { importList, listAsText } from './product-list.ts';
@@ -34,20 +32,9 @@ export const releaseImport = (out: Terminal, done: (code: number) => void): Comm
           );
           return done(list.every(({ status }) => status === 'written') ? exitCode.good : exitCode.findings);
         }
-        const entries = await readFile(out, file, await ownDpid(api));
-        const written = await writeEntries(api, entries.catalog);
-        const draftId = options.draft && (await startDraft(api, entries.catalog));
-        const releaseId = options.deliverTo && (await release(out, api, entries.catalog, options));
-        const report: Report = {
-          file,
-          productId: entries.catalog.product.productId,
-          written,
-          unread: entries.unread,
-          files: entries.catalog.files,
-          cards: entries.catalog.cards,
-          ...(draftId ? { draftId } : {}),
-          ...(releaseId ? { releaseId } : {}),
-        };
+        const imported = await importMessage(api, await bytesOf(out, file, LARGEST_MESSAGE), options);
+        const releaseId = options.deliverTo && (await release(out, api, imported.productId, options));
+        const report: Report = { file, ...imported, ...(releaseId ? { releaseId } : {}) };
         out.print(options.json ? `${JSON.stringify(report, undefined, 2)}\n` : asText(report));
         done(exitCode.good);
       } catch (error) {
@@ -66,18 +53,22 @@ interface Options {
   readonly json?: true;
 }
 
-interface Report {
-  readonly file: string;
+/** What the API says became of a message. */
+interface Imported {
   readonly productId: string;
   /** Paths of the API, in the order in which they were written. */
   readonly written: readonly string[];
   /** What the message says and the catalog does not keep. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly { readonly path: string; readonly value: string }[];
   /** Files that the message names; their bytes have to be uploaded. */
-  readonly files: CatalogEntries['files'];
+  readonly files: readonly { readonly resourceId: string; readonly uri: string }[];
   /** The deals of the message, as cards of a draft. */
-  readonly cards: CatalogEntries['cards'];
+  readonly cards: Readonly<Record<string, unknown>>;
   readonly draftId?: string;
+}
+
+interface Report extends Imported {
+  readonly file: string;
   readonly releaseId?: string;
 }
 
@@ -90,35 +81,13 @@ class Refused extends Error {
   }
 }
 
-/** The namespace of what is ours in a message: that of the tenant, once it has a profile. */
-async function ownDpid(api: ApiClient): Promise<string | undefined> {
-  try {
-    return (await api.get<{ dpid: string }>('/v1/tenant')).body.dpid;
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 404) return undefined;
-    throw error;
-  }
-}
-
 const LARGEST_LIST = 1_000_000;
+const LARGEST_MESSAGE = routes['import-message'].largestBody;
 
-async function readFile(
-  out: Terminal,
-  file: string,
-  dpid: string | undefined,
-): Promise<{ catalog: CatalogEntries; unread: Unread[] }> {
-  const bytes = await bytesOf(out, file, defaultLimits.maxBytes);
-  const message = await read(bytes);
-  if (!message.ok) throw new Refused(`${file} cannot be read: ${message.refusal.detail}`);
-  if (message.value.message.messageType !== 'NewReleaseMessage')
-    throw new Refused(`${file} is a ${message.value.message.messageType}: there is no release in it.`);
-  const imported = importMessage(message.value.message, dpid === undefined ? {} : { dpid });
-  if (!imported.ok) {
-    const problems = imported.refusal.problems.map(({ entry, field, detail }) => `  ${entry}, ${field}: ${detail}\n`);
-    throw new Refused(`${file} does not say all that the catalog needs:\n${problems.join('')}`);
-  }
-  const unread = imported.value.unread.map(({ path, value }) => ({ path, value: String(value) }));
-  return { catalog: imported.value, unread: [...message.value.unread, ...unread] };
+/** What is there already is replaced; the draft, if there is to be one, stands at its second step. */
+async function importMessage(api: ApiClient, message: Uint8Array, { draft }: Options): Promise<Imported> {
+  const path = `/v1/message-imports?draft=${draft === true}`;
+  return (await api.post<Imported>(path, message, `import-${crypto.randomUUID()}`)).body;
 }
 
 async function bytesOf(out: Terminal, file: string, limit: number): Promise<Uint8Array> {
@@ -130,32 +99,13 @@ async function bytesOf(out: Terminal, file: string, limit: number): Promise<Uint
   return bytes;
 }
 
-/** Parties first: what names them comes after them. What is there already is replaced. */
-async function writeEntries(api: ApiClient, { parties, works, resources, product }: CatalogEntries): Promise<string[]> {
-  const documents = [
-    ...parties.map(({ partyId, ...body }) => ({ path: `/v1/parties/${partyId}`, body })),
-    ...works.map(({ workId, ...body }) => ({ path: `/v1/works/${workId}`, body })),
-    ...resources.map(({ resourceId, ...body }) => ({ path: `/v1/resources/${resourceId}`, body })),
-    ...[product].map(({ productId, ...body }) => ({ path: `/v1/products/${productId}`, body })),
-  ];
-  for (const { path, body } of documents) await api.put(path, body);
-  return documents.map(({ path }) => path);
-}
-
-/** A draft stands at its second step: the work is chosen, its cards are there, and platforms are still to be named. */
-async function startDraft(api: ApiClient, { product: { productId, title }, cards }: CatalogEntries): Promise<string> {
-  const content = { title, step: 'terms', works: { [productId]: {} }, delivers: 'metadata', cards };
-  const { body } = await api.post<{ draftId: string }>('/v1/drafts', content, `import-${crypto.randomUUID()}`);
-  return body.draftId;
-}
-
 /** Metadata only: the files that the message names are not at hand. */
-async function release(out: Terminal, api: ApiClient, { product }: CatalogEntries, options: Options): Promise<string> {
+async function release(out: Terminal, api: ApiClient, productId: string, options: Options): Promise<string> {
   const cards = options.cards === undefined ? defaultCards() : await cardsIn(out, options.cards);
   const { body } = await api.post<{ releaseId: string }>(
     '/v1/releases',
     {
-      productId: product.productId,
+      productId,
       delivers: 'metadata',
       platforms: (options.deliverTo ?? []).map((platformId) => ({ platformId, cards })),
     },

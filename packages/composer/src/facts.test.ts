@@ -6,6 +6,8 @@ import { difference, tellAgain } from './facts.ts';
 function isWithin(part: unknown, whole: unknown): boolean {
   if (Array.isArray(part)) return Array.isArray(whole) && part.every((each, index) => isWithin(each, whole[index]));
   if (typeof part === 'object' && part !== null) {
+    const isOnlyValue = Object.keys(part).join() === 'value';
+    if (isOnlyValue && typeof whole !== 'object') return isWithin((part as { value: unknown }).value, whole);
     if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return false;
     return Object.entries(part).every(
       ([key, each]) => each === undefined || isWithin(each, (whole as Record<string, unknown>)[key]),

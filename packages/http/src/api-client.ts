@@ -4,10 +4,8 @@ export class ApiProblem extends Error {
   readonly problem: Readonly<Record<string, unknown>>;
 
   constructor(status: number, problem: Readonly<Record<string, unknown>>, what: string) {
-    const { title, detail, errors, findings } = problem;
-    const facts = [detail, errors && JSON.stringify(errors), findings && JSON.stringify(findings)]
-      .filter(Boolean)
-      .join(' ');
+    const { type: _type, status: _status, code: _code, title, detail, ...rest } = problem;
+    const facts = [detail, Object.keys(rest).length > 0 && JSON.stringify(rest)].filter(Boolean).join(' ');
     super(`${what} answered ${status}: ${String(title ?? 'no word')}${facts ? ` (${facts})` : ''}`);
     this.status = status;
     this.problem = problem;
@@ -28,19 +26,21 @@ export interface ApiClient {
   get<Body>(path: string): Promise<ApiAnswer<Body>>;
   /** Writes a document whether it is there or not: what it replaces is read first. */
   put<Body>(path: string, body: unknown): Promise<ApiAnswer<Body>>;
+  /** A body of bytes is sent as it is, every other one as JSON. */
   post<Body>(path: string, body: unknown, idempotencyKey: string): Promise<ApiAnswer<Body>>;
 }
 
 export function apiClient(url: string, token: string): ApiClient {
   const ask = async <Body>(method: string, path: string, headers: Record<string, string>, body?: unknown) => {
+    const bytes = body instanceof Uint8Array;
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': bytes ? 'application/octet-stream' : 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: bytes ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
     });
     const text = await response.text();
     const json = text === '' ? undefined : (JSON.parse(text) as unknown);

@@ -33,6 +33,8 @@ export const problems = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'document-too-large': { status: 413, title: 'The document would become too large' },
   'media-type-unsupported': { status: 415, title: 'The body is of a media type that is not taken here' },
+  'message-unreadable': { status: 422, title: 'The body is no ERN message that can be read' },
+  'import-incomplete': { status: 422, title: 'The message does not say all that the catalog needs' },
   'acknowledgement-unreadable': { status: 422, title: 'The body is no acknowledgement that can be read' },
   'tenant-unknown': { status: 422, title: 'The tenant has no profile yet' },
   'product-unknown': { status: 422, title: 'The product is not in the catalog' },

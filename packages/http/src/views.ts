@@ -8,6 +8,7 @@ import {
   checks,
   deliveryTask,
   draft,
+  draftCard,
   fillRules,
   id,
   itemStates,
@@ -120,6 +121,20 @@ export const importedProducts = z.strictObject({
       }),
     ]),
   ),
+});
+
+/** What became of a message. */
+export const importedMessage = z.strictObject({
+  productId: z.string(),
+  written: z.array(z.string()).describe('The addresses of what was written, in their order.'),
+  unread: z
+    .array(z.strictObject({ path: z.string(), value: z.string() }))
+    .describe('What the message says and the catalog does not keep.'),
+  files: z
+    .array(z.strictObject({ resourceId: z.string(), uri: z.string() }))
+    .describe('Files that the message names; their bytes have to be uploaded.'),
+  cards: z.record(z.string(), draftCard).describe('The deals of the message, as cards of a draft.'),
+  draftId: z.string().optional(),
 });
 
 export const connectionTest = z.strictObject({ status: z.literal('OK'), says: z.string() });

@@ -210,6 +210,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/message-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the release of an ERN message of any version into the catalog. What is there already is replaced, what could not be kept is told. */
+        post: operations["import-message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assets": {
         parameters: {
             query?: never;
@@ -462,23 +479,6 @@ export interface paths {
         put?: never;
         /** Takes an acknowledgement of any choreography generation from a platform. The same one again is the same. */
         post: operations["take-acknowledgement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/releases/{releaseId}/tasks/{taskId}/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Gives a short-lived address of a ZIP: message, manifest, hash sums, transfers, acknowledgements and timeline of a task. */
-        get: operations["get-evidence"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1011,6 +1011,23 @@ export interface paths {
         };
         /** Gives a short-lived address of the ERN message exactly as it was sealed. */
         get: operations["get-message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{releaseId}/tasks/{taskId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives a short-lived address of a ZIP: message, manifest, hash sums, transfers, acknowledgements and timeline of a task. */
+        get: operations["get-evidence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5749,6 +5766,185 @@ export interface operations {
             };
         };
     };
+    "import-message": {
+        parameters: {
+            query?: {
+                /** @description Also starts a draft, with the deals of the message as its cards. */
+                draft?: "true" | "false";
+            };
+            header: {
+                /** @description Any text of yours; the same key gives the same answer again for a day. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": unknown;
+                "text/xml": unknown;
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        productId: string;
+                        /** @description The addresses of what was written, in their order. */
+                        written: string[];
+                        /** @description What the message says and the catalog does not keep. */
+                        unread: {
+                            path: string;
+                            value: string;
+                        }[];
+                        /** @description Files that the message names; their bytes have to be uploaded. */
+                        files: {
+                            resourceId: string;
+                            uri: string;
+                        }[];
+                        /** @description The deals of the message, as cards of a draft. */
+                        cards: {
+                            [key: string]: {
+                                grants?: ("release" | "all-tracks") | {
+                                    tracks: string[];
+                                } | {
+                                    clips: string[];
+                                };
+                                territories?: {
+                                    include?: string[];
+                                    exclude?: string[];
+                                };
+                                window?: {
+                                    start?: string;
+                                    end?: string;
+                                };
+                                models?: ("AdvertisementSupportedModel" | "DeviceFeeModel" | "FreeOfChargeModel" | "PayAsYouGoModel" | "PerformanceRoyaltiesModel" | "RightsClaimModel" | "SubscriptionModel" | "UserDefined")[];
+                                useTypes?: string[];
+                                price?: {
+                                    code: string;
+                                } | {
+                                    amount: number;
+                                    currency: string;
+                                };
+                                preOrder?: boolean;
+                                visibility?: {
+                                    release?: string;
+                                    coverArt?: string;
+                                    trackListing?: string;
+                                    clips?: string;
+                                };
+                                instantGratification?: string[];
+                                /** @enum {string} */
+                                claim?: "BlockAccess" | "Monetize" | "ReportUsage";
+                            };
+                        };
+                        draftId?: string;
+                    };
+                };
+            };
+            /** @description `request-invalid`: Fields of the request are wrong. `idempotency-key-missing`: The request needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "idempotency-key-missing";
+                    };
+                };
+            };
+            /** @description `token-missing`: The token names no tenant. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: The role of the token does not allow that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `version-conflict`: Somebody else wrote first. `idempotency-in-progress`: The first request with this Idempotency-Key is still being answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "version-conflict" | "idempotency-in-progress";
+                    };
+                };
+            };
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large" | "body-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: The body is of a media type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `message-unreadable`: The body is no ERN message that can be read. `import-incomplete`: The message does not say all that the catalog needs. `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "message-unreadable" | "import-incomplete" | "idempotency-key-reused";
+                    };
+                };
+            };
+            /** @description `internal`: Something broke here; the request can be repeated. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal";
+                    };
+                };
+            };
+        };
+    };
     "list-assets": {
         parameters: {
             query?: {
@@ -7522,77 +7718,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "acknowledgement-unreadable";
-                    };
-                };
-            };
-            /** @description `internal`: Something broke here; the request can be repeated. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "internal";
-                    };
-                };
-            };
-        };
-    };
-    "get-evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                releaseId: string;
-                taskId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Download"];
-                };
-            };
-            /** @description `request-invalid`: Fields of the request are wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "request-invalid";
-                    };
-                };
-            };
-            /** @description `token-missing`: The token names no tenant. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "token-missing";
-                    };
-                };
-            };
-            /** @description `not-found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "not-found";
                     };
                 };
             };
@@ -11834,6 +11959,77 @@ export interface operations {
         };
     };
     "get-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Download"];
+                };
+            };
+            /** @description `request-invalid`: Fields of the request are wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request-invalid";
+                    };
+                };
+            };
+            /** @description `token-missing`: The token names no tenant. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "token-missing";
+                    };
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not-found";
+                    };
+                };
+            };
+            /** @description `internal`: Something broke here; the request can be repeated. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "get-evidence": {
         parameters: {
             query?: never;
             header?: never;

@@ -15,7 +15,7 @@ import {
 } from '@slipway/releases';
 import * as z from 'zod';
 import * as view from '../views.ts';
-import { list, read, searchable, write } from './kinds.ts';
+import { list, MESSAGE_TYPES, read, searchable, write } from './kinds.ts';
 import type { Place, Route } from './route.ts';
 
 const catalog = (path: string): Place => ({ function: 'catalog-api', tag: 'Catalog', path });
@@ -76,6 +76,25 @@ export const catalogRoutes = {
     body: view.productList,
     answer: { status: 200, schema: view.importedProducts },
     refusals: [],
+  },
+
+  'import-message': {
+    ...catalog('/v1/message-imports'),
+    function: 'import-message',
+    method: 'POST',
+    access: 'write',
+    says: 'Reads the release of an ERN message of any version into the catalog. What is there already is replaced, what could not be kept is told.',
+    query: z.strictObject({
+      draft: z
+        .enum(['true', 'false'])
+        .default('false')
+        .describe('Also starts a draft, with the deals of the message as its cards.'),
+    }),
+    takes: MESSAGE_TYPES,
+    // A function takes 6 MB, and bytes that are no text travel as base64.
+    largestBody: 4 * 1024 * 1024,
+    answer: { status: 201, schema: view.importedMessage },
+    refusals: ['message-unreadable', 'import-incomplete', 'version-conflict'],
   },
 
   'list-assets': list(catalog('/v1/assets'), 'Lists assets.', view.stored(asset)),

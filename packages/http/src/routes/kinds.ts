@@ -2,6 +2,9 @@ import * as z from 'zod';
 import * as view from '../views.ts';
 import type { Place } from './route.ts';
 
+/** Media types of an XML message. The last one carries every encoding unchanged; API Gateway makes text of the others. */
+export const MESSAGE_TYPES = ['application/xml', 'text/xml', 'application/octet-stream'] as const;
+
 /** A page of a list. */
 export const page = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50).describe('How many at most.'),

@@ -2,7 +2,7 @@ import { strayAnswer } from '@slipway/delivery';
 import { credentials, platform, platformFields } from '@slipway/releases';
 import * as z from 'zod';
 import * as view from '../views.ts';
-import { list, read, write } from './kinds.ts';
+import { list, MESSAGE_TYPES, read, write } from './kinds.ts';
 import type { Place, Route } from './route.ts';
 
 const platforms = (path: string): Place => ({ function: 'platforms-api', tag: 'Platforms', path });
@@ -118,22 +118,11 @@ export const platformRoutes = {
     access: 'platform',
     says: 'Takes an acknowledgement of any choreography generation from a platform. The same one again is the same.',
     query: acknowledgementQuery,
-    // The last one carries every encoding unchanged; API Gateway makes text of the others.
-    takes: ['application/xml', 'text/xml', 'application/octet-stream'],
+    takes: MESSAGE_TYPES,
     answer: {
       status: 202,
       schema: z.strictObject({ acknowledgementId: z.string().describe('SHA-256 of its bytes.') }),
     },
     refusals: ['acknowledgement-unreadable'],
-  },
-  'get-evidence': {
-    function: 'evidence-api',
-    tag: 'Releases',
-    path: '/v1/releases/{releaseId}/tasks/{taskId}/evidence',
-    method: 'GET',
-    access: 'read',
-    says: 'Gives a short-lived address of a ZIP: message, manifest, hash sums, transfers, acknowledgements and timeline of a task.',
-    answer: { status: 200, schema: view.download },
-    refusals: ['not-found'],
   },
 } as const satisfies Record<string, Route>;

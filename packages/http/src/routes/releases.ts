@@ -160,6 +160,16 @@ export const releaseRoutes = {
     answer: { status: 200, schema: view.download },
     refusals: ['not-found'],
   },
+  'get-evidence': {
+    function: 'evidence-api',
+    tag: 'Releases',
+    path: '/v1/releases/{releaseId}/tasks/{taskId}/evidence',
+    method: 'GET',
+    access: 'read',
+    says: 'Gives a short-lived address of a ZIP: message, manifest, hash sums, transfers, acknowledgements and timeline of a task.',
+    answer: { status: 200, schema: view.download },
+    refusals: ['not-found'],
+  },
   'retry-task': {
     ...releases('/v1/releases/{releaseId}/tasks/{taskId}/retries'),
     method: 'POST',

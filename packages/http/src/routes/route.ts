@@ -14,6 +14,7 @@ export interface Route {
     | 'preview-api'
     | 'releases-api'
     | 'identifiers-api'
+    | 'import-message'
     | 'take-acknowledgement'
     | 'docs-api';
   /** Who may call: anybody, whoever may read in the tenant, whoever may change something, a platform by its credential. */
@@ -24,6 +25,8 @@ export interface Route {
   readonly body?: z.ZodType;
   /** Media types of a body that is no JSON. */
   readonly takes?: readonly string[];
+  /** Bytes of the largest body; a megabyte where nothing is said. */
+  readonly largestBody?: number;
   /** The success: its status, and what its body is. No schema: no body. */
   readonly answer: { readonly status: number; readonly schema?: z.ZodType; readonly mediaType?: string };
   /** The document carries an ETag; `write` also demands If-Match, or If-None-Match: * for a new document. */
