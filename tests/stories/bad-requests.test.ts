@@ -105,8 +105,8 @@ describe('a bad request', () => {
 
     it.each(rows.filter(([, { query }]) => query !== undefined))(
       '%s names a query that nobody knows',
-      async (_, route) => {
-        const answer = await ask(route.method, `${address(route)}?no-such-field=1`);
+      async (name, route) => {
+        const answer = await ask(route.method, `${address(route)}?no-such-field=1`, { headers: headers(name, route) });
         expect([answer.status, answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([
           400,
           expect.arrayContaining(['/query/no-such-field']),

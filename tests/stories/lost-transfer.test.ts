@@ -12,7 +12,7 @@ describe('a cloud that is killed at the call that starts a transfer', () => {
   let on: Killable;
   const platforms = [
     withHabits('aurora', (profile) => ({
-      transport: { ...profile.transport, transferSeconds: 5 },
+      transport: { ...profile.transport, transferSeconds: 12 },
       acknowledgement: { pollSeconds: { first: 1, slowest: 2 } },
     })),
   ];
