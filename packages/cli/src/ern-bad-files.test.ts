@@ -2,8 +2,8 @@ import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from './main.ts';
-import { exitCode, terminal } from './terminal.ts';
+import { slipway } from './for-tests.ts';
+import { exitCode } from './terminal.ts';
 
 const message = (
   namespace = 'http://ddex.net/xml/ern/432',
@@ -37,11 +37,8 @@ const badFiles: readonly [name: string, file: string | Buffer, place: string, sa
 describe('a bad file', () => {
   let folder = '';
   const run = async (...words: string[]) => {
-    let said = '';
-    const say = (text: string) => {
-      said += text;
-    };
-    return { code: await main(['ern', ...words], { ...terminal, print: say, complain: say }), said };
+    const { code, printed, complained } = await slipway(['ern', ...words]);
+    return { code, said: printed + complained };
   };
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'slipway-cli-'));

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from './main.ts';
-import { exitCode, terminal } from './terminal.ts';
+import { slipway } from './for-tests.ts';
+import { exitCode } from './terminal.ts';
 
 const purge = `<?xml version="1.0" encoding="UTF-8"?>
 <ern:PurgeReleaseMessage xmlns:ern="http://ddex.net/xml/ern/432" AvsVersionId="9" LanguageAndScriptCode="en">
@@ -20,20 +20,7 @@ const purge = `<?xml version="1.0" encoding="UTF-8"?>
 
 describe('slipway ern conform', () => {
   let folder = '';
-  const run = async (...words: string[]) => {
-    let printed = '';
-    let complained = '';
-    const code = await main(['ern', 'conform', ...words], {
-      ...terminal,
-      print: (text) => {
-        printed += text;
-      },
-      complain: (text) => {
-        complained += text;
-      },
-    });
-    return { code, printed, complained };
-  };
+  const run = (...words: string[]) => slipway(['ern', 'conform', ...words]);
   const file = (name: string) => join(folder, name);
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'slipway-conform-'));

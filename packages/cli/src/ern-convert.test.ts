@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from './main.ts';
-import { exitCode, terminal } from './terminal.ts';
+import { slipway } from './for-tests.ts';
+import { exitCode } from './terminal.ts';
 
 const purge = `<?xml version="1.0" encoding="UTF-8"?>
 <ern:PurgeReleaseMessage xmlns:ern="http://ddex.net/xml/ern/432" AvsVersionId="9" LanguageAndScriptCode="en">
@@ -38,18 +38,7 @@ const track = (use: string) => `<?xml version="1.0" encoding="UTF-8"?>
 describe('slipway ern convert, diff and show', () => {
   let folder = '';
   const path = (name: string) => join(folder, name);
-  const run = async (...words: string[]) => {
-    let printed = '';
-    let complained = '';
-    const print = (text: string) => {
-      printed += text;
-    };
-    const complain = (text: string) => {
-      complained += text;
-    };
-    const code = await main(['ern', ...words], { ...terminal, print, complain });
-    return { code, printed, complained };
-  };
+  const run = (...words: string[]) => slipway(['ern', ...words]);
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'slipway-cli-'));
     writeFileSync(path('purge.xml'), purge);

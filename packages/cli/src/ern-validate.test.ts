@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from './main.ts';
-import { exitCode, terminal } from './terminal.ts';
+import { slipway } from './for-tests.ts';
+import { exitCode } from './terminal.ts';
 
 const good = `<?xml version="1.0" encoding="UTF-8"?>
 <ern:PurgeReleaseMessage xmlns:ern="http://ddex.net/xml/ern/432" AvsVersionId="9" LanguageAndScriptCode="en">
@@ -22,20 +22,7 @@ const bad = good.replace('<MessageId>1</MessageId>', '');
 
 describe('slipway ern validate', () => {
   let folder = '';
-  const run = async (...words: string[]) => {
-    let printed = '';
-    let complained = '';
-    const code = await main(['ern', 'validate', ...words], {
-      ...terminal,
-      print: (text) => {
-        printed += text;
-      },
-      complain: (text) => {
-        complained += text;
-      },
-    });
-    return { code, printed, complained };
-  };
+  const run = (...words: string[]) => slipway(['ern', 'validate', ...words]);
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'slipway-cli-'));
     writeFileSync(join(folder, 'good.xml'), good);
@@ -105,11 +92,8 @@ describe('slipway ern validate', () => {
 
 describe('slipway ern versions', () => {
   it('prints the dialect table', async () => {
-    let printed = '';
-    const print = (text: string) => {
-      printed += text;
-    };
-    expect(await main(['ern', 'versions', '--json'], { ...terminal, print })).toBe(exitCode.good);
+    const { code, printed } = await slipway(['ern', 'versions', '--json']);
+    expect(code).toBe(exitCode.good);
     expect(JSON.parse(printed)).toHaveLength(7);
   });
 });

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { main } from './main.ts';
-import { exitCode, terminal } from './terminal.ts';
+import { slipway } from './for-tests.ts';
+import { exitCode } from './terminal.ts';
 
-const run = async (...words: string[]) => {
-  let printed = '';
-  let complained = '';
-  const code = await main(['id', ...words], {
-    ...terminal,
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => {
-      complained += text;
-    },
-  });
-  return { code, printed, complained };
-};
+const run = (...words: string[]) => slipway(['id', ...words]);
 
 describe('slipway id check', () => {
   it('ends with 0 for an identifier in any printed form', async () => {

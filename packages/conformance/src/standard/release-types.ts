@@ -1,4 +1,4 @@
-import type { Profile } from '../profiles.ts';
+import { type Profile, profiles } from '../profiles.ts';
 
 const large: readonly Profile[] = ['Audio', 'Video', 'MixedMedia'];
 const mixed: readonly Profile[] = ['MixedMedia'];
@@ -31,16 +31,7 @@ export const releaseTypes: Readonly<Record<string, readonly Profile[]>> = {
   MultimediaAlbum: mixed,
   MultimediaDigitalBoxedSet: mixed,
   MultimediaSingle: mixed,
-  Playlist: [
-    'Audio',
-    'Video',
-    'MixedMedia',
-    'SimpleAudioSingle',
-    'SimpleVideoSingle',
-    'Ringtone',
-    'LongFormMusicalWorkVideo',
-    'DjMix',
-  ],
+  Playlist: profiles,
   RingbackToneRelease: mobile,
   RingtoneRelease: mobile,
   Season: [...large, 'LongFormMusicalWorkVideo'],
