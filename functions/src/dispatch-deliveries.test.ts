@@ -1,38 +1,24 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BatchRecord } from '@slipway/delivery';
-import { type LocalCloud, startLocalCloud } from '@slipway/local';
 import { platformProfile, starters } from '@slipway/platforms';
 import { platform } from '@slipway/releases';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CloudForTests, cloudForTests } from './cloud-for-tests.ts';
 
-const TABLE = 'slipway';
 const MANY = 2000;
 const AT_ONCE = 3;
 
 describe('the dispatcher', () => {
-  let root: string;
-  let cloud: LocalCloud;
+  let on: CloudForTests;
   let ports: typeof import('./ports.ts');
   let dispatcher: typeof import('./dispatch-deliveries.ts');
 
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'dispatch-'));
-    cloud = await startLocalCloud({ assembly: await assemblyWithTable(root), data: join(root, 'data'), port: 0 });
-    Object.assign(process.env, {
-      TABLE_NAME: TABLE,
-      AWS_ENDPOINT_URL_DYNAMODB: cloud.endpoints.AWS_ENDPOINT_URL,
-      AWS_REGION: cloud.region,
-      AWS_ACCESS_KEY_ID: cloud.rootCredentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: cloud.rootCredentials.secretAccessKey,
-    });
+    on = await cloudForTests();
     ports = await import('./ports.ts');
     dispatcher = await import('./dispatch-deliveries.ts');
   }, 120_000);
   afterAll(async () => {
-    await cloud?.stop();
-    await rm(root, { recursive: true, force: true });
+    await on?.stop();
   });
 
   it('lets as many go at once as the platform takes, however many ask at the same time, and each of them once', async () => {
@@ -188,37 +174,3 @@ describe('the dispatcher', () => {
     return found.flatMap((batch) => (batch?.value.standing === as ? [batch.value.batchId] : []));
   }
 });
-
-/** An assembly with the one table of the storage stack, as far as the dispatcher sees it. */
-async function assemblyWithTable(root: string): Promise<string> {
-  const folder = join(root, 'cdk.out');
-  await mkdir(folder);
-  const key = (names: readonly [string, string]) =>
-    names.map((AttributeName, index) => ({ AttributeName, KeyType: index === 0 ? 'HASH' : 'RANGE' }));
-  const Table = {
-    Type: 'AWS::DynamoDB::Table',
-    Properties: {
-      TableName: TABLE,
-      KeySchema: key(['pk', 'sk']),
-      AttributeDefinitions: ['pk', 'sk', 'indexPk', 'indexSk'].map((AttributeName) => ({
-        AttributeName,
-        AttributeType: 'S',
-      })),
-      GlobalSecondaryIndexes: [
-        { IndexName: 'index', KeySchema: key(['indexPk', 'indexSk']), Projection: { ProjectionType: 'ALL' } },
-      ],
-      BillingMode: 'PAY_PER_REQUEST',
-    },
-  };
-  const write = (name: string, content: object) => writeFile(join(folder, name), JSON.stringify(content));
-  await write('app.template.json', { Resources: { Table } });
-  await write('app.assets.json', { version: '43.0.0', files: {} });
-  await write('manifest.json', {
-    version: '43.0.0',
-    artifacts: {
-      'app.assets': { type: 'cdk:asset-manifest', properties: { file: 'app.assets.json' } },
-      app: { type: 'aws:cloudformation:stack', properties: { templateFile: 'app.template.json' } },
-    },
-  });
-  return folder;
-}

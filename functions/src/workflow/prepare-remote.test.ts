@@ -20,7 +20,7 @@ describe('the calls to the transport', () => {
           file: file(folder === '' ? `${n}` : `${folder}/${n}`),
           index,
         }));
-        const parts = partsOf(missing, callLimits['sftp-transfer']);
+        const parts = partsOf(missing, callLimits['sftp-transfer'], 1);
         expect(parts.flatMap(({ files }) => files).sort((a, b) => a - b)).toEqual(missing.map(({ index }) => index));
         expect(new Set(parts.map(({ part }) => part)).size).toBe(parts.length);
         for (const { files } of parts) {
@@ -37,7 +37,7 @@ describe('the calls to the transport', () => {
     fc.assert(
       fc.property(sizes, (all) => {
         const missing = all.map((size, index) => ({ file: file(`a/${index}`, size), index }));
-        const parts = partsOf(missing, callLimits['sftp-direct']);
+        const parts = partsOf(missing, callLimits['sftp-direct'], 1);
         expect(parts.flatMap(({ files }) => files)).toEqual(missing.map(({ index }) => index));
         for (const { files } of parts) {
           const bytes = files.reduce((sum, index) => sum + (all[index] ?? 0), 0);
@@ -48,7 +48,14 @@ describe('the calls to the transport', () => {
   });
 
   it('are none when nothing is missing', () => {
-    expect(partsOf([], callLimits['sftp-direct'])).toEqual([]);
+    expect(partsOf([], callLimits['sftp-direct'], 1)).toEqual([]);
+  });
+
+  it('are other calls in another round: what vanished at the platform is sent again, however its first call ended', () => {
+    const missing = [{ file: file('a/1'), index: 0 }];
+    const [first, second] = [1, 2].map((round) => partsOf(missing, callLimits['sftp-direct'], round)[0]);
+    expect(second?.files).toEqual(first?.files);
+    expect(second?.part).not.toBe(first?.part);
   });
 });
 

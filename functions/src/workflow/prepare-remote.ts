@@ -1,7 +1,8 @@
 import { type CallLimits, callLimits, chunks, compare, DeliveryFailure, markerState } from '@slipway/delivery';
 import { markMarkerAbsent, sendAfterAll } from '@slipway/releases';
+import * as z from 'zod';
 import { wasOvertaken } from '../line-up.ts';
-import { type Loaded, loadBatch, moveBatch } from './batch.ts';
+import { batchInput, type Loaded, loadBatch, moveBatch } from './batch.ts';
 import { isForgotten } from './look-up.ts';
 import { fateOfMarker, markerMissing } from './marker.ts';
 import { loadPlan, type PlannedFile, type StoredPlan } from './plan.ts';
@@ -21,9 +22,12 @@ export interface Prepared {
   readonly ended: boolean;
 }
 
+const prepareInput = batchInput.extend({ round: z.int().min(1).default(1) });
+
 /** Makes the folders of the batch, looks what is there, and says what is still to be sent. */
 export async function handler(event: unknown): Promise<Prepared> {
-  const loaded = await loadBatch(event);
+  const { round, ...input } = prepareInput.parse(event);
+  const loaded = await loadBatch(input);
   // This step ran before and did not live to say so: the attempt that it asked for has taken over.
   if (loaded.batch.value.attempt > loaded.input.attempt) return ended;
   const transfers = await transfersOf(loaded.input);
@@ -53,7 +57,7 @@ export async function handler(event: unknown): Promise<Prepared> {
     .map((file, index) => ({ file, index }))
     // The right size alone proves nothing: a transfer that broke off may have left holes.
     .filter(({ file }) => !whole.has(file) || !arrived.has(file.wirePath));
-  return { markerThere: false, parts: partsOf(missing, limitsOf(loaded)), ended: false };
+  return { markerThere: false, parts: partsOf(missing, limitsOf(loaded), round), ended: false };
 }
 
 /**
@@ -95,12 +99,13 @@ function limitsOf({ platform }: Loaded): CallLimits {
   return callLimits[kind];
 }
 
-/** The calls that bring what is missing. */
+/** The calls that bring what is missing. What ended in an earlier round says nothing of this one: its parts are others. */
 export const partsOf = (
   missing: readonly { readonly file: PlannedFile; readonly index: number }[],
   limits: CallLimits,
+  round: number,
 ): Part[] =>
   chunks(
     missing.map(({ file: { wirePath, size }, index }) => ({ wirePath, size, index })),
     limits,
-  ).map(({ files }) => ({ part: `f${files[0]?.index}`, files: files.map(({ index }) => index) }));
+  ).map(({ files }) => ({ part: `f${files[0]?.index}r${round}`, files: files.map(({ index }) => index) }));

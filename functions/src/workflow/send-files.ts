@@ -30,9 +30,13 @@ export async function handler(event: unknown): Promise<void> {
     if (await storeTransfer(input.tenantId, { ...found.value, taskToken }, found.version)) return;
     return handler(event);
   }
-  if (found && isThrough(found.value) && part === MARKER) return answer(workflows(), { ...found.value, taskToken });
+  // Its end was noted after the last look and before this wait: it is told, and nothing goes a second time.
+  if (found && isThrough(found.value)) return answer(workflows(), { ...found.value, taskToken });
 
-  const chosen = filesOf(await loadPlan(loaded), part, files);
+  const completed = found?.value.files.filter(({ state }) => state === 'completed') ?? [];
+  const missing = filesOf(await loadPlan(loaded), part, files).filter(
+    ({ wirePath }) => !completed.some((file) => file.wirePath === wirePath),
+  );
   const record: TransferRecord = {
     platformId: input.platformId,
     batchId: input.batchId,
@@ -41,18 +45,18 @@ export async function handler(event: unknown): Promise<void> {
     try: (found?.value.try ?? 0) + 1,
     startedAt: systemClock.now(),
     taskToken,
-    files: [],
+    files: [...completed],
   };
   const prefix = stagedPrefix({ ...place, try: record.try });
   record.files.push(
-    ...chosen.map((file) => ({
+    ...missing.map((file) => ({
       wirePath: file.wirePath,
       stagedKey: `${prefix}${file.wirePath}`,
       size: file.size,
       state: 'pending' as const,
     })),
   );
-  await stage(chosen, prefix);
+  await stage(missing, prefix);
   if (part === MARKER && !loaded.batch.value.markerSent) await updateBatch(loaded, { markerSent: true });
   if (!(await storeTransfer(input.tenantId, record, found?.version ?? 'absent'))) return handler(event);
   await start(loaded, record);
@@ -72,11 +76,12 @@ async function stage(files: readonly PlannedFile[], prefix: string): Promise<voi
 }
 
 async function start(loaded: Loaded, record: TransferRecord): Promise<void> {
-  const [first] = record.files;
+  const pending = record.files.filter(({ state }) => state === 'pending');
+  const [first] = pending;
   if (!first) return;
   const transferId = await connectors().send(
     loaded.connection.value.connectorId,
-    record.files.map(({ stagedKey }) => `/${environment('PACKAGES_BUCKET')}/${stagedKey}`),
+    pending.map(({ stagedKey }) => `/${environment('PACKAGES_BUCKET')}/${stagedKey}`),
     remotePath(loaded, splitPath(first.wirePath).folder),
   );
   const { tenantId } = loaded.input;

@@ -63,7 +63,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
       MakeFolders: call(arns, {
         function: 'prepare-remote',
         says: deliverySteps.MakeFolders,
-        input: batch,
+        input: { ...batch, 'round.$': '$.round.number' },
         keep: '$.remote',
         retry: passing,
         catches: [failing('MakeFolders')],
