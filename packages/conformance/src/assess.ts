@@ -79,11 +79,17 @@ export function assess(message: Message, version: ErnVersion, given: Given = {})
   const view = new MessageView(message, version, given);
   const { said, before, asked } = agenda(view);
   const results = said.slice();
-  const answers = asked.map(({ entry, index }) => {
-    const answer = new Answered(entry, settled(entry, entry.check(view), given), view);
-    results[index] = answer;
-    return answer;
-  });
+  const answers: Answered[] = [];
+  for (const { entry, check, index } of asked) {
+    const answer = check(view);
+    const answered = new Answered(
+      entry,
+      answer.outcome === 'cannot-tell' ? settled(entry, answer, given) : answer,
+      view,
+    );
+    results[index] = answered;
+    answers.push(answered);
+  }
   const counts = countsOf(answers, before);
   return { profile: view.profile ?? null, variants: view.variants, ...verdictOf(counts), counts, results };
 }
@@ -116,7 +122,7 @@ class Answered implements Result {
 /** What nobody can tell from a message, the sender may say. */
 function settled({ id, ifKnown }: Entry, answer: Answer, { known }: Given): Answer {
   const isThere = ifKnown && known?.[id];
-  if (isThere === undefined || answer.outcome !== 'cannot-tell' || answer.complaints.length === 0) return answer;
+  if (isThere === undefined || answer.complaints.length === 0) return answer;
   return isThere ? fails(answer.complaints) : passes;
 }
 
@@ -132,8 +138,16 @@ interface Agenda {
   /** What is said of each entry that does not apply, in the order of the catalogues; holes for those to ask. */
   readonly said: readonly Result[];
   readonly before: Counts;
-  readonly asked: readonly { readonly entry: Entry; readonly index: number }[];
+  readonly asked: readonly Asked[];
 }
+
+/** An entry, its place in the catalogues, and its check at hand: entries differ in shape, these do not. */
+interface Asked {
+  readonly entry: Entry;
+  readonly index: number;
+  readonly check: Entry['check'];
+}
+
 const agendas = new Map<string, Agenda>();
 
 function agenda(view: MessageView): Agenda {
@@ -144,10 +158,10 @@ function agenda(view: MessageView): Agenda {
   const known = agendas.get(kind);
   if (known) return known;
   const said: Result[] = new Array(entries.length);
-  const asked: { entry: Entry; index: number }[] = [];
+  const asked: Asked[] = [];
   for (const [index, entry] of entries.entries()) {
     const because = whyNot(entry, view);
-    if (because === undefined) asked.push({ entry, index });
+    if (because === undefined) asked.push({ entry, index, check: entry.check });
     else said[index] = new Answered(entry, inapplicable(because), undefined);
   }
   const made = { said, asked, before: countsOf(said.filter((one) => one !== undefined)) };

@@ -45,7 +45,11 @@ export function countsOf(judged: readonly Judged[], before: Counts = nothing): C
   const [weight1, weight2, unweighted] = [{ ...before.weight1 }, { ...before.weight2 }, { ...before.unweighted }];
   for (const { entry, outcome } of judged) {
     const counts = entry.weight === 1 ? weight1 : entry.weight === 2 ? weight2 : unweighted;
-    counts[outcome] += 1;
+    // By its name, which is many times faster than by a name that changes.
+    if (outcome === 'inapplicable') counts.inapplicable += 1;
+    else if (outcome === 'pass') counts.pass += 1;
+    else if (outcome === 'cannot-tell') counts['cannot-tell'] += 1;
+    else counts.fail += 1;
   }
   return { weight1, weight2, unweighted };
 }

@@ -4,7 +4,7 @@ import type { MessageView } from '../view/message-view.ts';
 import { placedAll } from '../view/placed.ts';
 import { below } from '../view/spot.ts';
 import type { Terms } from '../view/terms.ts';
-import { displayDates, hasPreviews, previewKinds } from './previews.ts';
+import { displayDates, previewKinds } from './previews.ts';
 
 /** When a deal begins and ends, what is shown before, and pre-orders. */
 export const dateEntries = clause({}, [
@@ -63,7 +63,7 @@ export const dateEntries = clause({}, [
     says: 'The display dates of a deal are all days or all moments.',
     check: ({ terms }) =>
       every(
-        terms.filter(({ value }) => hasPreviews(value)),
+        terms.filter(({ hasPreviews }) => hasPreviews),
         ({ value }) =>
           previewKinds(value).days > 0 && previewKinds(value).moments > 0 ? 'Days stand beside moments.' : undefined,
       ),
@@ -119,7 +119,7 @@ const shownFirst = [
 function preOrderDates({ terms, body }: MessageView): Answer {
   const orders = terms.filter(isPreOrder);
   if (orders.length === 0) return inapplicable('there is no pre-order deal');
-  if (orders.some(({ value }) => hasPreviews(value))) {
+  if (orders.some(({ hasPreviews }) => hasPreviews)) {
     return every(orders, ({ value }) => {
       const { total } = previewKinds(value);
       return total === 0 || total === 4 ? undefined : `Of the four dates there are ${total}.`;

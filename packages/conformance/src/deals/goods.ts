@@ -3,7 +3,6 @@ import { type Answer, every } from '../answer.ts';
 import { clause } from '../entry.ts';
 import type { MessageView } from '../view/message-view.ts';
 import { below } from '../view/spot.ts';
-import type { Terms } from '../view/terms.ts';
 
 /** A field of physical goods, which stands in deals of physical goods only. */
 const physicalOnly = (id: string, name: string, key: string, has: (terms: DealTerms) => boolean) => ({
@@ -28,7 +27,7 @@ export const goodsEntries = clause({}, [
     says: 'A wholesale price has no price type.',
     check: ({ terms }) =>
       every(
-        prices(terms).filter(({ value }) => hasWholesale(value)),
+        terms.flatMap(({ prices }) => prices).filter(({ value }) => hasWholesale(value)),
         ({ value }) => (value.priceType === undefined ? undefined : 'The wholesale price has a PriceType.'),
       ),
   },
@@ -37,8 +36,10 @@ export const goodsEntries = clause({}, [
     weight: 1,
     says: 'A price is a code or a wholesale price, not both.',
     check: ({ terms }) =>
-      every(prices(terms), ({ value }) =>
-        value.priceCode && hasWholesale(value) ? 'A price code stands beside a wholesale price.' : undefined,
+      every(
+        terms.flatMap(({ prices }) => prices),
+        ({ value }) =>
+          value.priceCode && hasWholesale(value) ? 'A price code stands beside a wholesale price.' : undefined,
       ),
   },
   physicalOnly('6:bulk-price', 'BulkOrderWholesalePricePerUnit', 'priceInformation', ({ priceInformation = [] }) =>
@@ -74,11 +75,3 @@ export const goodsEntries = clause({}, [
 
 const hasWholesale = ({ wholesalePricePerUnit, bulkOrderWholesalePricePerUnit }: PriceInformation): boolean =>
   wholesalePricePerUnit !== undefined || bulkOrderWholesalePricePerUnit !== undefined;
-
-const prices = (terms: readonly Terms[]) =>
-  terms.flatMap(({ value, spot }) =>
-    (value.priceInformation ?? []).map((price, index, { length }) => ({
-      value: price,
-      spot: below(spot, 'priceInformation', index, length),
-    })),
-  );

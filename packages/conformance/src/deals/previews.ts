@@ -2,15 +2,8 @@ import type { DealTerms, ReleaseVisibility, TrackReleaseVisibility } from '@slip
 import type { MessageView } from '../view/message-view.ts';
 import { placedAll } from '../view/placed.ts';
 import { below, type Spot } from '../view/spot.ts';
+import { previewDays, previewMoments, previews } from '../view/terms.ts';
 
-const days = [
-  'releaseDisplayStartDate',
-  'trackListingPreviewStartDate',
-  'coverArtPreviewStartDate',
-  'clipPreviewStartDate',
-] as const;
-const moments = days.map((key) => `${key}Time` as const);
-const inDeal = [...days, ...moments];
 const visible = [
   'releaseDisplayStartDateTime',
   'coverArtPreviewStartDateTime',
@@ -21,13 +14,10 @@ const visible = [
 
 /** How many of the four display dates of a deal are given, as days and as moments (up to 4.1.1). */
 export function previewKinds(terms: DealTerms): { days: number; moments: number; total: number } {
-  const given = (keys: readonly (keyof DealTerms)[]) => keys.filter((key) => terms[key] !== undefined).length;
-  const kinds = { days: given(days), moments: given(moments) };
+  const isGiven = (key: keyof DealTerms) => terms[key] !== undefined;
+  const kinds = { days: previewDays.filter(isGiven).length, moments: previewMoments.filter(isGiven).length };
   return { ...kinds, total: kinds.days + kinds.moments };
 }
-
-/** Whether a deal gives any of its display dates. */
-export const hasPreviews = (terms: DealTerms): boolean => inDeal.some((key) => terms[key] !== undefined);
 
 export interface DisplayDate {
   readonly date: string;
@@ -39,9 +29,9 @@ export interface DisplayDate {
 /** Every date of display with the start of its deal: in the deal itself, or in the visibility of a release (4.2 on). */
 export function displayDates(view: MessageView): readonly DisplayDate[] {
   const inDeals = view.terms
-    .filter(({ value }) => hasPreviews(value))
+    .filter(({ hasPreviews }) => hasPreviews)
     .flatMap(({ value, start, spot }) =>
-      inDeal.flatMap((key) => {
+      previews.flatMap((key) => {
         const date = value[key];
         return date === undefined ? [] : [{ date, start, spot: below(spot, key) }];
       }),

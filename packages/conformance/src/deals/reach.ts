@@ -47,17 +47,10 @@ export const reachEntries = clause({}, [
   },
 ]);
 
-const territorial = [
-  'territoryCodes',
-  'excludedTerritoryCodes',
-  'territories',
-  'territoriesOfRightsDelegation',
-] as const;
-
 function tisCodes(view: MessageView): Answer {
-  const all = territorial.map((key) => view.all<TerritoryCode>(key));
-  if (all.every(({ length }) => length === 0)) return inapplicable('the message names no territory');
-  const found = all.flatMap((codes) => codes.filter(({ value }) => isTis(value)));
+  const all = view.all<TerritoryCode>('territories');
+  if (all.length === 0) return inapplicable('the message names no territory');
+  const found = all.filter(({ value }) => isTis(value));
   const { agreement } = view.given;
   if (found.length === 0 || agreement?.tisCodes) return passes;
   const complaints = found.map(({ spot, value }) => ({ at: spot, detail: `${plainValue(value)} is a TIS code.` }));

@@ -36,15 +36,11 @@ export const useTypeEntries = clause({}, [
       every(
         terms.filter(({ uses }) => uses.length > 0),
         ({ uses, spot }) => {
-          const isOf = (kind: string) => (use: string) => use !== kind && use.endsWith(kind);
-          const both =
-            uses.length < 2 ? undefined : generic.find((kind) => uses.includes(kind) && uses.some(isOf(kind)));
-          return (
-            both && {
-              at: below(spot, 'useTypes'),
-              detail: `${both} includes ${uses.filter(isOf(both)).join(', ')}.`,
-            }
-          );
+          if (uses.length < 2) return undefined;
+          const both = generic.find((kind) => uses.includes(kind) && uses.some((use) => isSpecific(use, kind)));
+          if (both === undefined) return undefined;
+          const included = uses.filter((use) => isSpecific(use, both));
+          return { at: below(spot, 'useTypes'), detail: `${both} includes ${included.join(', ')}.` };
         },
       ),
   },
@@ -64,6 +60,7 @@ export const useTypeEntries = clause({}, [
 ]);
 
 const generic = ['Stream', 'Download'] as const;
+const isSpecific = (use: string, kind: string): boolean => use !== kind && use.endsWith(kind);
 const specific: readonly (readonly string[])[] = [
   ['InteractiveStream', 'NonInteractiveStream', 'ContentInfluencedStream', 'OnDemandStream', 'TimeInfluencedStream'],
   ['ConditionalDownload', 'KioskDownload', 'PermanentDownload', 'TetheredDownload'],

@@ -2,6 +2,7 @@ import { plainValue } from '@slipway/ern';
 import { cannotTell, every, everyIfKnown, passes } from '../answer.ts';
 import { clause } from '../entry.ts';
 import { hasRole, writers } from '../view/roles.ts';
+import type { IdentifierKey } from '../view/sought.ts';
 import { eachTerritory, onceEverywhere, oneDefault } from './by-territory.ts';
 import { composition } from './clause-5-1-2.ts';
 import { syntaxes } from './identifier-syntax.ts';
@@ -32,11 +33,10 @@ export const clause5311 = clause({ weight: 1 }, [
     alsoPurge: true,
     says: 'An identifier whose form is published has that form, its check included.',
     check: (view) => {
-      const found = identified
-        // A header of ERN 3 may name a party by an identifier of another kind.
-        .filter((key) => key !== 'partyId' || view.version !== '3.8.2')
-        .flatMap((key) => view.all<string>(key));
-      return every(found, ({ key, value }) => syntaxes[key as keyof typeof syntaxes].problem(value));
+      const all = view.all<string>('identifiers');
+      // A header of ERN 3 may name a party by an identifier of another kind.
+      const found = view.version === '3.8.2' ? all.filter(({ key }) => key !== 'partyId') : all;
+      return every(found, ({ key, value }) => syntaxes[key as IdentifierKey].problem(value));
     },
   },
   {
@@ -57,8 +57,7 @@ export const clause5311 = clause({ weight: 1 }, [
     says: 'A percentage lies between 0 and 100.',
     check: (view) => {
       type Share = string | { value: string };
-      const shares = [...view.all<Share>('rightSharePercentage'), ...view.all<Share>('percentageOfRightsAssignment')];
-      return every(shares, ({ value }) => {
+      return every(view.all<Share>('shares'), ({ value }) => {
         const share = Number(plainValue(value));
         return share >= 0 && share <= 100 ? undefined : `${plainValue(value)} is no percentage.`;
       });
@@ -97,5 +96,3 @@ export const clause5311 = clause({ weight: 1 }, [
     check: () => passes,
   },
 ]);
-
-const identified = Object.keys(syntaxes) as (keyof typeof syntaxes)[];

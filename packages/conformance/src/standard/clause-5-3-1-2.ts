@@ -102,7 +102,7 @@ export const clause5312 = clause({ weight: 1 }, [
     says: 'Further titles separate main title and sub-title in the same way.',
     check: ({ resources }) =>
       every(
-        resources.flatMap(({ isRecording, value }) => (isRecording ? further(value) : [])),
+        resources.filter(hasFurther).flatMap(({ value }) => further(value)),
         ({ value }) => (repeatsSubTitle(value) ? 'TitleText repeats the sub-title.' : undefined),
       ),
   },
@@ -246,11 +246,10 @@ const numbered: ReadonlySet<string> = new Set(['Component', 'ComponentRelease', 
 type Title = DisplayTitle | AdditionalTitle;
 
 /** Titles beside the one that is displayed. */
-function further(of: Resource['value']): readonly Placed<Title>[] {
-  const { formalTitles, groupingTitles, additionalTitles } = of;
-  if (!(formalTitles || groupingTitles || additionalTitles)) return [];
-  return placedAll<Title>([...(formalTitles ?? []), ...(groupingTitles ?? []), ...(additionalTitles ?? [])]);
-}
+const further = ({ formalTitles = [], groupingTitles = [], additionalTitles = [] }: Resource['value']) =>
+  placedAll<Title>([...formalTitles, ...groupingTitles, ...additionalTitles]);
+const hasFurther = ({ isRecording, value: { formalTitles, groupingTitles, additionalTitles } }: Resource): boolean =>
+  isRecording && (formalTitles ?? groupingTitles ?? additionalTitles) !== undefined;
 
 const repeatsSubTitle = ({ titleText, subTitles }: Title): boolean =>
   subTitles?.some((sub) => plainValue(sub) !== '' && titleText.trim().endsWith(`(${plainValue(sub)})`)) === true;

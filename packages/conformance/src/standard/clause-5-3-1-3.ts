@@ -52,7 +52,7 @@ export const clause5313 = clause({ weight: 1 }, [
     check: (view) => {
       if (view.terms.length === 0) return inapplicable('there are no deals');
       const { byTerritory, hasLabels } = view.territorySets;
-      const sets = byTerritory.filter(({ key }) => key === labels);
+      const sets = byTerritory.sets.filter(({ key }) => key === labels);
       if (sets.length === 0) return hasLabels ? passes : inapplicable('no release names a label');
       return every(sets, (set) => {
         const said = set.statements.map(({ territory }) => territory);

@@ -84,7 +84,7 @@ export const clause541 = clause({ weight: 1, profiles: ['SimpleAudioSingle', 'Si
   },
 ]);
 
-const controllers = (view: MessageView) => view.all<ResourceRightsController>('resourceRightsControllers');
+const controllers = (view: MessageView) => view.all<ResourceRightsController>('rightsControllers');
 
 export function onlyOneGroup({ groups, release, root }: MessageView) {
   return demand(

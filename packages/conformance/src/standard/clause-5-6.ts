@@ -1,7 +1,8 @@
-import { plainValue } from '@slipway/ern';
+import { plainValue, type TrackRelease } from '@slipway/ern';
 import { cannotTell, every, inapplicable } from '../answer.ts';
 import { clause } from '../entry.ts';
 import { profilesWithTracks } from '../profiles.ts';
+import type { Placed } from '../view/placed.ts';
 import { below } from '../view/spot.ts';
 import { isIdentified } from './clause-5-3-1-3.ts';
 
@@ -69,7 +70,7 @@ export const clause56 = clause({}, [
     notInErn3: 'a track release of ERN 3 is a whole release with a title',
     says: 'A track release has a title only where it differs from that of its resource.',
     check: (view) => {
-      const titled = view.tracks.filter(({ value }) => titleKeys.some((key) => value[key] !== undefined));
+      const titled = view.tracks.filter(isTitled);
       if (titled.length === 0) return inapplicable('no track release has a title');
       return every(titled, ({ value, spot }) => {
         const resource = view.resource(value.releaseResourceReference)?.value;
@@ -83,6 +84,14 @@ export const clause56 = clause({}, [
     },
   },
 ]);
+
+/** By name, for this is asked of every track, and nearly always in vain. */
+const isTitled = ({ value }: Placed<Pick<TrackRelease, (typeof titleKeys)[number]>>): boolean =>
+  (value.displayTitleTexts ??
+    value.displayTitles ??
+    value.formalTitles ??
+    value.groupingTitles ??
+    value.additionalTitles) !== undefined;
 
 const titleKeys = ['displayTitleTexts', 'displayTitles', 'formalTitles', 'groupingTitles', 'additionalTitles'] as const;
 

@@ -1,5 +1,5 @@
 import { type IdentifierKind, parseIdentifier } from '@slipway/identifiers';
-import type { SoughtKey } from '../view/sought.ts';
+import type { IdentifierKey } from '../view/sought.ts';
 
 /** How an identifier looks that has a published syntax, by its name in the model. */
 export interface Syntax {
@@ -38,4 +38,4 @@ export const syntaxes = {
   ismn: pattern('ISMN', /^979[0-9]{9}[0-9X]$/, '979 and ten more characters'),
   issn: pattern('ISSN', /^[0-9]{4}-?[0-9]{3}[0-9X]$/, 'four digits, a hyphen and four characters'),
   sici: pattern('SICI', /^[0-9]{4}-[0-9]{3}[0-9X].+$/, 'an ISSN with the item behind it'),
-} as const satisfies Partial<Record<SoughtKey, Syntax>>;
+} as const satisfies Record<IdentifierKey, Syntax>;

@@ -17,7 +17,7 @@ import { type OwnValue, ownValuesIn } from './own-values.ts';
 import { none, Placed, placedAll } from './placed.ts';
 import { Places } from './places.ts';
 import { type Resource, resourcesOf } from './resources.ts';
-import { Findings, type Sought, type SoughtKey } from './sought.ts';
+import { Findings, type Sought, type Subject } from './sought.ts';
 import { at, pathOf, type Spot } from './spot.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { dealTerritoriesOf } from './territories.ts';
@@ -161,9 +161,9 @@ export class MessageView {
     return this.#written;
   }
 
-  /** What some rules look for wherever it stands, by its name in the model. */
-  all<Value>(key: SoughtKey): readonly Sought<Value>[] {
-    return this.#found.all<Value>(key);
+  /** What some rules look for wherever it stands, in the order of the message. */
+  all<Value>(subject: Subject): readonly Sought<Value>[] {
+    return this.#found.all<Value>(subject);
   }
 
   get #found(): Findings {

@@ -1,8 +1,13 @@
 import { type Contributor, plainValue } from '@slipway/ern';
 
 /** Whether one of the contributors has one of the roles. */
-export const hasRole = (contributors: readonly Contributor[], wanted: ReadonlySet<string>): boolean =>
-  contributors.some(({ roles }) => roles?.some(({ value }) => value !== undefined && wanted.has(plainValue(value))));
+export function hasRole(contributors: readonly Contributor[], wanted: ReadonlySet<string>): boolean {
+  for (const { roles } of contributors) {
+    if (roles === undefined) continue;
+    for (const { value } of roles) if (value !== undefined && wanted.has(plainValue(value))) return true;
+  }
+  return false;
+}
 
 /** The roles of 5.3.1.1(8). */
 export const writers: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import { type Message, newReleaseMessage, purgeReleaseMessage } from '@slipway/e
 import type * as z from 'zod';
 import { objectsIn } from './model-objects.ts';
 import { at, below, type Spot } from './spot.ts';
-import { perTerritory, TerritorySets } from './territory-sets.ts';
+import { owed, perTerritory, TerritorySets } from './territory-sets.ts';
 
 /** A value or an object that rules look for wherever it stands. */
 export class Sought<Value = unknown> {
@@ -28,25 +28,25 @@ export class Sought<Value = unknown> {
 /** Everything in a message that rules look for wherever it stands, and what is said per territory: one walk finds both. */
 export class Findings {
   readonly territorySets = new TerritorySets();
-  readonly #found: readonly Sought[][] = wanted.map(() => []);
+  readonly #found: readonly Sought[][] = subjects.map(() => []);
 
   constructor(message: Message) {
     this.#gather(planOf(roots[message.messageType]), message as unknown as Holder);
   }
 
-  all<Value>(key: SoughtKey): readonly Sought<Value>[] {
-    return this.#found[wanted.indexOf(key)] as Sought<Value>[];
+  all<Value>(subject: Subject): readonly Sought<Value>[] {
+    return this.#found[subjects.indexOf(subject)] as Sought<Value>[];
   }
 
   #gather(plan: Plan, holder: Holder): void {
     for (const key in holder) {
       const step = plan.get(key);
       if (step === undefined) continue;
-      const { slot, inner, isPerTerritory } = step;
+      const { slot, inner, isPerTerritory, isOwed } = step;
       const value = holder[key];
       if (value === undefined) continue;
       if (Array.isArray(value)) {
-        if (isPerTerritory) this.territorySets.add(key, holder, value);
+        if (isPerTerritory) this.territorySets.add(key, isOwed, holder, value);
         if (slot < 0 && inner.size === 0) continue;
         for (let index = 0; index < value.length; index += 1) {
           const one = value[index];
@@ -61,33 +61,38 @@ export class Findings {
   }
 }
 
-export type SoughtKey = (typeof wanted)[number];
-
-/** What rules look for wherever it stands; the walk leaves aside all that leads to none of these. */
-const wanted = [
-  'displayArtists',
-  'resourceRightsControllers',
-  'rightSharePercentage',
-  'percentageOfRightsAssignment',
-  'territoryCodes',
-  'excludedTerritoryCodes',
-  'territories',
-  'territoriesOfRightsDelegation',
-  'icpn',
-  'gRid',
-  'isrc',
-  'isni',
-  'iswc',
-  'dpid',
-  'partyId',
-  'ipiNameNumber',
-  'isan',
-  'visan',
-  'isbn',
-  'ismn',
-  'issn',
-  'sici',
-] as const;
+/**
+ * What rules look for wherever it stands, by the names that it has in the model; the walk leaves aside all that leads to
+ * none of these.
+ */
+const wanted = {
+  displayArtists: ['displayArtists'],
+  rightsControllers: ['resourceRightsControllers'],
+  shares: ['rightSharePercentage', 'percentageOfRightsAssignment'],
+  territories: ['territoryCodes', 'excludedTerritoryCodes', 'territories', 'territoriesOfRightsDelegation'],
+  /** Those whose form is published. */
+  identifiers: [
+    'icpn',
+    'gRid',
+    'isrc',
+    'isni',
+    'iswc',
+    'dpid',
+    'partyId',
+    'ipiNameNumber',
+    'isan',
+    'visan',
+    'isbn',
+    'ismn',
+    'issn',
+    'sici',
+  ],
+} as const;
+export type Subject = keyof typeof wanted;
+export type IdentifierKey = (typeof wanted.identifiers)[number];
+const subjects = Object.keys(wanted) as Subject[];
+const slotOf = (key: string): number =>
+  subjects.findIndex((subject) => (wanted[subject] as readonly string[]).includes(key));
 
 const roots = {
   NewReleaseMessage: newReleaseMessage,
@@ -99,9 +104,11 @@ type Holder = Readonly<Record<string, unknown>>;
 /** The names of an object under which something wanted stands, or lies deeper. */
 type Plan = ReadonlyMap<string, Step>;
 interface Step {
-  /** Its place among what is wanted; -1 for what is not. */
+  /** The place of its subject among those wanted; -1 for what is not. */
   readonly slot: number;
   readonly isPerTerritory: boolean;
+  /** It is said for every territory that has a deal. */
+  readonly isOwed: boolean;
   readonly inner: Plan;
 }
 
@@ -149,8 +156,9 @@ function draftOf(type: z.ZodType): Plan {
     for (const [key, child] of Object.entries(object.shape)) {
       if (plan.has(key)) throw new Error(`Cannot plan the walk: two objects of one place have ${key}`);
       plan.set(key, {
-        slot: (wanted as readonly string[]).indexOf(key),
+        slot: slotOf(key),
         isPerTerritory: speakers.has(object) && perTerritory.includes(key),
+        isOwed: owed.has(key),
         inner: draftOf(child as z.ZodType),
       });
     }

@@ -1,5 +1,6 @@
-import { type DealTerms, plainValue, type ReleaseDeal, type TerritoryCode } from '@slipway/ern';
+import { type DealTerms, type PriceInformation, plainValue, type ReleaseDeal, type TerritoryCode } from '@slipway/ern';
 import { none, Placed } from './placed.ts';
+import { below, type Spot } from './spot.ts';
 
 /** The terms of a deal as rules read them: plain words, the first moment and the last. */
 export class Terms extends Placed<DealTerms> {
@@ -12,6 +13,8 @@ export class Terms extends Placed<DealTerms> {
   readonly start: string | undefined;
   /** The last moment, or nothing for terms that stay open. */
   readonly end: string | undefined;
+  #prices: readonly Price[] | undefined;
+  #hasPreviews: boolean | undefined;
 
   constructor(value: DealTerms, references: readonly string[]) {
     super(value);
@@ -22,7 +25,35 @@ export class Terms extends Placed<DealTerms> {
     this.start = startOf(value);
     this.end = endOf(value);
   }
+
+  get prices(): readonly Price[] {
+    this.#prices ??= pricesOf(this);
+    return this.#prices;
+  }
+
+  /** Whether the deal gives any of its display dates (up to 4.1.1). */
+  get hasPreviews(): boolean {
+    this.#hasPreviews ??= previews.some((key) => this.value[key] !== undefined);
+    return this.#hasPreviews;
+  }
 }
+
+export interface Price {
+  readonly value: PriceInformation;
+  readonly spot: Spot;
+}
+
+const pricesOf = ({ value: { priceInformation = [] }, spot }: Terms): readonly Price[] =>
+  priceInformation.map((value, index, { length }) => ({ value, spot: below(spot, 'priceInformation', index, length) }));
+
+export const previewDays = [
+  'releaseDisplayStartDate',
+  'trackListingPreviewStartDate',
+  'coverArtPreviewStartDate',
+  'clipPreviewStartDate',
+] as const;
+export const previewMoments = previewDays.map((key) => `${key}Time` as const);
+export const previews = [...previewDays, ...previewMoments];
 
 export function termsOf(releaseDeals: readonly ReleaseDeal[]): readonly Terms[] {
   const all: Terms[] = [];
@@ -39,17 +70,21 @@ export const codes = (values: readonly (TerritoryCode | string)[] = none): reado
 const isBare = (code: TerritoryCode | string): code is string => typeof code === 'string';
 
 function startOf({ validityPeriods }: DealTerms): string | undefined {
-  const starts = validityPeriods.flatMap(({ startDate, startDateTime }) => {
-    const start = startDateTime ?? startDate;
-    return start === undefined ? [] : [plainValue(start)];
-  });
-  return starts.sort()[0];
+  let first: string | undefined;
+  for (const { startDate, startDateTime = startDate } of validityPeriods) {
+    if (startDateTime === undefined) continue;
+    const start = plainValue(startDateTime);
+    if (first === undefined || start < first) first = start;
+  }
+  return first;
 }
 
 function endOf({ validityPeriods }: DealTerms): string | undefined {
-  const ends = validityPeriods.map(({ endDate, endDateTime }) => {
-    const end = endDateTime ?? endDate;
-    return end === undefined ? undefined : plainValue(end);
-  });
-  return ends.includes(undefined) ? undefined : ends.map(String).sort().at(-1);
+  let last: string | undefined;
+  for (const { endDate, endDateTime = endDate } of validityPeriods) {
+    if (endDateTime === undefined) return undefined;
+    const end = plainValue(endDateTime);
+    if (last === undefined || end > last) last = end;
+  }
+  return last;
 }

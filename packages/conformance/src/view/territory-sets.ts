@@ -1,8 +1,5 @@
 import { at, below, type Spot } from './spot.ts';
 
-/** How a set tells territories apart: it does not, by one that stands for the rest, or territory by territory. */
-export type SetForm = 'everywhere' | 'default' | 'by territory';
-
 /** One statement of a set: where it holds, in which language, and of what kind it is. */
 export interface Statement {
   readonly territory: string | undefined;
@@ -15,27 +12,12 @@ export interface Statement {
 export class TerritorySet {
   readonly key: string;
   readonly holder: object;
-  /** Some statement says whether it is the default. */
-  readonly marksDefault: boolean;
-  readonly form: SetForm;
-  /** As many statements say that they are the default. */
-  readonly defaults: number;
   readonly #list: readonly unknown[];
 
   constructor(key: string, holder: object, list: readonly unknown[]) {
     this.key = key;
     this.holder = holder;
     this.#list = list;
-    let [marks, defaults, territories] = [0, 0, 0];
-    for (const one of list) {
-      if (!isSaid(one)) continue;
-      if (one.isDefault !== undefined) marks += 1;
-      if (one.isDefault === true) defaults += 1;
-      if (one.applicableTerritoryCode !== undefined) territories += 1;
-    }
-    this.marksDefault = marks > 0;
-    this.defaults = defaults;
-    this.form = defaults > 0 ? 'default' : territories === list.length ? 'by territory' : 'everywhere';
   }
 
   get statements(): readonly Statement[] {
@@ -51,44 +33,52 @@ export class TerritorySet {
   }
 }
 
-/** The sets of a message by what is asked of them; those that say one thing for the whole world are only known to be there. */
+/** Sets of one kind: those that can be wrong, and whether there are any at all. */
+export class SetsOfAKind {
+  readonly sets: TerritorySet[] = [];
+  areThere = false;
+}
+
+/**
+ * The sets of a message by what is asked of them. Most cannot be wrong, because they say one thing for the whole world or
+ * have one default: of those it is only known that they are there.
+ */
 export class TerritorySets {
-  /** What has to be said for every territory that has a deal, and is said without telling territories apart: more than once. */
-  readonly everywhere: TerritorySet[] = [];
-  /** Whether anything of the kind is said that way. */
-  isSaidEverywhere = false;
+  /** What has to be said for every territory that has a deal, and is said without telling territories apart. */
+  readonly everywhere = new SetsOfAKind();
   /** The same, said territory by territory. */
-  readonly byTerritory: TerritorySet[] = [];
-  /** All sets in which a statement says whether it is the default. */
-  readonly marked: TerritorySet[] = [];
+  readonly byTerritory = new SetsOfAKind();
+  /** All sets in which a statement says whether it is the default; two that say yes can be wrong. */
+  readonly marked = new SetsOfAKind();
   hasLabels = false;
 
-  add(key: string, holder: object, list: readonly unknown[]): void {
-    if (list.length === 0) return;
+  add(key: string, isOwed: boolean, holder: object, list: readonly unknown[]): void {
+    const { length } = list;
+    if (length === 0) return;
     if (key === labels) this.hasLabels = true;
-    const isOwed = owed.has(key);
-    if (list.length === 1 && !isTold(list[0])) {
-      this.isSaidEverywhere ||= isOwed;
-      return;
+    let [marks, defaults, territories] = [0, 0, 0];
+    for (let index = 0; index < length; index += 1) {
+      const one = list[index];
+      if (!isSaid(one)) continue;
+      if (one.isDefault !== undefined) marks += 1;
+      if (one.isDefault === true) defaults += 1;
+      if (one.applicableTerritoryCode !== undefined) territories += 1;
     }
-    const set = new TerritorySet(key, holder, list);
-    if (set.marksDefault) this.marked.push(set);
-    if (!isOwed || set.form === 'default') return;
-    if (set.form === 'by territory') this.byTerritory.push(set);
-    else {
-      this.isSaidEverywhere = true;
-      this.everywhere.push(set);
+    if (marks > 0) {
+      this.marked.areThere = true;
+      if (defaults > 1) this.marked.sets.push(new TerritorySet(key, holder, list));
     }
+    if (!isOwed || defaults > 0) return;
+    const kind = territories === length ? this.byTerritory : this.everywhere;
+    kind.areThere = true;
+    if (length > 1 || (territories > 0 && !isWorldwide(list[0]))) kind.sets.push(new TerritorySet(key, holder, list));
   }
 }
 
-/** Whether a statement names a territory, or says whether it is the default. */
-const isTold = (one: unknown): boolean =>
-  isSaid(one) && (one.applicableTerritoryCode !== undefined || one.isDefault !== undefined);
-
 export const labels = 'releaseLabelReferences';
 
-const owed: ReadonlySet<string> = new Set(['displayTitleTexts', 'displayTitles', 'displayArtistNames', labels]);
+/** What is said for every territory that has a deal. */
+export const owed: ReadonlySet<string> = new Set(['displayTitleTexts', 'displayTitles', 'displayArtistNames', labels]);
 
 /** What may be said per territory at all; each of them may have one statement as the default. */
 export const perTerritory: readonly string[] = [
@@ -116,6 +106,8 @@ interface Said {
 
 /** A bare text says nothing of territories. */
 const isSaid = (one: unknown): one is Said => typeof one === 'object' && one !== null;
+
+const isWorldwide = (one: unknown): boolean => isSaid(one) && one.applicableTerritoryCode === 'Worldwide';
 
 function statement(one: unknown): Statement {
   const said = isSaid(one) ? one : {};
