@@ -128,7 +128,6 @@ export async function killable(platforms: readonly SamplePlatform[], answerAfter
       return new Map(entered);
     },
     async remove() {
-      // A cloud that is killed leaves its database running for the next one; this was the last.
       await end('SIGTERM');
       for (const { simulator } of neighbours) await simulator.stop();
       await rm(folder, { recursive: true, force: true });

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DynamoDbEngineMissing, engineBinary, startChildEngine } from './child.ts';
@@ -37,7 +39,7 @@ describe('the engine as a child process', () => {
     await second.stop();
   });
 
-  it('loses nothing that was acknowledged when its whole parent is killed, and ends the orphan', async () => {
+  it('ends with the process that started it, killed though that was, and has lost nothing that was acknowledged', async () => {
     const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -48,19 +50,31 @@ describe('the engine as a child process', () => {
         if (said.split('\n').length > 100) resolve();
       });
     });
+    const left = Number(await readFile(join(folder, 'engine.pid'), 'utf8'));
+    expect(isAlive(left)).toBe(true);
     writer.kill('SIGKILL');
     await new Promise((resolve) => writer.once('close', resolve));
     const acknowledged = said.split('\n').slice(0, -1);
-    const orphan = Number(await readFile(join(folder, 'engine.pid'), 'utf8'));
-    expect(isAlive(orphan)).toBe(true);
+    await expect.poll(() => isAlive(left), { timeout: 20_000 }).toBe(false);
 
     const engine = await startChildEngine(folder, () => {});
-    expect(isAlive(orphan)).toBe(false);
     const client = engineClient(engine.endpoint);
     const { Items } = await client.ask('Scan', { TableName: 'things' });
     const found = new Set((Items as { id: { S: string } }[]).map(({ id }) => id.S));
     expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
     client.close();
+    await engine.stop();
+  });
+
+  it('ends the one that an earlier run left behind on its file before it begins', async () => {
+    const file = join(folder, 'dynamodb.sqlite');
+    const left = spawn(engineBinary(), ['serve', '--port', '0', '--db-path', file], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await once(createInterface({ input: left.stderr }), 'line');
+    await writeFile(join(folder, 'engine.pid'), `${left.pid}\n`);
+    const engine = await startChildEngine(folder, () => {});
+    expect(isAlive(left.pid ?? 0)).toBe(false);
     await engine.stop();
   });
 

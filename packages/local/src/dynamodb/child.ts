@@ -117,11 +117,13 @@ async function layOut(file: string) {
 async function spawnEngine(binary: string, file: string, born: (pid: number) => void): Promise<Running> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const child = spawn(binary, ['serve', '--port', String(port), '--db-path', file], {
-      stdio: ['ignore', 'ignore', 'pipe'],
+    const [program = binary, ...words] = besideUs([binary, 'serve', '--port', String(port), '--db-path', file]);
+    const child = spawn(program, words, {
+      stdio: ['pipe', 'ignore', 'pipe'],
       // Ctrl-C goes to the whole group of the terminal; the engine must outlive the calls that still run.
       detached: true,
     });
+    child.once('exit', () => child.stdin?.destroy());
     // Before anything can go wrong: an engine without a pid file could not be found again.
     if (child.pid !== undefined) born(child.pid);
     const said = await firstWords(child);
@@ -134,6 +136,25 @@ async function spawnEngine(binary: string, file: string, born: (pid: number) => 
     if (attempt === 3) throw new Error(`Cannot start the DynamoDB engine: ${said.trim() || 'it said nothing in 10 s'}`);
   }
 }
+
+/**
+ * A command that does not outlive us, however we end: a shell becomes it, and leaves a watcher that reads the pipe whose
+ * other end we hold. Our end closes it; the watcher then ends the process, if it is still the same command.
+ */
+function besideUs(command: readonly string[]): readonly string[] {
+  // Without a shell what is left behind is ended at the next start only.
+  return process.platform === 'win32' ? command : ['/bin/sh', '-c', WATCHED, ...command];
+}
+
+// A command in the background has no stdin of its own in a shell without job control; hence the third descriptor.
+const WATCHED = `
+exec 3<&0
+(
+  read -r _ <&3
+  words=$(tr '\\0' ' ' </proc/$$/cmdline || ps -o command= -p $$)
+  case "$words" in *"$0 $*"*) kill -KILL $$ ;; esac
+) >/dev/null 2>&1 &
+exec "$0" "$@" </dev/null 3<&-`;
 
 /** What the engine says until it listens, ends, or 10 seconds have passed. */
 function firstWords(child: ChildProcess): Promise<string> {

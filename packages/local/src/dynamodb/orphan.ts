@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 /**
- * Ends the engine that a killed parent has left behind on this file. The engine outlives its parent, and a second one
- * on the same file starts without complaint, so two would write at once. The pid file alone proves nothing (a pid is
+ * Ends the engine that a killed parent has left behind on this file. It ends by itself as a rule (child.ts), but a second
+ * one on the same file starts without complaint: whoever is quick would have two that write at once. The pid file alone proves nothing (a pid is
  * used again): only a process whose command line is this binary on this file is ended.
  */
 export async function endOrphan(pidFile: string, binary: string, file: string): Promise<void> {
