@@ -26,13 +26,20 @@ export interface Killable {
   start(death?: Death): Promise<void>;
   /** Waits until the process has ended by itself. */
   died(): Promise<void>;
-  /** The paths of every StartFileTransfer that was carried out, over all processes. */
+  /** The paths of every transfer that was begun, in their order and over all processes, whether or not its caller lived to hear of it. */
   transfers(): Promise<readonly (readonly string[])[]>;
   /** SIGKILL. */
   kill(): Promise<void>;
   /** The names of the states that running executions of the delivery workflow have entered, by execution. */
   running(): Promise<Map<string, Set<string>>>;
   remove(): Promise<void>;
+}
+
+/** As much of a line of that journal as is asked here. */
+interface Transfer {
+  readonly kind: string;
+  readonly number: number;
+  readonly items: readonly { readonly path: string }[];
 }
 
 /** A moment of a call to the cloud: before it is carried out, or when it was and nobody was told. */
@@ -57,12 +64,11 @@ export async function killable(platforms: readonly SamplePlatform[], answerAfter
   let states: SFNClient | undefined;
   let machineArn: string | undefined;
 
-  const calls = join(folder, 'calls.jsonl');
   const start = async (death?: Death) => {
     const script = fileURLToPath(new URL('./killable.child.ts', import.meta.url));
     child = spawn(
       process.execPath,
-      ['--import', 'tsx', script, assembly, join(folder, 'data'), String(port), calls, JSON.stringify(death ?? null)],
+      ['--import', 'tsx', script, assembly, join(folder, 'data'), String(port), JSON.stringify(death ?? null)],
       {
         cwd: root,
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -109,8 +115,14 @@ export async function killable(platforms: readonly SamplePlatform[], answerAfter
       if (child?.exitCode === null && child.signalCode === null) await once(child, 'exit');
     },
     async transfers() {
-      const lines = (await readFile(calls, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
-      return lines.map((line) => JSON.parse(line) as string[]);
+      // What the cloud goes on with after a restart is what it wrote down: a call is made when it stands there.
+      const journal = join(folder, 'data', 'cloud', 'stores', 'transfer-jobs.jsonl');
+      const lines = (await readFile(journal, 'utf8')).split('\n').filter((line) => line !== '');
+      const jobs = new Map(
+        lines.map((line) => JSON.parse(line) as { k: string; v: Transfer }).map(({ k, v }) => [k, v]),
+      );
+      const sent = [...jobs.values()].filter((job) => job?.kind === 'send').sort((a, b) => a.number - b.number);
+      return sent.map(({ items }) => items.map(({ path }) => path));
     },
     async running() {
       const { executions = [] } = await states!.send(
