@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { ErnVersion } from '../versions.ts';
+import type { Cast } from './ern3/cast.ts';
 
 /**
  * One line of a mapping: it writes its element or attribute from the model and reads it back. Order, cardinality and
@@ -88,6 +89,8 @@ export function own<Value>(value: Value): Value {
 export type Note = (step: string, value: unknown) => void;
 
 export interface Tell {
+  /** Who acts under which anchor, where a version has no list of parties. */
+  cast: Cast;
   /** `holder[key]` is a fact that this version cannot say. */
   lose(holder: object, key: string, reason: string): void;
   /** The version demands `element`, the model lacks it, and `value` is written. */
@@ -147,6 +150,12 @@ export const shaped = (
   schema: undefined as never,
   rows,
   variants: [{ until, of: olderRows({ name, rows }, []), down, up }],
+});
+
+/** The same for a value with attributes. */
+export const shapedValue = (name: string, of: ValueRows, down: Variant['down'], up: Variant['up']): CompositeRows => ({
+  ...shaped(name, [], down, up),
+  variants: [{ until: '3.8.2', of, down, up }],
 });
 
 /** A composite of an older family whose keys are those of the model. */

@@ -67,7 +67,9 @@ export function beginBody(sink: Sink): void {
   };
 }
 
+/** All who act stand in the body. */
 export function endBody(sink: Sink, members: number): void {
+  sink.cast.tellRest(sink);
   const marks = sink.marks!;
   marks.to = sink.at;
   marks.unsaidTo = sink.lost.length;

@@ -1,3 +1,4 @@
+import { Cast } from '../mapping/ern3/cast.ts';
 import type { Shape, Tell, Variant } from '../mapping/row.ts';
 import type { Body, BodyMarks } from './body.ts';
 import { modelPaths } from './model-paths.ts';
@@ -63,6 +64,7 @@ export class Sink implements Tell {
   readonly lost: (Lost | Unsaid)[] = [];
   /** Lists that were written and may be written again, and where. */
   readonly spans = new Map<object, Span>();
+  cast = Cast.empty;
   /** The body to write in place of that of the message, for it is the same. */
   known: Body | undefined = undefined;
   /** Where the body of the message stands that was written. */

@@ -28,7 +28,8 @@ import {
   without,
 } from '../row.ts';
 import { eventDate } from './details.ts';
-import { dsp, partyId } from './parties.ts';
+import { dsp } from './parties.ts';
+import { partyId, withSplitIds } from './party-ids.ts';
 
 const technicalInstantiation = alike('TechnicalInstantiation', [
   text('DrmEnforcementType', 'drmEnforcementType'),
@@ -106,12 +107,17 @@ const dealTerms: CompositeRows = {
   repeats: 'copied',
 };
 
-const webPage = alike('WebPage', [
-  many('PartyId', 'partyIds', partyId),
-  one('PageName', 'pageName', textInLanguage),
-  text('URL', 'url'),
-  text('UserName', 'userName'),
-]);
+const webPage = shaped(
+  'WebPage',
+  [
+    many('PartyId', 'partyIds', partyId),
+    one('PageName', 'pageName', textInLanguage),
+    text('URL', 'url'),
+    text('UserName', 'userName'),
+  ],
+  withSplitIds,
+  (shape) => shape,
+);
 
 const deal = alike('Deal', [
   texts('DealReference', 'dealReferences'),

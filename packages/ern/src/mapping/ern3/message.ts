@@ -15,11 +15,13 @@ import {
   type Tell,
   text,
 } from '../row.ts';
+import { Cast } from './cast.ts';
 import { chaptersDown, chaptersUp, collection } from './collections.ts';
 import { cueSheet, cuesResolved } from './cue-sheets.ts';
 import { releaseDeal } from './deals.ts';
-import { partiesInline, partiesListed } from './inline-parties.ts';
-import { partyId, resourceContributor, splitIds } from './parties.ts';
+import { partiesListed } from './listed-parties.ts';
+import { resourceContributor } from './parties.ts';
+import { partyId, splitIds } from './party-ids.ts';
 import { releaseId } from './release-id.ts';
 import { releasesDown, releasesUp } from './release-list.ts';
 import { release } from './releases.ts';
@@ -35,9 +37,9 @@ const messagingParty = shaped(
     one('PartyName', 'partyName', partyNameWithoutCode),
     text('TradingName', 'tradingName'),
   ],
-  ({ partyId: dpid, furtherPartyIds = [], ...rest }) => ({
+  ({ partyId: dpid, furtherPartyIds = [], ...rest }, tell) => ({
     ...rest,
-    partyIds: [...(dpid === undefined ? [] : [{ dpid }]), ...furtherPartyIds],
+    partyIds: [...(dpid === undefined ? [] : [{ dpid }]), ...splitIds(furtherPartyIds, tell)],
   }),
   ({ partyIds = [], ...rest }) => {
     const index = Math.max(
@@ -100,7 +102,12 @@ export const newReleaseMessage = shaped(
     inside('ReleaseList', [many('Release', 'releases', release)]),
     inside('DealList', [many('ReleaseDeal', 'releaseDeals', releaseDeal)]),
   ],
-  (message, tell) => releasesDown(partiesInline(chaptersDown(profileDown(message, tell), tell), tell), tell),
+  (message, tell) => {
+    tell.cast = new Cast(message.parties ?? []);
+    const root = releasesDown(chaptersDown(profileDown(message, tell), tell), tell);
+    root.parties = undefined;
+    return root;
+  },
   (shape, note) => partiesListed(withLists(chaptersUp(cuesResolved(releasesUp(shape, note), note), note))),
 );
 
@@ -141,7 +148,7 @@ export const purgeReleaseMessage = alike('PurgeReleaseMessage', [
         many('Title', 'titles', shaped('Title', title.rows, titleDown, titleUp)),
         many('ResourceContributor', 'contributors', resourceContributor),
       ],
-      purgedDown,
+      (release) => release,
       (shape) => own(shape),
     ),
   ),
@@ -151,13 +158,6 @@ export const purgeReleaseMessage = alike('PurgeReleaseMessage', [
 function titleDown(model: Shape, tell: Tell): Shape {
   const { subTitle, ...rest } = model;
   return subTitle === undefined ? model : tell.standsFor({ ...rest, subTitles: [subTitle] }, model);
-}
-
-function purgedDown(release: Shape, tell: Tell): Shape {
-  const contributors = release.contributors?.map((one: Shape) =>
-    tell.standsFor({ ...one, ...(one.partyIds && { partyIds: splitIds(one.partyIds, tell) }) }, one),
-  );
-  return tell.standsFor({ ...release, ...(contributors && { contributors }) }, release);
 }
 
 function titleUp(shape: Shape, note: Note): Shape {

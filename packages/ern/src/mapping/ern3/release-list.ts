@@ -69,7 +69,7 @@ const isBare = (group: Shape): boolean =>
     ),
   );
 
-export function releasesDown(message: Shape, tell: Tell): Shape {
+export function releasesDown(message: Shape, tell: Tell): Growing {
   const { release, trackReleases = [] } = message;
   const releases = [
     ...(release ? [mainDown(release, tell)] : []),

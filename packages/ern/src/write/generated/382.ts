@@ -992,7 +992,7 @@ const K_DetailedResourceContributor = new Known('DetailedResourceContributor', '
 
 function Character(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  const m = asShape(v);
+  s.depth = d; const m = asShape(s.downs[20]!(asShape(v), s));
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
@@ -1031,7 +1031,7 @@ const K_CollectionResourceReference = new Known('CollectionResourceReference', '
 
 function ReleaseId(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[20]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[21]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   const from = s.at; over(s);
@@ -1164,7 +1164,7 @@ const K_Deal = new Known('Deal', 'dealReferences dealTerms dealTechnicalResource
 
 function Title_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[21]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[22]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
@@ -1179,7 +1179,7 @@ const K_Title_2 = new Known('Title', 'languageAndScriptCode titleType titleText 
 
 function PartyId(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  s.depth = d; v = s.downs[22]!(asShape(v), s);
+  s.depth = d; v = s.downs[23]!(asShape(v), s);
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
@@ -1308,7 +1308,7 @@ const K_CreationId = new Known('CreationId', 'iswc opusNumber composerCatalogNum
 
 function Artist(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[23]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[24]!(asShape(v), s));
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
@@ -1334,7 +1334,7 @@ const K_Artist = new Known('Artist', 'sequenceNumber partyIds partyNames artistR
 
 function IndirectResourceContributor(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[24]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
@@ -1360,6 +1360,7 @@ const K_IndirectResourceContributor = new Known('IndirectResourceContributor', '
 
 function LabelName(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
+  s.depth = d; v = s.downs[26]!(asShape(v), s);
   if (value(s, t, r[0]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.labelType === undefined || m.userDefinedValue === undefined && isListed(r[48]!, m.labelType) ? undefined : ownOf(s, r[48]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
@@ -1377,7 +1378,7 @@ const K_LabelName = new Known('LabelName', 'languageAndScriptCode labelType name
 
 function TypedRightsController(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  const m = asShape(v);
+  s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
@@ -1481,7 +1482,7 @@ const K_AvRating = new Known('AvRating', 'rating agency');
 
 function TechnicalSoundRecordingDetails(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
   let n = 0, x: any;
   const _file = m.file; if (_file !== undefined) n++;
   start(s, t, d);
@@ -1587,7 +1588,7 @@ const K_TypedSubTitle = new Known('TypedSubTitle', 'languageAndScriptCode subTit
 
 function TechnicalVideoDetails(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[29]!(asShape(v), s));
   let n = 0, x: any;
   const _file = m.file; if (_file !== undefined) n++;
   start(s, t, d);
@@ -1805,7 +1806,7 @@ const K_Period = new Known('Period', 'startDate endDate startDateTime endDateTim
 
 function AdministratingRecordCompany(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  const m = asShape(v);
+  s.depth = d; const m = asShape(s.downs[30]!(asShape(v), s));
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;
@@ -1832,7 +1833,7 @@ const K_AdministratingRecordCompany = new Known('AdministratingRecordCompany', '
 
 function RelatedRelease(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.releaseIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseId(s, $ReleaseId, x[i], e); else ReleaseId(s, $ReleaseId, {}, e);
@@ -1861,7 +1862,7 @@ const K_Comment = new Known('Comment', 'languageAndScriptCode value');
 
 function ResourceGroup(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
   const _resourceGroupContentItems = m.resourceGroupContentItems; if (_resourceGroupContentItems !== undefined) n++;
   const _resourceGroupReleaseReference = m.resourceGroupReleaseReference; if (_resourceGroupReleaseReference !== undefined) n++;
@@ -2063,7 +2064,7 @@ const K_DealTerms = new Known('DealTerms', 'isPreOrderDeal commercialModelTypes 
 
 function WebPage(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  const m = asShape(v);
+  s.depth = d; const m = asShape(s.downs[33]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   const from = s.at; over(s);
@@ -2109,7 +2110,7 @@ const K_SoundRecordingPreviewDetails = new Known('SoundRecordingPreviewDetails',
 
 function File_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[29]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[34]!(asShape(v), s));
   let n = 0, x: any;
   const _fileName = m.fileName; if (_fileName !== undefined) n++;
   const _filePath = m.filePath; if (_filePath !== undefined) n++;
@@ -2244,7 +2245,7 @@ const K_ReleaseSummaryDetailsByTerritory = new Known('ReleaseSummaryDetailsByTer
 
 function ExtendedResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[30]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[35]!(asShape(v), s));
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
@@ -2291,7 +2292,7 @@ const K_Usage = new Known('Usage', 'useTypes userInterfaceTypes distributionChan
 
 function DSP(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  const m = asShape(v);
+  s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
   let n = 0, x: any;
   const _partyIds = m.partyIds; if (_partyIds !== undefined) n++;
   const _partyNames = m.partyNames; if (_partyNames !== undefined) n++;

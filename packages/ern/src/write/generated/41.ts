@@ -410,7 +410,7 @@ const K_Software_2 = new Known('Software', 'languageAndScriptCode isSupplemental
 
 function Chapter(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[37]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
@@ -489,7 +489,7 @@ const K_Release_2 = new Known('Release', 'languageAndScriptCode isCompilation re
 
 function TrackRelease(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[38]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isMainRelease) !== undefined) n++, attribute(s, $$IsMainRelease, r[2]!, x, m, 'isMainRelease');
@@ -712,7 +712,7 @@ const K_ResourceRightsController = new Known('ResourceRightsController', 'sequen
 
 function RelatedRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
@@ -731,7 +731,7 @@ const K_RelatedRelease_2 = new Known('RelatedRelease', 'releaseRelationshipType 
 
 function ResourceGroup_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
@@ -857,7 +857,7 @@ const K_DisplaySubTitle = new Known('DisplaySubTitle', 'sequenceNumber isDisplay
 
 function ResourceSubGroup(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[42]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;

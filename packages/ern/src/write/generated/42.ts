@@ -400,7 +400,7 @@ const K_Software_4 = new Known('Software', 'languageAndScriptCode isSupplemental
 
 function Chapter_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[37]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
@@ -482,7 +482,7 @@ const K_Release_4 = new Known('Release', 'languageAndScriptCode releaseReference
 
 function TrackRelease_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[38]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isMainRelease) !== undefined) n++, attribute(s, $$IsMainRelease, r[2]!, x, m, 'isMainRelease');
@@ -706,7 +706,7 @@ const K_LocationAndDateOfSession = new Known('LocationAndDateOfSession', 'sessio
 
 function RelatedRelease_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
@@ -747,7 +747,7 @@ const K_RelatedResource_2 = new Known('RelatedResource', 'resourceRelationshipTy
 
 function TechnicalSoundRecordingDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
@@ -778,7 +778,7 @@ const K_TechnicalSoundRecordingDetails_3 = new Known('TechnicalSoundRecordingDet
 
 function TechnicalVideoDetails_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[29]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
@@ -911,7 +911,7 @@ const K_TechnicalSoftwareDetails_3 = new Known('TechnicalSoftwareDetails', 'lang
 
 function ResourceGroup_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
@@ -1012,7 +1012,7 @@ const K_PartyWithRole = new Known('PartyWithRole', 'isni dpid ipiNameNumber ipn 
 
 function ResourceSubGroup_3(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[42]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;

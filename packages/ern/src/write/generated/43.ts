@@ -116,7 +116,7 @@ const K_CueSheet_2 = new Known('CueSheet', 'cueSheetIds cueSheetReference cueShe
 
 function SoundRecording_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[37]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[43]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
@@ -171,7 +171,7 @@ const K_SoundRecording_5 = new Known('SoundRecording', 'languageAndScriptCode is
 
 function Video_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[38]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[44]!(asShape(v), s));
   let n = 0, x: any;
   const _videoCueSheetReferences = m.videoCueSheetReferences; if (_videoCueSheetReferences !== undefined) n++;
   const _reasonForCueSheetAbsence = m.reasonForCueSheetAbsence; if (_reasonForCueSheetAbsence !== undefined) n++;
@@ -404,7 +404,7 @@ const K_Software_5 = new Known('Software', 'languageAndScriptCode isSupplemental
 
 function Chapter_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[37]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
@@ -487,7 +487,7 @@ const K_Release_5 = new Known('Release', 'languageAndScriptCode releaseReference
 
 function TrackRelease_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[38]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isMainRelease) !== undefined) n++, attribute(s, $$IsMainRelease, r[2]!, x, m, 'isMainRelease');
@@ -515,7 +515,7 @@ const K_TrackRelease_4 = new Known('TrackRelease', 'isMainRelease releaseReferen
 
 function ClipRelease(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[39]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[45]!(asShape(v), s));
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
@@ -755,7 +755,7 @@ const K_ResourceRightsController_4 = new Known('ResourceRightsController', 'sequ
 
 function RelatedRelease_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[27]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
@@ -906,7 +906,7 @@ const K_TechnicalSoftwareDetails_4 = new Known('TechnicalSoftwareDetails', 'lang
 
 function ResourceGroup_5(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[32]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;
@@ -1028,7 +1028,7 @@ const K_TechnicalVideoDetails_4 = new Known('TechnicalVideoDetails', 'languageAn
 
 function ResourceSubGroup_4(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[36]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[42]!(asShape(v), s));
   let n = 0, x: any;
   const _noDisplaySequence = m.noDisplaySequence; if (_noDisplaySequence !== undefined) n++;
   const _displaySequence = m.displaySequence; if (_displaySequence !== undefined) n++;

@@ -1109,7 +1109,7 @@ const K_DisplayCredits = new Known('DisplayCredits', 'languageAndScriptCode appl
 
 function TechnicalSoundRecordingDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[25]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[28]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
@@ -1227,7 +1227,7 @@ const K_AvRating_2 = new Known('AvRating', 'applicableTerritoryCode isDefault ra
 
 function TechnicalVideoDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[26]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[29]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
@@ -1399,7 +1399,7 @@ const K_TechnicalSoftwareDetails_2 = new Known('TechnicalSoftwareDetails', 'lang
 
 function ProprietaryId_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  s.depth = d; v = s.downs[33]!(asShape(v), s);
+  s.depth = d; v = s.downs[39]!(asShape(v), s);
   const o = isObject(v), m: Shape = o ? v : { value: v };
   let n = 0, x: any;
   start(s, t, d);
@@ -1663,7 +1663,7 @@ const K_DisplayArtistRole = new Known('DisplayArtistRole', 'namespace userDefine
 
 function ContributorRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
-  s.depth = d; v = s.downs[34]!(asShape(v), s);
+  s.depth = d; v = s.downs[40]!(asShape(v), s);
   if (ownValue(s, t, r[115]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? undefined : ownOf(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
@@ -1735,7 +1735,7 @@ const K_AllTerritoryCode = new Known('AllTerritoryCode', 'identifierType value')
 
 function Timing(s: Sink, t: Tag, v: any, d: number): void {
   const r = s.rules, e = d + 1;
-  s.depth = d; const m = asShape(s.downs[35]!(asShape(v), s));
+  s.depth = d; const m = asShape(s.downs[41]!(asShape(v), s));
   let n = 0, x: any;
   start(s, t, d);
   const from = s.at; over(s);
