@@ -188,22 +188,25 @@ function freshAnchor(taken: Set<string>): string {
   return `V${number}`;
 }
 
+const allFour = ['DateTime', 'Date'].map((kind) => pairs.map(({ deal }) => `${deal}${kind}`));
+
 /**
  * 3.8.2 and 4.1 want all four dates or none. One that nobody gave is the date of the release display, else the first
  * that is given: a placeholder far in the future would hide the release for ever.
  */
 export function withAllFour(message: Shape, tell: Tell): Shape {
-  const lacking = (terms: Shape | undefined, kind: string): boolean => {
-    const given = pairs.filter(({ deal }) => terms?.[`${deal}${kind}`] !== undefined).length;
-    return given > 0 && given < pairs.length;
+  const isLacking = (terms: Shape, keys: readonly string[]): boolean => {
+    let given = 0;
+    for (const key of keys) if (terms[key] !== undefined) given += 1;
+    return given > 0 && given < keys.length;
   };
   const filled = (deal: Shape): Shape => {
-    const kind = ['DateTime', 'Date'].find((one) => lacking(deal.dealTerms, one));
-    if (!kind) return deal;
+    const keys: readonly string[] | undefined =
+      deal.dealTerms && allFour.find((four) => isLacking(deal.dealTerms, four));
+    if (!keys) return deal;
     const terms: Record<string, unknown> = { ...deal.dealTerms };
-    const known = pairs.map(({ deal: name }) => terms[`${name}${kind}`]).find((value) => value !== undefined) as string;
-    for (const { deal: name } of pairs) {
-      const key = `${name}${kind}`;
+    const known = keys.map((key) => terms[key]).find((value) => value !== undefined) as string;
+    for (const key of keys) {
       if (terms[key] !== undefined) continue;
       terms[key] = known;
       tell.assume(
