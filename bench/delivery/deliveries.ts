@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

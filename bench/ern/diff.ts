@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noUndeclaredDependencies: the peers are development dependencies of the root.
 import { type Change, diff, type NewReleaseMessage } from '@slipway/ern';
 import fastDeepEqual from 'fast-deep-equal';
 import microdiff from 'microdiff';

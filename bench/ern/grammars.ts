@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
 import { statSync } from 'node:fs';
 import { dialect, ernVersions } from '../../packages/ern/src/index.ts';
 import { median, type Row } from '../measure.ts';

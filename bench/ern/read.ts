@@ -1,5 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
-// biome-ignore-all lint/correctness/noUndeclaredDependencies: the peer is a development dependency of packages/ern.
 import { XMLParser } from 'fast-xml-parser';
 import { schemaFolder } from '../../packages/ern/src/compile/schemas.ts';
 import { type ErnVersion, loadGrammar, readChecked, writeWith } from '../../packages/ern/src/index.ts';

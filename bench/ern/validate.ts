@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schemaFolder } from '../../packages/ern/src/compile/schemas.ts';

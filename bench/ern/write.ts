@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noUndeclaredDependencies: the peer is a development dependency of packages/ern.
 import { isDeepStrictEqual } from 'node:util';
 import { type ErnVersion, loadGrammar, type NewReleaseMessage, writeBody, writeFor, writeWith } from '@slipway/ern';
 import { DdexBuilder } from 'ddex-builder';

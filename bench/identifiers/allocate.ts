@@ -1,5 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
-// biome-ignore-all lint/correctness/noUndeclaredDependencies: the SDK is a dependency of the package that is measured.
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { numbersTest } from '../../packages/aws/src/identifiers/numbers-for-tests.ts';
 import { wanting } from '../../packages/aws/src/identifiers/wanting-for-tests.ts';

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
 import { type IdentifierKind, parseIdentifier } from '../../packages/identifiers/src/index.ts';
 import { inTurn, type Row, timed } from '../measure.ts';
 

@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: an engine is measured alone, and the package exports no measurements
 import { benchS3 } from '../../packages/local/src/s3/bench.ts';
 
 for (const { name, oursMs, plainMs, ratio } of await benchS3()) {

@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: an engine is measured alone, and the package exports no measurements
 import { benchTransfer } from '../../packages/local/src/transfer/bench.ts';
 
 for (const { name, oursMs, opensshMs, ratio } of await benchTransfer()) {

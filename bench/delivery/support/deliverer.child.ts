@@ -1,5 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
-// biome-ignore-all lint/correctness/noUndeclaredDependencies: the peers are development dependencies of other packages.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { openDirectSender, openDocuments } from '@slipway/aws';

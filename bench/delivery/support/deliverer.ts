@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: the table of the tests is the table of the measurements.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

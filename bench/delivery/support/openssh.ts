@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: the server of the tests is the server of the measurements.
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

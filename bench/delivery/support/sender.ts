@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: what is measured is bundled as the functions are.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -1,5 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
-// biome-ignore-all lint/correctness/noUndeclaredDependencies: the SDK is a dependency of the package that is measured.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {

@@ -1,5 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
-// biome-ignore-all lint/correctness/noUndeclaredDependencies: the SDK is a dependency of the package that is measured.
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { listReleases } from '../../../functions/src/api/list-releases.ts';
 import { documents } from '../../../functions/src/ports.ts';

@@ -1,5 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a bench measures behind the interface of its package.
-
 import { documents } from '../../../functions/src/ports.ts';
 import { submitOne } from '../../../functions/src/submitting.ts';
 import { checkCharacter } from '../../../packages/identifiers/src/index.ts';
