@@ -17,6 +17,7 @@ export const bundling: BuildOptions = {
   mainFields: ['module', 'main'],
   conditions: ['module'],
   external: ['cpu-features', '*.node'],
+  alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
   // What CommonJS modules in the bundle take for granted.
   banner: {
     js: [
