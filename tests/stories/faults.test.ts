@@ -34,7 +34,7 @@ const cases: Readonly<Record<FailureCode, Fault | Elsewhere>> = {
   'disk-full': {
     begin: (dsp) => dsp.setFaults({ diskFullAfterBytes: 100_000 }),
     // SFTP says "failure" and nothing more; only OpenSSH can be asked for the space that is left.
-    seenAs: { borealis: 'internal' },
+    seenAs: { borealis: 'unexplained-refusal' },
   },
   'permission-denied': { begin: (dsp) => dsp.setFaults({ readOnly: true }) },
   'folder-missing': { begin: (dsp) => dsp.setFaults({ losesFolders: true }) },
@@ -46,7 +46,8 @@ const cases: Readonly<Record<FailureCode, Fault | Elsewhere>> = {
   },
   'platform-busy': { elsewhere: 'functions/src/workflow/hold.test.ts: it is of our own making, after a crash' },
   throttled: { elsewhere: 'packages/aws/src/throttling.test.ts: our own cloud holds us up, not a platform' },
-  internal: { elsewhere: 'here, as what a full disk is to the direct sender' },
+  internal: { elsewhere: 'packages/delivery/src/failures.test.ts: an error that has no row' },
+  'unexplained-refusal': { elsewhere: 'here, as what a full disk is to the direct sender' },
   withdrawn: { elsewhere: 'tests/stories/order.test.ts: a takedown overtakes an update' },
   'marker-missing': { elsewhere: 'packages/releases/src/moves.test.ts: a removal overtakes a delivery in doubt' },
   'message-invalid': { elsewhere: 'tests/stories/gathered.test.ts: a release whose label is gone' },

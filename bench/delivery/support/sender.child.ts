@@ -8,6 +8,7 @@ process.on('message', ({ login, files }: SendJob) => {
     globalThis.gc?.();
     const [start, before] = [performance.now(), process.cpuUsage()];
     const sender = await openDirectSender(login);
+    const loginMs = performance.now() - start;
     const waiting = [...files];
     const worker = async () => {
       for (let file = waiting.shift(); file; file = waiting.shift()) {
@@ -18,6 +19,6 @@ process.on('message', ({ login, files }: SendJob) => {
     await Promise.all(Array.from({ length: FILES_IN_FLIGHT }, worker));
     sender.close();
     const { user, system } = process.cpuUsage(before);
-    process.send?.({ ms: performance.now() - start, cpuSeconds: (user + system) / 1e6 } satisfies SendTimes);
+    process.send?.({ ms: performance.now() - start, loginMs, cpuSeconds: (user + system) / 1e6 } satisfies SendTimes);
   })();
 });

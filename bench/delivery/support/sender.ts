@@ -21,6 +21,8 @@ export interface SendJob {
 /** From the connection to its end. */
 export interface SendTimes {
   readonly ms: number;
+  /** Of these, until files could be sent. */
+  readonly loginMs: number;
   readonly cpuSeconds: number;
 }
 

@@ -36,7 +36,6 @@ export async function loginAt({ platform, connection }: Pick<Loaded, 'platform' 
   return { host, port, trustedHostKeys: hostKeys, timeoutMs: 20_000, ...secret };
 }
 
-/** The protocol does not say why a request failed; what the failure table knows of it is a person's to find out. */
 export const failureCodes = {
   'host-key-changed': 'host-key-changed',
   'authentication-failed': 'authentication-failed',
@@ -47,7 +46,7 @@ export const failureCodes = {
   'no-such-folder': 'folder-missing',
   'disk-full': 'disk-full',
   'source-changed': 'asset-changed',
-  failure: 'internal',
+  failure: 'unexplained-refusal',
 } as const satisfies Record<SftpErrorCode, FailureCode>;
 
 /** A folder that is missing holds nothing. */

@@ -88,6 +88,12 @@ export const failures = {
     act: 'Ask the platform for space, then retry.',
     retry: 'by-hand',
   },
+  'unexplained-refusal': {
+    means:
+      'The server of the platform refused a request and does not say why: it has no space left for us, or it does not allow such a name, size or change.',
+    act: 'Ask the platform whether there is space for us and what it allows, then retry.',
+    retry: 'by-hand',
+  },
   'permission-denied': {
     means: 'The platform does not let us write there.',
     act: 'Ask the platform for the right, or mend the root folder, then retry.',

@@ -58,6 +58,21 @@ describe('the direct sender', () => {
     expect(await readdir(home)).toHaveLength(files.length);
   });
 
+  it('takes blocks of any length from a source that uses one buffer over and over', async () => {
+    const bytes = randomBytes(1_500_000);
+    const source = async function* () {
+      const buffer = Buffer.alloc(100_001);
+      const lengths = [1, 40_000, 32_768, 100_001, 7, 65_536];
+      for (let at = 0, n = 0; at < bytes.length; n += 1) {
+        const length = bytes.copy(buffer, 0, at, at + (lengths[n % lengths.length] ?? 1));
+        at += length;
+        yield buffer.subarray(0, length);
+      }
+    };
+    expect(await sender.send(fileOf('/a.wav', bytes, { open: async () => source() }))).toEqual({ done: true });
+    expect((await readFile(join(home, 'a.wav'))).equals(bytes)).toBe(true);
+  });
+
   it('replaces what a broken attempt left under the final name', async () => {
     await writeFile(join(home, 'a.wav'), 'cut off');
     const bytes = randomBytes(100_000);

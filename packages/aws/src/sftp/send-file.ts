@@ -45,21 +45,29 @@ export async function sendFile(
   const kept = from > 0 ? await bytesThere(channel, temporary) : 0;
   // Fewer bytes than an earlier call was told of: somebody else was there.
   const start = kept >= from ? from : 0;
-  const handle = await channel.ask<Buffer>(`open ${temporary}`, (sftp, answer) =>
-    sftp.open(temporary, start > 0 ? 'r+' : 'w', answer),
-  );
+  const handle = await channel
+    .ask<Buffer>(`open ${temporary}`, (sftp, answer) => sftp.open(temporary, start > 0 ? 'r+' : 'w', answer))
+    .catch(async (error: unknown) => {
+      throw await explained(channel, error, file);
+    });
   const digest = createHash('sha256');
-  const parcel = Buffer.allocUnsafeSlow(Math.min(channel.longestWrite, Math.max(file.size - start, 1)));
-  let position = 0;
+  const longest = Math.min(channel.longestWrite, Math.max(file.size - start, 1));
+  /** What blocks left that were too small for a request of their own. */
+  let parcel: Buffer | undefined;
   let packed = 0;
+  let position = 0;
   const upload = window.upload();
-  const dispatch = async () => {
-    const [length, target] = [packed, position - packed];
-    packed = 0;
-    // ssh2 has copied the bytes when the request is made: the parcel can be packed again.
-    await upload.write(length, () =>
-      channel.ask(`write ${temporary}`, (sftp, answer) => sftp.write(handle, parcel, 0, length, target, answer)),
+  // ssh2 has copied the bytes when the request is made: they can be overwritten then.
+  const write = (bytes: Uint8Array, target: number) =>
+    upload.write(bytes.length, () =>
+      channel.ask(`write ${temporary}`, (sftp, answer) =>
+        sftp.write(handle, asBuffer(bytes), 0, bytes.length, target, answer),
+      ),
     );
+  const dispatch = async () => {
+    const length = packed;
+    packed = 0;
+    if (parcel && length > 0) await write(parcel.subarray(0, length), position - length);
   };
   try {
     for await (const block of await file.open()) {
@@ -68,16 +76,22 @@ export async function sendFile(
       let at = Math.min(block.length, Math.max(0, start - position));
       position += at;
       while (at < block.length) {
-        const taken = Math.min(block.length - at, parcel.length - packed);
-        parcel.set(block.subarray(at, at + taken), packed);
+        const taken = Math.min(block.length - at, longest - packed);
+        const part = block.subarray(at, at + taken);
         at += taken;
-        packed += taken;
         position += taken;
-        if (packed === parcel.length) await dispatch();
+        if (taken === longest) {
+          await write(part, position - taken);
+          continue;
+        }
+        parcel ??= Buffer.allocUnsafeSlow(longest);
+        parcel.set(part, packed);
+        packed += taken;
+        if (packed === longest) await dispatch();
       }
       onProgress?.(start + upload.confirmed);
     }
-    if (packed > 0) await dispatch();
+    await dispatch();
     await upload.settled();
     if (upload.failure) throw upload.failure;
   } catch (error) {
@@ -100,8 +114,10 @@ export async function sendFile(
 }
 
 /** The same for every attempt, so that none leaves anything behind. */
-const temporaryName = (path: string): string =>
+export const temporaryName = (path: string): string =>
   posix.join(posix.dirname(path), `.${createHash('sha256').update(path).digest('hex').slice(0, 16)}.part`);
+
+const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);
 
 const ignored = (): undefined => undefined;
 
@@ -130,18 +146,35 @@ async function putInPlace(channel: Channel, temporary: string, path: string): Pr
   }
 }
 
-/** "Failure" is all that SFTP says of a full disk; a server that can tell the space that is left is asked. */
+/**
+ * "Failure" is all that SFTP says of a full disk, and of much else; a server that can tell the room that is left is asked.
+ */
 async function explained(channel: Channel, error: unknown, { path, size }: OutgoingFile): Promise<unknown> {
   if (!(error instanceof SftpError) || error.code !== 'failure' || !channel.isOpen) return error;
-  const space = await channel
-    .ask<{ f_bavail: number; f_frsize: number } | undefined>('ask for free space', (sftp, answer) =>
+  const room = await channel
+    .ask<Room | undefined>('ask for free space', (sftp, answer) =>
       has(sftp, 'statvfs@openssh.com')
         ? sftp.ext_openssh_statvfs(posix.dirname(path), answer as never)
         : answer(undefined, undefined),
     )
     .catch(ignored);
-  if (!space || space.f_bavail * space.f_frsize >= size) return error;
-  return new SftpError('disk-full', `Cannot send ${path}: the server has no space left`, { cause: error });
+  if (!room) return error;
+  const space = room.f_bavail * room.f_frsize;
+  // File systems without a limit of files say that of none there is one left.
+  const isOutOfFiles = room.f_files > 0 && room.f_favail === 0;
+  if (space >= size && !isOutOfFiles) return error;
+  const left = isOutOfFiles ? 'no more files' : `${space} bytes`;
+  return new SftpError('disk-full', `Cannot send ${path}: it has ${size} bytes, and the server has room for ${left}`, {
+    cause: error,
+  });
+}
+
+/** What statvfs(3) answers, of which: free blocks and file numbers, for us. */
+interface Room {
+  readonly f_frsize: number;
+  readonly f_bavail: number;
+  readonly f_files: number;
+  readonly f_favail: number;
 }
 
 /** ssh2 throws at extended requests that a server did not announce, and shows the announcement in no public member. */
