@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FunctionName, functions } from '@slipway/functions';
@@ -13,20 +13,14 @@ export const bundling: BuildOptions = {
   keepNames: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
+  // One script, which a machine can compile once for all copies of the function; ESM modules are compiled for each.
+  format: 'cjs',
+  // Node takes import() in such a script for an experiment, and says so.
+  supported: { 'dynamic-import': false },
   mainFields: ['module', 'main'],
   conditions: ['module'],
   external: ['cpu-features', '*.node'],
   alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
-  // What CommonJS modules in the bundle take for granted.
-  banner: {
-    js: [
-      "import { createRequire as slipwayRequire } from 'node:module';",
-      'const require = slipwayRequire(import.meta.url);',
-      'const __filename = import.meta.filename;',
-      'const __dirname = import.meta.dirname;',
-    ].join(' '),
-  },
   logLevel: 'error',
 };
 
@@ -43,7 +37,7 @@ export async function bundleFunctions(root: string, out: string): Promise<Bundle
       out: `${name}/index`,
     })),
     outdir: fresh,
-    outExtension: { '.js': '.mjs' },
+    outExtension: { '.js': '.cjs' },
     ...bundling,
   });
   return Object.fromEntries(names.map((name) => [name, settle(join(fresh, name), join(out, name))])) as Bundles;
@@ -53,14 +47,13 @@ export async function bundleFunctions(root: string, out: string): Promise<Bundle
 function settle(from: string, to: string): string {
   const hash = (folder: string) =>
     createHash('sha256')
-      .update(readFileSync(join(folder, 'index.mjs')))
+      .update(readFileSync(join(folder, 'index.cjs')))
       .digest('hex');
-  if (existsSync(join(to, 'index.mjs')) && hash(to) === hash(from)) {
+  if (existsSync(join(to, 'index.cjs')) && hash(to) === hash(from)) {
     rmSync(from, { recursive: true });
     return to;
   }
   rmSync(to, { recursive: true, force: true });
   renameSync(from, to);
-  writeFileSync(join(to, 'package.json'), '{"type":"module"}\n');
   return to;
 }

@@ -29,7 +29,7 @@ const bundles = Object.fromEntries(
   (Object.keys(functions) as FunctionName[]).map((name) => {
     const bundle = join(folder, 'bundles', name);
     mkdirSync(bundle, { recursive: true });
-    writeFileSync(join(bundle, 'index.mjs'), `// ${name}\n`);
+    writeFileSync(join(bundle, 'index.cjs'), `// ${name}\n`);
     return [name, bundle];
   }),
 ) as unknown as Bundles;

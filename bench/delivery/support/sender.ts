@@ -34,7 +34,7 @@ export interface SenderProcess {
 /** The direct sender in a process of its own, bundled as in its function: nothing else of ours costs it time or memory. */
 export async function startSender(): Promise<SenderProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-sender-'));
-  const outfile = join(folder, 'sender.mjs');
+  const outfile = join(folder, 'sender.cjs');
   const source = fileURLToPath(new URL('sender.child.ts', import.meta.url));
   await build({ ...bundling, entryPoints: [source], outfile });
   const child = fork(outfile, { execArgv: ['--expose-gc'] });

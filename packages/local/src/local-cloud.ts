@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AwsError, type Cloud, type Engine, type Service, type Time } from './cloud.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { createDynamoDbEngine } from './dynamodb/engine.ts';
@@ -83,6 +84,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await add(
       createLambdaEngine(cloud, {
         assets: assembly.assets,
+        // Beside what it is made from, so that whoever hosts the assembly next finds it.
+        compiled: join(assembly.folder, '.compiled'),
         credentials,
         endpoints: () => endpoints,
         authorizeInvoke: (...question) => sayRefusal(() => iam.authorizeInvoke(...question)),

@@ -3,6 +3,7 @@ import { AwsError, type Cloud, type Engine, type InvokeOptions, type InvokeResul
 import type { CredentialDesk } from '../front/credentials.ts';
 import { lambdaApi } from './api.ts';
 import { AsyncQueue, type QueuedInvocation } from './async-queue.ts';
+import { codeLoader } from './code.ts';
 import { tellDestinations } from './destinations.ts';
 import { type EventInvokeConfig, readEventInvokeConfig, readFunction, type TemplateFunction } from './function.ts';
 import { currentInhabitant } from './host.ts';
@@ -14,6 +15,7 @@ import { Pool } from './pool.ts';
 export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): Promise<Engine> {
   const functions = new Map<string, HostedFunction>();
   const eventConfigs = new Map<string, EventInvokeConfig>();
+  const code = codeLoader(options.compiled);
   const logs = openFunctionLogs(await cloud.folder('logs'));
 
   const find = (functionArn: string): HostedFunction => {
@@ -79,6 +81,7 @@ export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): 
     const make = () =>
       new Instance({
         ...description,
+        code,
         time: cloud.time,
         credentials: options.credentials.issue(description.role),
         variables: { ...description.environment, ...awsVariables(description, cloud.region), ...options.endpoints() },
@@ -158,6 +161,8 @@ export async function createLambdaEngine(cloud: Cloud, options: LambdaOptions): 
 export interface LambdaOptions {
   /** Where each asset lies, by hash. */
   readonly assets: ReadonlyMap<string, string>;
+  /** The folder where compiled code is kept. */
+  readonly compiled: string;
   readonly credentials: CredentialDesk;
   /** `AWS_ENDPOINT_URL_…`, asked when an instance is made. */
   endpoints(): Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { TemplateResource } from '../cloud.ts';
-import { handlerFile } from './instance.ts';
+import { handlerFile } from './code.ts';
 
 /** Reads an AWS::Lambda::Function and finds its unpacked code. @throws when the code is not there. */
 export async function readFunction(resource: TemplateResource, where: CodePlace): Promise<TemplateFunction> {

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { access } from 'node:fs/promises';
 import { devNull } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Time } from '../cloud.ts';
 import type { SessionCredentials } from '../front/credentials.ts';
+import { type CodeLoader, type Exports, handlerFile } from './code.ts';
 import { type Inhabitant, runAs } from './host.ts';
 
 /**
@@ -101,6 +99,7 @@ export class Instance {
 }
 
 export interface InstanceDescription {
+  readonly code: CodeLoader;
   readonly name: string;
   readonly arn: string;
   /** The unpacked bundle. */
@@ -134,36 +133,15 @@ interface LambdaContext {
 
 type Handler = (event: unknown, context: LambdaContext) => unknown;
 
-/** The file that `Handler` names in an unpacked bundle; undefined when there is none. */
-export async function handlerFile(folder: string, handler: string): Promise<string | undefined> {
-  const base = handler.slice(0, handler.lastIndexOf('.'));
-  for (const extension of ['.mjs', '.js', '.cjs']) {
-    const file = join(folder, `${base}${extension}`);
-    if (
-      await access(file).then(
-        () => true,
-        () => false,
-      )
-    )
-      return file;
-  }
-  return undefined;
-}
-
 /** Milliseconds: no invocation lasts longer than 15 minutes. */
 const LONGEST_RUN_MS = 900_000;
 
-let copies = 0;
-
-/** The query makes the loader read the module anew, with module state and clients of its own. */
-async function loadHandler({ folder, handler }: InstanceDescription): Promise<Handler> {
+async function loadHandler({ code, folder, handler }: InstanceDescription): Promise<Handler> {
   const file = await handlerFile(folder, handler);
   if (!file) throw runtimeError('Runtime.ImportModuleError', `Cannot find module '${handler}' in ${folder}`);
-  const url = pathToFileURL(file);
-  url.search = `copy=${++copies}`;
-  const module = (await import(/* @vite-ignore */ url.href)) as Record<string, unknown>;
+  const exports = await code.load(file);
   const name = handler.slice(handler.lastIndexOf('.') + 1);
-  const found = module[name] ?? (module.default as Record<string, unknown> | undefined)?.[name];
+  const found = exports[name] ?? (exports.default as Exports | undefined)?.[name];
   if (typeof found === 'function') return found as Handler;
   throw runtimeError('Runtime.HandlerNotFound', `${handler} is undefined or not exported`);
 }

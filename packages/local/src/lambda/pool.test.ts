@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCredentials } from '../front/credentials.ts';
 import { manualTime } from '../time.ts';
+import { codeLoader } from './code.ts';
 import { Instance } from './instance.ts';
 import { Pool } from './pool.ts';
 
@@ -27,6 +28,7 @@ describe('the copies of a function', () => {
     const make = () => {
       const credentials = desk.issue('arn:aws:iam::000000000000:role/r');
       const facts = {
+        code: codeLoader(join(folder, 'compiled')),
         name: 'f',
         arn: 'arn',
         folder,
