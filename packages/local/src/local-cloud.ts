@@ -39,6 +39,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   };
   try {
     const assembly = await loadAssembly(options.assembly);
+    // What was found out of an assembly lies beside it, so that whoever hosts it next knows it.
+    const known = join(assembly.folder, '.local');
     const data = await openDataFolder(options.data);
     undo.push(() => data.close());
     const time = options.time ?? systemTime();
@@ -84,8 +86,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await add(
       createLambdaEngine(cloud, {
         assets: assembly.assets,
-        // Beside what it is made from, so that whoever hosts the assembly next finds it.
-        compiled: join(assembly.folder, '.compiled'),
+        compiled: join(known, 'compiled'),
         credentials,
         endpoints: () => endpoints,
         authorizeInvoke: (...question) => sayRefusal(() => iam.authorizeInvoke(...question)),
@@ -93,7 +94,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         instancesPerFunction: options.instancesPerFunction,
       }),
     );
-    await add(createStatesEngine(cloud));
+    await add(createStatesEngine(cloud, { sound: join(known, 'sound') }));
     await add(createEventsEngine(cloud));
     await add(createSchedulerEngine(cloud));
     await add(createStreamsEngine(cloud));

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { isObject, type JsonObject } from '../json.ts';
 import { checkIntrinsic } from './intrinsics.ts';
 import { parsePath } from './paths.ts';
@@ -17,24 +16,12 @@ export function stateListIn(value: unknown): StateList {
 }
 
 /**
- * What is wrong with a definition, or beyond this host, each with its place: `States.Send: …`. `findTask` tells whether
- * a resource can be called.
+ * What of a definition this host cannot run or understand, each with its place: `States.Send: …`. `findTask` tells
+ * whether a resource can be called.
  */
-export function faultsOf(definition: unknown, findTask: (resource: string) => unknown): string[] {
-  if (!isObject(definition)) return ['the definition is no JSON object'];
-  const ours = [...unsupportedIn(definition, '', ['QueryLanguage']), ...faultsOfList(definition, '', findTask)];
-  if (ours.length > 0) return ours;
-  // asl-validator writes into what it checks.
-  const { isValid, errors } = validator()(structuredClone(definition));
-  return isValid ? [] : errors.map((error) => `${error['Error code']}: ${error.Message}`);
+export function faultsForHost(definition: JsonObject, findTask: (resource: string) => unknown): string[] {
+  return [...unsupportedIn(definition, '', ['QueryLanguage']), ...faultsOfList(definition, '', findTask)];
 }
-
-type Validator = (definition: unknown) => {
-  isValid: boolean;
-  errors: { 'Error code': string; Message: string }[];
-};
-// A CommonJS package without types; it is only needed when a template has a state machine.
-const validator = (): Validator => createRequire(import.meta.url)('asl-validator') as Validator;
 
 function faultsOfList(list: JsonObject, place: string, findTask: (resource: string) => unknown): string[] {
   if (!isObject(list.States) || typeof list.StartAt !== 'string')

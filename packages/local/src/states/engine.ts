@@ -6,6 +6,8 @@ import { stateMachineProvider } from './state-machine.ts';
 
 export interface StatesOptions {
   readonly retention?: Partial<Retention>;
+  /** The folder where it is noted which definitions are sound; default: nowhere. */
+  readonly sound?: string;
 }
 
 /** Step Functions: standard workflows in JSONPath that go on after a restart. */
@@ -14,7 +16,7 @@ export async function createStatesEngine(cloud: Cloud, options: StatesOptions = 
   return {
     name: 'states',
     services: [statesService(cloud, executions)],
-    providers: [stateMachineProvider(cloud, executions)],
+    providers: [stateMachineProvider(cloud, executions, options.sound)],
     start: async () => executions.resume(),
     stop: async () => executions.stop(),
   };

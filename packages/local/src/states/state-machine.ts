@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Cloud, ResourceProvider, TemplateResource } from '../cloud.ts';
-import { isObject } from '../json.ts';
-import { faultsOf } from './definition.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { faultsForHost } from './definition.ts';
 import type { Executions } from './executions.ts';
 import { findTask } from './integrations.ts';
+import { faultsOfLanguage } from './language.ts';
 
 /** AWS::StepFunctions::StateMachine. What this host cannot run is refused here, not when an execution meets it. */
-export function stateMachineProvider(cloud: Cloud, executions: Executions): ResourceProvider {
+export function stateMachineProvider(cloud: Cloud, executions: Executions, sound?: string): ResourceProvider {
   return {
     type: 'AWS::StepFunctions::StateMachine',
     properties: [
@@ -29,7 +30,9 @@ export function stateMachineProvider(cloud: Cloud, executions: Executions): Reso
         );
       }
       const definition = definitionOf(resource);
-      const faults = faultsOf(parse(definition, place), (name) => findTask(cloud, name));
+      const parsed = parse(definition, place);
+      const beyond = faultsForHost(parsed, (name) => findTask(cloud, name));
+      const faults = beyond.length > 0 ? beyond : await faultsOfLanguage(parsed, sound);
       if (faults.length > 0) throw new Error(`Cannot host ${place}:\n  ${faults.join('\n  ')}`);
       const name = nameOf(resource);
       const arn = `arn:aws:states:${cloud.region}:${cloud.account}:stateMachine:${name}`;
@@ -48,12 +51,15 @@ function definitionOf({ properties }: TemplateResource): string {
   );
 }
 
-function parse(definition: string, place: string): unknown {
+function parse(definition: string, place: string): JsonObject {
+  let parsed: unknown;
   try {
-    return JSON.parse(definition);
+    parsed = JSON.parse(definition);
   } catch (error) {
     throw new Error(`Cannot host ${place}: its definition is no JSON: ${(error as Error).message}`);
   }
+  if (isObject(parsed)) return parsed;
+  throw new Error(`Cannot host ${place}: its definition is no JSON object`);
 }
 
 /** The name of the template, or one that stays the same at every start. */
