@@ -94,6 +94,7 @@ export async function until<Value>(
   look: () => Promise<Value> | Value,
   holds: (value: Value) => boolean,
   seconds = 240,
+  pauseMs = 100,
 ): Promise<Value> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
@@ -103,7 +104,7 @@ export async function until<Value>(
       throw new Error(
         `Waited ${seconds} s until ${what}; it is ${JSON.stringify(value, undefined, 1)?.slice(0, 6000)}`,
       );
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
 
@@ -120,6 +121,8 @@ export async function settled(
     ({ platforms, platformReleases }) =>
       platforms.length === platformReleases.length && platformReleases.every(({ status }) => statuses.includes(status)),
     seconds,
+    // Whoever asks too often takes from the cloud the time that it is asked about.
+    300,
   ).catch(async (error: Error) => {
     const says = (await trail(api, releaseId)).map(({ at, platformId, says }) => `${at} ${platformId ?? ''} ${says}`);
     throw new Error(`${error.message}\n${says.join('\n')}`, { cause: error });
