@@ -34,12 +34,14 @@ describe('the dispatcher', () => {
     expect(cleared).toEqual(batches);
   });
 
-  it(`lets the one delivery of a tenant go at once while another has ${MANY} for the same platform`, async () => {
+  it(`lets the one delivery of a tenant go at once while another has ${MANY}, for the same platform and for another`, async () => {
     const [first] = await waiting('busy', MANY);
     await wants('busy', first!);
-    const [own] = await waiting('quiet', 1);
-    await wants('quiet', own!);
-    expect(await standing('quiet', [own!], 'cleared')).toEqual([own]);
+    for (const platformId of ['aurora', 'borealis']) {
+      const [own] = await waiting('quiet', 1, platformId);
+      await wants('quiet', own!, platformId);
+      expect(await standing('quiet', [own!], 'cleared', platformId)).toEqual([own]);
+    }
   });
 
   it('lets what has priority go next, past all others that wait', async () => {
@@ -112,10 +114,10 @@ describe('the dispatcher', () => {
   });
 
   const at = '2027-03-05T10:00:00.000Z';
-  const wants = (tenantId: string, batchId: string) =>
+  const wants = (tenantId: string, batchId: string, platformId = 'aurora') =>
     dispatcher.handler({
       'detail-type': 'delivery.requested',
-      detail: { eventId: 'evt_1', tenantId, at, platformId: 'aurora', batchId, attempt: 1 },
+      detail: { eventId: 'evt_1', tenantId, at, platformId, batchId, attempt: 1 },
     } as Parameters<typeof dispatcher.handler>[0]);
 
   async function leaves(tenantId: string, batchId: string): Promise<void> {
@@ -128,8 +130,8 @@ describe('the dispatcher', () => {
     });
   }
 
-  const batchOf = (batchId: string, { rank = 2, productId = batchId } = {}): BatchRecord => ({
-    platformId: 'aurora',
+  const batchOf = (batchId: string, { rank = 2, productId = batchId, platformId = 'aurora' } = {}): BatchRecord => ({
+    platformId,
     batchId,
     attempt: 1,
     automaticTries: 0,
@@ -139,17 +141,19 @@ describe('the dispatcher', () => {
   });
 
   /** A tenant with a platform that takes three batches at once, and batches that wait for it. */
-  async function waiting(tenantId: string, count: number): Promise<string[]> {
-    const batches = Array.from({ length: count }, (_, n) => batchOf(`2027030510${String(n).padStart(7, '0')}`));
+  async function waiting(tenantId: string, count: number, platformId = 'aurora'): Promise<string[]> {
+    const ids = Array.from({ length: count }, (_, n) => `2027030510${String(n).padStart(7, '0')}`);
+    const batches = ids.map((batchId) => batchOf(batchId, { platformId }));
     await store(tenantId, batches);
     return batches.map(({ batchId }) => batchId);
   }
 
   async function store(tenantId: string, batches: readonly BatchRecord[]): Promise<void> {
-    if (!(await ports.documents().get(tenantId, 'platform', { platformId: 'aurora' }))) {
+    const [{ platformId } = { platformId: 'aurora' }] = batches;
+    if (!(await ports.documents().get(tenantId, 'platform', { platformId }))) {
       const { profile } = starters['generic-batch']!;
       const value = platform.parse({
-        platformId: 'aurora',
+        platformId,
         name: 'Aurora',
         dpid: 'PADPIDA2099010303D',
         partyName: 'Aurora',
@@ -167,9 +171,14 @@ describe('the dispatcher', () => {
     }
   }
 
-  async function standing(tenantId: string, batchIds: readonly string[], as: string): Promise<string[]> {
+  async function standing(
+    tenantId: string,
+    batchIds: readonly string[],
+    as: string,
+    platformId = 'aurora',
+  ): Promise<string[]> {
     const found = await Promise.all(
-      batchIds.map((batchId) => ports.documents().get(tenantId, 'batch', { platformId: 'aurora', batchId })),
+      batchIds.map((batchId) => ports.documents().get(tenantId, 'batch', { platformId, batchId })),
     );
     return found.flatMap((batch) => (batch?.value.standing === as ? [batch.value.batchId] : []));
   }

@@ -232,7 +232,7 @@ export const functions = {
     ...step,
     entry: 'workflow/prepare-remote.ts',
     says: 'Makes the folders of the batch at the platform and finds out what is there already.',
-    mayUse: ['table:read', 'table:write', 'packages:read', 'secrets:read'],
+    mayUse: ['table:read', 'table:write', 'packages:read', 'secrets:read', 'transfers:read'],
     timeoutSeconds: 60,
   },
   'send-files': {

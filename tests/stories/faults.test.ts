@@ -1,6 +1,13 @@
+import {
+  GetExecutionHistoryCommand,
+  ListExecutionsCommand,
+  ListStateMachinesCommand,
+  SFNClient,
+} from '@aws-sdk/client-sfn';
 import { type FailureCode, failureKind, type Retry } from '@slipway/delivery';
 import type { ApiClient } from '@slipway/http';
 import { OPERATOR, onboard, prepareSample, submitSample } from '@slipway/laptop';
+import { type SamplePlatform, sampleAlbum } from '@slipway/samples';
 import type { Simulator } from '@slipway/simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, settled, stage, type TaskView, tasksOf, until, withHabits } from './harness.ts';
@@ -44,7 +51,7 @@ const cases: Readonly<Record<FailureCode, Fault | Elsewhere>> = {
     begin: (dsp) => dsp.setRefusal({ status: rejection.status, errorText: rejection.says }),
     end: (dsp) => dsp.setRefusal(undefined),
   },
-  'platform-busy': { elsewhere: 'functions/src/workflow/hold.test.ts: it is of our own making, after a crash' },
+  'platform-busy': { elsewhere: 'below: a platform slower than agreed, and after a crash in hold.test.ts' },
   throttled: { elsewhere: 'packages/aws/src/throttling.test.ts: our own cloud holds us up, not a platform' },
   internal: { elsewhere: 'packages/delivery/src/failures.test.ts: an error that has no row' },
   'unexplained-refusal': { elsewhere: 'here, as what a full disk is to the direct sender' },
@@ -54,7 +61,7 @@ const cases: Readonly<Record<FailureCode, Fault | Elsewhere>> = {
   'name-refused': { elsewhere: 'packages/delivery/src/batch.test.ts: names that cannot be made' },
   'asset-missing': { elsewhere: 'packages/aws/src/adapters.test.ts: a staged file that is not there' },
   'asset-changed': { elsewhere: 'packages/aws/src/sftp/send-file.test.ts: bytes that are not the sealed ones' },
-  'platform-retired': { elsewhere: 'nowhere: nothing takes a platform out of the store yet' },
+  'platform-retired': { elsewhere: 'functions/src/workflow/fail-delivery.test.ts: nobody delivers to it any more' },
 };
 
 const faults = (Object.entries(cases) as [FailureCode, Fault | Elsewhere][]).flatMap(([code, fault]) =>
@@ -73,6 +80,7 @@ describe('a platform where something goes wrong', { timeout: 240_000 }, () => {
   let on: Stage;
   let api: ApiClient;
   let count = 0;
+  const handedOver: string[] = [];
 
   beforeAll(async () => {
     const platforms = platformIds.map((platformId) =>
@@ -83,7 +91,13 @@ describe('a platform where something goes wrong', { timeout: 240_000 }, () => {
         circuit: { failures: 100 },
       })),
     );
-    on = await stage({ platforms });
+    on = await stage({
+      platforms,
+      onCall(call, moment, input) {
+        if (call === 'transfer:StartFileTransfer' && moment === 'after')
+          handedOver.push(...((input.SendFilePaths as string[] | undefined) ?? []));
+      },
+    });
     api = await on.as(OPERATOR);
     await prepareSample(api, on.neighbours, () => undefined);
   }, 240_000);
@@ -138,6 +152,56 @@ describe('a platform where something goes wrong', { timeout: 240_000 }, () => {
       }
     },
   );
+
+  it('platform-busy keeps the next attempt back as long as the transfer of the last one runs, and nothing goes twice', async () => {
+    const { simulator } = on.dsp('aurora');
+    await agreed({ transferSeconds: 5 });
+    simulator.setFaults({ bytesPerSecond: 20_000 });
+    const releaseId = await submitSample(api, ['aurora'], 'slower-than-agreed');
+    // The first attempt gives up waiting; what it handed over goes on.
+    await until(
+      'the second attempt is refused',
+      async () => errorsOf(`-${(await tasksOf(api, releaseId))[0]?.batchId}-2`),
+      (errors) => errors.includes('platform-busy'),
+      120,
+    );
+    simulator.setFaults({});
+    await settled(api, releaseId, ['live'], 120);
+    await agreed({ transferSeconds: 10 });
+
+    const [task] = await tasksOf(api, releaseId);
+    expect(task?.attempt).toBe(2);
+    const batchId = task?.batchId;
+    const ofBatch = handedOver
+      .filter((path) => path.includes(`/${batchId}/`))
+      .map((path) => path.split('/').slice(9).join('/'));
+    expect([...ofBatch].sort()).toEqual([...new Set(ofBatch)].sort());
+    expect(ofBatch).toHaveLength(sampleAlbum.files.length + 2);
+    const received = simulator.received().filter(({ folder }) => folder === `/N_${batchId}`);
+    expect(received).toMatchObject([{ deliveries: 1, afterMarker: [], findings: [] }]);
+  });
+
+  async function agreed(transport: { transferSeconds: number }): Promise<void> {
+    const { body } = await api.get<SamplePlatform>('/v1/platforms/aurora');
+    const { name, dpid, partyName, sftp, profile } = body as SamplePlatform & { sftp: object };
+    const changed = { ...profile, transport: { ...profile.transport, ...transport } };
+    await api.put('/v1/platforms/aurora', { name, dpid, partyName, sftp, profile: changed });
+  }
+
+  /** The names of the errors that the states of an execution met. */
+  async function errorsOf(ending: string): Promise<string[]> {
+    const { endpoints, region, rootCredentials: credentials } = on.cloud;
+    const states = new SFNClient({ endpoint: endpoints.AWS_ENDPOINT_URL ?? '', region, credentials });
+    const { stateMachines = [] } = await states.send(new ListStateMachinesCommand({}));
+    const stateMachineArn = stateMachines.find(({ name }) => /deliver/i.test(name ?? ''))?.stateMachineArn;
+    const { executions = [] } = await states.send(new ListExecutionsCommand({ stateMachineArn }));
+    const executionArn = executions.find(({ name }) => name?.endsWith(ending))?.executionArn;
+    const { events = [] } = executionArn
+      ? await states.send(new GetExecutionHistoryCommand({ executionArn, includeExecutionData: false }))
+      : {};
+    states.destroy();
+    return events.flatMap(({ taskFailedEventDetails }) => taskFailedEventDetails?.error ?? []);
+  }
 
   async function mend({ taskId, platformId }: TaskView, releaseId: string, retry: Retry): Promise<void> {
     const way = mends[retry];

@@ -13,13 +13,17 @@ export const batchInput = z.object({
   attempt: z.int(),
 }) satisfies z.ZodType<DeliveryInput>;
 
-export interface Loaded {
+/** A batch with its tasks, whether or not there still is a platform to take it. */
+export interface Parcel {
   readonly input: DeliveryInput;
   readonly batch: Stored<BatchRecord>;
-  readonly platform: Stored<Platform>;
-  readonly connection: Stored<Connection>;
   /** The tasks of the batch, each with its platform release. */
   readonly deliveries: readonly Delivering[];
+}
+
+export interface Loaded extends Parcel {
+  readonly platform: Stored<Platform>;
+  readonly connection: Stored<Connection>;
 }
 
 /**
@@ -27,18 +31,25 @@ export interface Loaded {
  * execution that was given up does nothing any more.
  */
 export async function loadBatch(given: unknown): Promise<Loaded> {
-  const input = batchInput.parse(given);
-  const { tenantId, platformId, batchId } = input;
-  const [batch, platform, connection] = await Promise.all([
-    documents().get(tenantId, 'batch', { platformId, batchId }),
+  const { tenantId, platformId } = batchInput.parse(given);
+  const [parcel, platform, connection] = await Promise.all([
+    loadParcel(given),
     documents().get(tenantId, 'platform', { platformId }),
     documents().get(tenantId, 'connection', { platformId }),
   ]);
-  if (!batch) throw new DeliveryFailure('internal', `Batch ${batchId} is not stored`);
   if (!platform || !connection)
     throw new DeliveryFailure('platform-retired', `Platform ${platformId} is not onboarded`);
+  return { ...parcel, platform, connection };
+}
+
+/** As {@link loadBatch}, for steps that only keep what became of the batch: they run for a retired platform, too. */
+export async function loadParcel(given: unknown): Promise<Parcel> {
+  const input = batchInput.parse(given);
+  const { tenantId, platformId, batchId } = input;
+  const batch = await documents().get(tenantId, 'batch', { platformId, batchId });
+  if (!batch) throw new DeliveryFailure('internal', `Batch ${batchId} is not stored`);
   if (batch.value.standing === 'withdrawn') throw new DeliveryFailure('withdrawn', `Batch ${batchId} goes no further`);
-  return { input, batch, platform, connection, deliveries: await deliveriesOf(tenantId, batch.value) };
+  return { input, batch, deliveries: await deliveriesOf(tenantId, batch.value) };
 }
 
 const deliveriesOf = (tenantId: string, { tasks }: BatchRecord): Promise<Delivering[]> =>
@@ -73,11 +84,11 @@ type Learned = { readonly [Member in keyof BatchRecord]?: BatchRecord[Member] | 
  * made twice.
  */
 export async function moveBatch(
-  { input, batch, deliveries }: Loaded,
+  { input, batch, deliveries }: Parcel,
   by: string,
   decide: Decide | undefined,
   change: BatchChange = {},
-): Promise<Pick<Loaded, 'batch' | 'deliveries'>> {
+): Promise<Pick<Parcel, 'batch' | 'deliveries'>> {
   const { tenantId, platformId, batchId } = input;
   let current = { batch, deliveries };
   for (let attempt = 1; attempt <= 20; attempt += 1) {

@@ -11,8 +11,9 @@ import type { PlatformProfile } from '@slipway/platforms';
 import { doubtMarker, failTask, type TaskFailure, tryLater } from '@slipway/releases';
 import * as z from 'zod';
 import { noteTrouble } from '../circuit.ts';
+import { documents } from '../ports.ts';
 import { ensurePolling } from './await-acknowledgement.ts';
-import { batchInput, type Loaded, loadBatch, moveBatch } from './batch.ts';
+import { batchInput, loadParcel, moveBatch, type Parcel } from './batch.ts';
 import { markerUnclear } from './marker.ts';
 
 const failInput = batchInput.extend({
@@ -31,7 +32,7 @@ const ended: FailureKept = { again: false, seconds: 0 };
 /** Keeps what went wrong on the task: the step, the code, what it means, and how it can end. */
 export async function handler(event: unknown): Promise<FailureKept> {
   const { failed } = failInput.parse(event);
-  const loaded = await loadBatch(event).catch((error) => {
+  const loaded = await loadParcel(event).catch((error) => {
     if (error instanceof DeliveryFailure && error.code === 'withdrawn') return undefined;
     throw error;
   });
@@ -52,24 +53,26 @@ export async function handler(event: unknown): Promise<FailureKept> {
     at: systemClock.now(),
     retry: kind.retry,
   };
-  await noteTrouble(loaded.input.tenantId, loaded.platform.value, failure);
+  const { tenantId, platformId } = loaded.input;
+  const platform = await documents().get(tenantId, 'platform', { platformId });
+  if (platform) await noteTrouble(tenantId, platform.value, failure);
   const { markerSent, automaticTries } = loaded.batch.value;
   const isUploading = loaded.deliveries.some(({ task }) => task.value.status === 'uploading');
   // Once the marker was handed over nobody knows: a second one might start a second ingestion.
   if (markerSent && isUploading) {
     const doubt = markerUnclear({ ...failure, detail: `${code}: ${failure.detail}` });
     await moveBatch(loaded, 'fail-delivery', (of, deciding) => doubtMarker(of, deciding, doubt), resting);
-    await ensurePolling(loaded.input.tenantId, loaded.input.platformId);
+    await ensurePolling(tenantId, platformId);
     return ended;
   }
   const seconds =
-    kind.retry === 'automatic' ? pauseAfter(loaded.platform.value.profile.retry, automaticTries) : undefined;
+    platform && kind.retry === 'automatic' ? pauseAfter(platform.value.profile.retry, automaticTries) : undefined;
   if (seconds !== undefined) return tryAgain(loaded, failure, seconds);
   const kept: TaskFailure = kind.retry === 'automatic' ? { ...failure, retry: 'by-hand' } : failure;
   await moveBatch(loaded, 'fail-delivery', (of, deciding) => failTask(of, kept, deciding), resting);
   // Who answers has seen the marker.
   if (loaded.deliveries.some(({ task }) => task.value.status === 'unconfirmed'))
-    await ensurePolling(loaded.input.tenantId, loaded.input.platformId);
+    await ensurePolling(tenantId, platformId);
   return ended;
 }
 
@@ -77,7 +80,7 @@ const secondsUntil = (time: string | undefined): number =>
   time === undefined ? 0 : Math.ceil((Date.parse(time) - Date.parse(systemClock.now())) / 1000);
 
 /** An answer may have come before our own look: then the marker is there. */
-const resting = ({ standing }: BatchRecord, deliveries: Loaded['deliveries']) => ({
+const resting = ({ standing }: BatchRecord, deliveries: Parcel['deliveries']) => ({
   standing:
     standing === 'left' || deliveries.every(({ task }) => task.value.status === 'completed')
       ? ('left' as const)
@@ -90,7 +93,7 @@ export function pauseAfter(policy: PlatformProfile['retry'], tries: number): num
   return Math.min(policy.slowestDelaySeconds, Math.ceil(policy.firstDelaySeconds * policy.factor ** tries));
 }
 
-async function tryAgain(loaded: Loaded, failure: TaskFailure, seconds: number): Promise<FailureKept> {
+async function tryAgain(loaded: Parcel, failure: TaskFailure, seconds: number): Promise<FailureKept> {
   const notBefore = new Date(Date.parse(failure.at) + seconds * 1000).toISOString();
   const { attempt, automaticTries } = loaded.batch.value;
   await moveBatch(

@@ -8,9 +8,13 @@ import { hasEnded, isThrough, loadTransfer, storeTransfer } from './transfers.ts
  * Finds out what became of a transfer of which nothing was heard in time, and notes it. Only what the transport says
  * counts: a file of the right size may have holes, for its parts travel side by side.
  */
-export async function lookUp(loaded: Loaded, part: string): Promise<'through' | 'failed' | 'running' | 'none'> {
+export async function lookUp(
+  loaded: Loaded,
+  part: string,
+  ofAttempt = loaded.input.attempt,
+): Promise<'through' | 'failed' | 'running' | 'none'> {
   for (let attempt = 1; attempt <= 5; attempt += 1) {
-    const found = await loadTransfer({ ...loaded.input, part });
+    const found = await loadTransfer({ ...loaded.input, attempt: ofAttempt, part });
     if (!found) return 'none';
     const seen = hasEnded(found.value) ? found.value : await inspected(loaded, found.value);
     if (!seen) return 'running';

@@ -1,7 +1,7 @@
 import { markOverdue } from '@slipway/releases';
-import { loadBatch, moveBatch } from './batch.ts';
+import { loadParcel, moveBatch } from './batch.ts';
 
 /** No answer came in time. The platform is polled on, for a late answer still counts. */
 export async function handler(event: unknown): Promise<void> {
-  await moveBatch(await loadBatch(event), 'mark-overdue', markOverdue);
+  await moveBatch(await loadParcel(event), 'mark-overdue', markOverdue);
 }

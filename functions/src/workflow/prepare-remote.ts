@@ -1,9 +1,17 @@
-import { type CallLimits, callLimits, chunks, compare, DeliveryFailure, markerState } from '@slipway/delivery';
+import {
+  type CallLimits,
+  callLimits,
+  chunks,
+  compare,
+  DeliveryFailure,
+  markerState,
+  type TransferRecord,
+} from '@slipway/delivery';
 import { markMarkerAbsent, sendAfterAll } from '@slipway/releases';
 import * as z from 'zod';
 import { wasOvertaken } from '../line-up.ts';
 import { batchInput, type Loaded, loadBatch, moveBatch } from './batch.ts';
-import { isForgotten } from './look-up.ts';
+import { lookUp } from './look-up.ts';
 import { fateOfMarker, markerMissing } from './marker.ts';
 import { loadPlan, type PlannedFile, type StoredPlan } from './plan.ts';
 import { atPlatform, filesAt, remotePath } from './remote.ts';
@@ -30,13 +38,7 @@ export async function handler(event: unknown): Promise<Prepared> {
   const loaded = await loadBatch(input);
   // This step ran before and did not live to say so: the attempt that it asked for has taken over.
   if (loaded.batch.value.attempt > loaded.input.attempt) return ended;
-  const transfers = await transfersOf(loaded.input);
-  const running = transfers.find(
-    (transfer) => transfer.attempt < loaded.input.attempt && !hasEnded(transfer) && !isForgotten(loaded, transfer),
-  );
-  // Two transfers could write the same file: a new attempt starts only after those of an older one have ended.
-  if (running)
-    throw new DeliveryFailure('platform-busy', `Part ${running.part} of an older attempt is still on its way`);
+  const transfers = await transfersSoFar(loaded);
   const arrived = new Set(
     transfers.flatMap(({ files }) =>
       files.filter(({ state }) => state === 'completed').map(({ wirePath }) => wirePath),
@@ -58,6 +60,20 @@ export async function handler(event: unknown): Promise<Prepared> {
     // The right size alone proves nothing: a transfer that broke off may have left holes.
     .filter(({ file }) => !whole.has(file) || !arrived.has(file.wirePath));
   return { markerThere: false, parts: partsOf(missing, limitsOf(loaded), round), ended: false };
+}
+
+/**
+ * What the batch has sent in all its attempts. Two transfers could write the same file, so this one begins only after the
+ * sender itself says of those of older attempts that they ended: however slow they are, they may still be on their way.
+ */
+async function transfersSoFar(loaded: Loaded): Promise<TransferRecord[]> {
+  const transfers = await transfersOf(loaded.input);
+  const open = transfers.filter((transfer) => transfer.attempt < loaded.input.attempt && !hasEnded(transfer));
+  for (const { part, attempt } of open) {
+    if ((await lookUp(loaded, part, attempt)) === 'running')
+      throw new DeliveryFailure('platform-busy', `Part ${part} of attempt ${attempt} is still on its way`);
+  }
+  return open.length === 0 ? transfers : transfersOf(loaded.input);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { TransferRecord } from '@slipway/delivery';
-import { platformProfile, starters } from '@slipway/platforms';
-import { platform } from '@slipway/releases';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CloudForTests, cloudForTests } from '../cloud-for-tests.ts';
+import { commit, place, storeBatch, storePlatform } from './batch-for-tests.ts';
 import type { StoredPlan } from './plan.ts';
+import { stagedPrefix } from './transfers.ts';
 
 /** Real engines; the connector's server is out of reach, for what counts is what is handed to it. */
 describe('a part that is handed over again', () => {
@@ -38,7 +38,7 @@ describe('a part that is handed over again', () => {
   it('sends what failed alone, under new staged keys', async () => {
     await noted({ part: 'f0r2', states: ['completed', 'failed'] });
     await again('f0r2');
-    expect(handedOver).toEqual([[`/packages/out/t/aurora/${batchId}/1/f0r2/2/b/two`]]);
+    expect(handedOver).toEqual([[`/packages/${stagedPrefix({ ...place, part: 'f0r2', try: 2 })}b/two`]]);
     expect(await record('f0r2')).toMatchObject({
       try: 2,
       files: [{ state: 'completed' }, { stagedKey: expect.any(String) }],
@@ -53,27 +53,19 @@ describe('a part that is handed over again', () => {
   });
 
   const token = 'n'.repeat(60);
-  const batchId = '20270305100000001';
-  const at = '2027-03-05T10:00:00.000Z';
-  const again = (part: string) =>
-    step.handler({ tenantId: 't', platformId: 'aurora', batchId, attempt: 1, part, files: [0, 1], taskToken: token });
-
+  const again = (part: string) => step.handler({ ...place, part, files: [0, 1], taskToken: token });
   const record = async (part: string) =>
-    (await ports.documents().get('t', 'transfer', { platformId: 'aurora', batchId, attempt: 1, part }))?.value;
+    (await ports.documents().get(place.tenantId, 'transfer', { ...without(place), part }))?.value;
 
   async function noted({ part, states }: { part: string; states: TransferRecord['files'][number]['state'][] }) {
     const files = ['b/one', 'b/two'].map((wirePath, index) => ({
       wirePath,
-      stagedKey: `out/t/aurora/${batchId}/1/${part}/1/${wirePath}`,
+      stagedKey: `${stagedPrefix({ ...place, part, try: 1 })}${wirePath}`,
       size: 4,
       state: states[index] ?? 'pending',
     }));
-    const value = { platformId: 'aurora', batchId, attempt: 1, part, try: 1, startedAt: at, files };
-    await commit([{ kind: 'transfer', value, expect: 'absent' }]);
-  }
-
-  async function commit(writes: Parameters<ReturnType<typeof ports.documents>['commit']>[0]['writes']) {
-    expect((await ports.documents().commit({ tenantId: 't', writes, audit: [], events: [] })).ok).toBe(true);
+    const value = { ...without(place), part, try: 1, startedAt: '2027-03-05T10:00:00.000Z', files };
+    await commit(ports.documents(), [{ kind: 'transfer', value, expect: 'absent' }]);
   }
 
   /** A batch with two files and a marker, sealed, and the platform that it goes to. */
@@ -97,54 +89,9 @@ describe('a part that is handed over again', () => {
       accessRoleArn: 'arn:aws:iam::000000000000:role/none',
       sessions: 1,
     });
-    await commit([
-      {
-        kind: 'platform',
-        value: platform.parse({
-          platformId: 'aurora',
-          name: 'Aurora',
-          dpid: 'PADPIDA2099010303D',
-          partyName: 'Aurora',
-          profile: platformProfile.parse(starters['generic-batch']!.profile),
-          sftp: { host: '127.0.0.1', hostKeys: ['ssh-ed25519 AAAA'] },
-        }),
-        expect: 'absent',
-      },
-      { kind: 'connection', value: { platformId: 'aurora', secretArn: 'none', connectorId }, expect: 'absent' },
-      {
-        kind: 'batch',
-        value: {
-          platformId: 'aurora',
-          batchId,
-          attempt: 1,
-          automaticTries: 0,
-          standing: 'cleared',
-          rank: 2,
-          planKey: 'sealed/plan',
-          tasks: [{ releaseId: 'r', taskId: 't', productId: 'p' }],
-        },
-        expect: 'absent',
-      },
-      {
-        kind: 'task',
-        value: {
-          releaseId: 'r',
-          taskId: 't',
-          platformId: 'aurora',
-          purpose: 'initial',
-          status: 'uploading',
-          messageId: 'm',
-          messageCreatedAt: at,
-          batchId,
-          attempt: 1,
-        },
-        expect: 'absent',
-      },
-      {
-        kind: 'platformRelease',
-        value: { releaseId: 'r', platformId: 'aurora', status: 'delivering', sync: 'in-sync', since: at },
-        expect: 'absent',
-      },
-    ]);
+    await storePlatform(ports.documents(), connectorId);
+    await storeBatch(ports.documents(), { planKey: 'sealed/plan' });
   }
 });
+
+const without = ({ tenantId: _, ...rest }: typeof place) => rest;

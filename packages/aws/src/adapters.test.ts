@@ -19,6 +19,7 @@ import {
 import {
   CreateConnectorCommand,
   ListFileTransferResultsCommand,
+  ResourceNotFoundException,
   StartFileTransferCommand,
   TestConnectionCommand,
   TransferClient,
@@ -233,6 +234,19 @@ describe('a connector', () => {
       { path: '/b/a', status: 'COMPLETED' },
       { path: '/b/b', status: 'FAILED', failure: 'TIMEOUT_ERROR too slow' },
     ]);
+  });
+
+  it('does not know what became of a transfer any more after a week: it is none that runs', async () => {
+    mock.on(ListFileTransferResultsCommand).rejects(
+      new ResourceNotFoundException({
+        message: 'Unknown transfer',
+        Message: 'Unknown transfer',
+        Resource: 't-1',
+        ResourceType: 'transfer',
+        $metadata: {},
+      }),
+    );
+    expect(await connectors.results('c-1', 't-1')).toEqual([]);
   });
 
   it('that does not reach the platform says why', async () => {

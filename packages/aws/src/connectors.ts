@@ -1,6 +1,7 @@
 import {
   CreateConnectorCommand,
   ListFileTransferResultsCommand,
+  ResourceNotFoundException,
   StartDirectoryListingCommand,
   StartFileTransferCommand,
   TestConnectionCommand,
@@ -32,6 +33,7 @@ export interface Connectors {
   send(connectorId: string, paths: readonly string[], remoteFolder: string): Promise<string>;
   /** Fetches remote files (at most ten) into `/bucket/prefix`. */
   fetch(connectorId: string, remotePaths: readonly string[], into: string): Promise<string>;
+  /** How far each file is; none of a transfer that ended so long ago (7 days) that nobody knows it any more. */
   results(connectorId: string, transferId: string): Promise<FileResult[]>;
   /** Lists a remote folder into a JSON object below `/bucket/prefix`; answers with the object's name. */
   list(connectorId: string, remoteFolder: string, into: string): Promise<string>;
@@ -70,9 +72,12 @@ export const transferConnectors = (client: TransferClient): Connectors => ({
     return required(TransferId, 'TransferId');
   },
   async results(connectorId, transferId) {
-    const { FileTransferResults = [] } = await client.send(
-      new ListFileTransferResultsCommand({ ConnectorId: connectorId, TransferId: transferId }),
-    );
+    const { FileTransferResults = [] } = await client
+      .send(new ListFileTransferResultsCommand({ ConnectorId: connectorId, TransferId: transferId }))
+      .catch((error) => {
+        if (error instanceof ResourceNotFoundException) return { FileTransferResults: [] };
+        throw error;
+      });
     return FileTransferResults.map((file) => ({
       path: required(file.FilePath, 'FilePath'),
       status: required(file.StatusCode, 'StatusCode') as FileResult['status'],

@@ -47,6 +47,7 @@ export function createFaultBox(faults: Faults = {}): FaultBox {
   let written = 0;
   let free = 0;
   let gone = false;
+  const waiting = new Set<() => void>();
   return {
     get current() {
       return current;
@@ -54,7 +55,10 @@ export function createFaultBox(faults: Faults = {}): FaultBox {
     set(next) {
       current = next;
       written = 0;
+      free = 0;
       gone = false;
+      // Who was kept waiting is so no longer.
+      for (const goOn of waiting) goOn();
     },
     get gone() {
       return gone;
@@ -82,7 +86,15 @@ export function createFaultBox(faults: Faults = {}): FaultBox {
       if (bytesPerSecond !== undefined) {
         const now = performance.now();
         free = Math.max(free, now) + (bytes / bytesPerSecond) * 1000;
-        await new Promise((resolve) => setTimeout(resolve, free - now));
+        await new Promise<void>((resolve) => {
+          const goOn = () => {
+            clearTimeout(timer);
+            waiting.delete(goOn);
+            resolve();
+          };
+          const timer = setTimeout(goOn, free - now);
+          waiting.add(goOn);
+        });
       }
       return 'take';
     },
