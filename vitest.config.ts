@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/stories/longest-first.ts';
 
 const elsewhere = ['**/node_modules/**', '**/cdk.out/**'];
 /** A busy machine is no failure: what hangs is found all the same, only later. Milliseconds. */
@@ -8,6 +9,7 @@ const env = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
