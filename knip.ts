@@ -15,8 +15,9 @@ export default {
     'packages/ern': { ignore: ['src/write/generated/tables.ts'] },
     // What is generated has a type for each part of an OpenAPI document.
     'packages/http': { ignore: ['src/generated/**'] },
+    // The bundler puts it in the place of a package of the SDK.
+    infra: { entry: ['src/lambda-credentials.ts'] },
     // Loaded by createRequire: it is CommonJS without types.
-    'packages/local': { ignoreDependencies: ['asl-validator'] },
     'packages/delivery': { ignoreDependencies: ['asl-validator'] },
   },
 } satisfies KnipConfig;

@@ -24,55 +24,61 @@ import {
   workFields,
 } from '@slipway/releases';
 import type * as z from 'zod';
-import * as number from './identifier-views.ts';
 import { problem } from './problems.ts';
-import * as view from './views.ts';
+import * as catalog from './views/catalog.ts';
+import * as deals from './views/deals.ts';
+import * as drafts from './views/drafts.ts';
+import * as identifiers from './views/identifiers.ts';
+import * as platforms from './views/platforms.ts';
+import { preview } from './views/preview.ts';
+import * as releases from './views/releases.ts';
+import { stored, storedOneOf } from './views/stored.ts';
 
 /** The shapes that have a name of their own in the OpenAPI document: whoever makes a client of it gets types of these names. */
 export const components: Readonly<Record<string, z.ZodType>> = {
-  Acknowledgement: view.stored(acknowledgementRecord),
-  Allocation: number.allocationView,
-  Asset: view.stored(asset),
-  AuditEntry: view.auditEntry,
-  Block: view.storedOneOf(block),
+  Acknowledgement: stored(acknowledgementRecord),
+  Allocation: identifiers.allocationView,
+  Asset: stored(asset),
+  AuditEntry: releases.auditEntry,
+  Block: storedOneOf(block),
   CommercialCard: commercialCard,
-  DealGrid: view.dealGrid,
+  DealGrid: deals.dealGrid,
   DealOperation: dealOperation,
-  Delivery: view.delivery,
-  Download: view.download,
-  Draft: view.draftView,
+  Delivery: releases.delivery,
+  Download: releases.download,
+  Draft: drafts.draftView,
   DraftContent: draftContent,
   DraftPatch: draftPatch,
-  DraftSummary: view.draftSummary,
-  IdentifierImport: view.stored(identifierImport),
-  NumberView: number.numberView,
-  Onboarding: view.onboardingView,
-  Party: view.stored(party),
+  DraftSummary: drafts.draftSummary,
+  IdentifierImport: stored(identifierImport),
+  NumberView: identifiers.numberView,
+  Onboarding: platforms.onboardingView,
+  Party: stored(party),
   PartyFields: partyFields,
-  Platform: view.stored(platform),
+  Platform: stored(platform),
   PlatformFields: platformFields,
   PlatformProfile: platformProfile,
-  Pool: view.stored(pool),
+  Pool: stored(pool),
   PoolUsage: poolUsage,
-  Preset: view.stored(preset),
+  Preset: stored(preset),
   PresetFields: presetFields,
-  Preview: view.preview,
+  Preview: preview,
   Problem: problem,
-  Product: view.stored(product),
+  Product: stored(product),
   ProductFields: productFields,
-  Readiness: view.readiness,
-  Release: view.releaseView,
-  ReleaseBatch: view.releaseBatchView,
-  ReleaseBatchItem: view.releaseBatchItemView,
+  Readiness: catalog.readiness,
+  Release: releases.releaseView,
+  ReleaseBatch: drafts.releaseBatchView,
+  ReleaseBatchItem: drafts.releaseBatchItemView,
   ReleaseBatchRequest: releaseBatchRequest,
   ReleaseRequest: releaseRequest,
-  Resource: view.storedOneOf(resource),
+  Resource: storedOneOf(resource),
   ResourceFields: resourceFields,
-  StrayAnswer: view.stored(strayAnswer),
-  SubmissionCheck: view.check,
-  Task: view.taskView,
-  Tenant: view.stored(tenant),
+  StrayAnswer: stored(strayAnswer),
+  SubmissionCheck: releases.check,
+  Task: releases.taskView,
+  Tenant: stored(tenant),
   TenantFields: tenantFields,
-  Work: view.stored(work),
+  Work: stored(work),
   WorkFields: workFields,
 };

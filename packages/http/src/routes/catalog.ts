@@ -14,13 +14,15 @@ import {
   workFields,
 } from '@slipway/releases';
 import * as z from 'zod';
-import * as view from '../views.ts';
+import * as view from '../views/catalog.ts';
+import { auditEntry } from '../views/releases.ts';
+import { stored, storedOneOf } from '../views/stored.ts';
 import { list, MESSAGE_TYPES, read, searchable, write } from './kinds.ts';
 import type { Place, Route } from './route.ts';
 
 const catalog = (path: string): Place => ({ function: 'catalog-api', tag: 'Catalog', path });
 
-const storedResource = view.storedOneOf(resource);
+const storedResource = storedOneOf(resource);
 
 const readinessQuery = z.strictObject({
   platforms: z
@@ -34,30 +36,30 @@ const readinessQuery = z.strictObject({
 
 /** The tenant, its catalog and its files. */
 export const catalogRoutes = {
-  'get-tenant': read(catalog('/v1/tenant'), 'Reads the profile of your tenant.', view.stored(tenant)),
-  'put-tenant': write(catalog('/v1/tenant'), 'Writes the profile of your tenant.', tenantFields, view.stored(tenant)),
+  'get-tenant': read(catalog('/v1/tenant'), 'Reads the profile of your tenant.', stored(tenant)),
+  'put-tenant': write(catalog('/v1/tenant'), 'Writes the profile of your tenant.', tenantFields, stored(tenant)),
 
   'get-tenant-timeline': list(
     catalog('/v1/timeline'),
     'The trail of what belongs to no release, oldest first: catalog, platforms, answers to messages that nobody knows.',
-    view.auditEntry,
+    auditEntry,
   ),
 
-  'list-parties': searchable(catalog('/v1/parties'), 'Lists parties.', view.stored(party)),
-  'get-party': read(catalog('/v1/parties/{partyId}'), 'Reads a party.', view.stored(party)),
-  'put-party': write(catalog('/v1/parties/{partyId}'), 'Writes a party.', partyFields, view.stored(party)),
+  'list-parties': searchable(catalog('/v1/parties'), 'Lists parties.', stored(party)),
+  'get-party': read(catalog('/v1/parties/{partyId}'), 'Reads a party.', stored(party)),
+  'put-party': write(catalog('/v1/parties/{partyId}'), 'Writes a party.', partyFields, stored(party)),
 
-  'list-works': searchable(catalog('/v1/works'), 'Lists works.', view.stored(work)),
-  'get-work': read(catalog('/v1/works/{workId}'), 'Reads a work.', view.stored(work)),
-  'put-work': write(catalog('/v1/works/{workId}'), 'Writes a work.', workFields, view.stored(work)),
+  'list-works': searchable(catalog('/v1/works'), 'Lists works.', stored(work)),
+  'get-work': read(catalog('/v1/works/{workId}'), 'Reads a work.', stored(work)),
+  'put-work': write(catalog('/v1/works/{workId}'), 'Writes a work.', workFields, stored(work)),
 
   'list-resources': searchable(catalog('/v1/resources'), 'Lists sound recordings and images.', storedResource),
   'get-resource': read(catalog('/v1/resources/{resourceId}'), 'Reads a resource.', storedResource),
   'put-resource': write(catalog('/v1/resources/{resourceId}'), 'Writes a resource.', resourceFields, storedResource),
 
-  'list-products': searchable(catalog('/v1/products'), 'Lists products.', view.stored(product)),
-  'get-product': read(catalog('/v1/products/{productId}'), 'Reads a product.', view.stored(product)),
-  'put-product': write(catalog('/v1/products/{productId}'), 'Writes a product.', productFields, view.stored(product)),
+  'list-products': searchable(catalog('/v1/products'), 'Lists products.', stored(product)),
+  'get-product': read(catalog('/v1/products/{productId}'), 'Reads a product.', stored(product)),
+  'put-product': write(catalog('/v1/products/{productId}'), 'Writes a product.', productFields, stored(product)),
 
   'get-readiness': {
     ...catalog('/v1/products/{productId}/readiness'),
@@ -97,11 +99,11 @@ export const catalogRoutes = {
     refusals: ['message-unreadable', 'import-incomplete', 'version-conflict'],
   },
 
-  'list-assets': list(catalog('/v1/assets'), 'Lists assets.', view.stored(asset)),
+  'list-assets': list(catalog('/v1/assets'), 'Lists assets.', stored(asset)),
   'get-asset': read(
     catalog('/v1/assets/{assetId}'),
     'Reads an asset: what was found when its bytes arrived.',
-    view.stored(asset),
+    stored(asset),
   ),
   'create-asset': {
     ...catalog('/v1/assets'),
@@ -119,7 +121,7 @@ export const catalogRoutes = {
     access: 'write',
     says: 'Puts the uploaded parts of an asset together. Its bytes are checked then.',
     body: uploadedParts,
-    answer: { status: 202, schema: view.stored(asset) },
+    answer: { status: 202, schema: stored(asset) },
     refusals: ['not-found', 'upload-refused'],
   },
 } as const satisfies Record<string, Route>;

@@ -8,7 +8,11 @@ import {
   releaseBatch,
   releaseBatchRequest,
 } from '@slipway/releases';
-import * as view from '../views.ts';
+import { dealGrid } from '../views/deals.ts';
+import * as view from '../views/drafts.ts';
+import { preview } from '../views/preview.ts';
+import { auditEntry } from '../views/releases.ts';
+import { stored } from '../views/stored.ts';
 import { list, read, write } from './kinds.ts';
 import type { Place, Route } from './route.ts';
 
@@ -87,11 +91,11 @@ export const draftRoutes = {
     method: 'GET',
     access: 'read',
     says: 'The message that a draft would send about a product to a platform, with all that is known of it.',
-    answer: { status: 200, schema: view.preview },
+    answer: { status: 200, schema: preview },
     refusals: ['not-found', 'tenant-unknown', 'draft-incomplete', 'preview-impossible'],
   },
   'get-draft-timeline': {
-    ...list(drafts('/{draftId}/timeline'), 'The trail of a draft, oldest first.', view.auditEntry),
+    ...list(drafts('/{draftId}/timeline'), 'The trail of a draft, oldest first.', auditEntry),
     refusals: ['not-found'],
   },
   'get-draft-grid': {
@@ -99,20 +103,20 @@ export const draftRoutes = {
     method: 'GET',
     access: 'read',
     says: 'Shows what the cards of a draft would allow a platform. Cards that lack something are named and left out.',
-    answer: { status: 200, schema: view.dealGrid },
+    answer: { status: 200, schema: dealGrid },
     refusals: ['not-found'],
   },
 
-  'list-presets': list(desk('/presets'), 'Lists presets.', view.stored(preset)),
-  'get-preset': read(desk('/presets/{presetId}'), 'Reads a preset.', view.stored(preset)),
-  'put-preset': write(desk('/presets/{presetId}'), 'Writes a preset.', presetFields, view.stored(preset)),
+  'list-presets': list(desk('/presets'), 'Lists presets.', stored(preset)),
+  'get-preset': read(desk('/presets/{presetId}'), 'Reads a preset.', stored(preset)),
+  'put-preset': write(desk('/presets/{presetId}'), 'Writes a preset.', presetFields, stored(preset)),
   'create-preset': {
     ...desk('/presets'),
     method: 'POST',
     access: 'write',
     says: 'Keeps the platforms and cards of a release or of a draft as a preset.',
     body: presetSource,
-    answer: { status: 201, schema: view.stored(preset) },
+    answer: { status: 201, schema: stored(preset) },
     refusals: ['not-found'],
   },
   'apply-preset': {
@@ -128,7 +132,7 @@ export const draftRoutes = {
   'list-release-batches': list(
     desk('/release-batches'),
     'Lists batches of releases, newest first.',
-    view.stored(releaseBatch),
+    stored(releaseBatch),
   ),
   'create-release-batch': {
     ...desk('/release-batches'),

@@ -9,8 +9,8 @@ import {
   poolUsage,
   reservationRequest,
 } from '@slipway/identifiers';
-import * as number from '../identifier-views.ts';
-import * as view from '../views.ts';
+import * as number from '../views/identifiers.ts';
+import { stored, storedOneOf } from '../views/stored.ts';
 import { list, read, write } from './kinds.ts';
 import type { Place, Route } from './route.ts';
 
@@ -22,25 +22,25 @@ const identifiers = (path: string): Place => ({
 
 /** Pools and the numbers that come from them. */
 export const identifierRoutes = {
-  'list-pools': list(identifiers('/pools'), 'Lists your identifier pools.', view.stored(pool)),
+  'list-pools': list(identifiers('/pools'), 'Lists your identifier pools.', stored(pool)),
   'list-shared-pools': list(
     identifiers('/shared-pools'),
     'Lists the pools of the operator that you may draw from.',
     number.sharedPool,
   ),
-  'get-pool': read(identifiers('/pools/{poolId}'), 'Reads an identifier pool.', view.stored(pool)),
-  'put-pool': write(identifiers('/pools/{poolId}'), 'Writes an identifier pool.', poolFields, view.stored(pool)),
+  'get-pool': read(identifiers('/pools/{poolId}'), 'Reads an identifier pool.', stored(pool)),
+  'put-pool': write(identifiers('/pools/{poolId}'), 'Writes an identifier pool.', poolFields, stored(pool)),
   'list-blocks': {
-    ...list(identifiers('/pools/{poolId}/blocks'), 'Lists the blocks of a pool.', view.storedOneOf(block)),
+    ...list(identifiers('/pools/{poolId}/blocks'), 'Lists the blocks of a pool.', storedOneOf(block)),
     refusals: ['not-found'],
   },
-  'get-block': read(identifiers('/pools/{poolId}/blocks/{blockId}'), 'Reads a block.', view.storedOneOf(block)),
+  'get-block': read(identifiers('/pools/{poolId}/blocks/{blockId}'), 'Reads a block.', storedOneOf(block)),
   'put-block': {
     ...write(
       identifiers('/pools/{poolId}/blocks/{blockId}'),
       'Writes a block: a prefix, its order of use, its state.',
       blockFields,
-      view.storedOneOf(block),
+      storedOneOf(block),
     ),
     refusals: ['not-found', 'block-refused', 'version-missing', 'version-mismatch', 'version-conflict'],
   },
@@ -165,7 +165,7 @@ export const identifierRoutes = {
   'list-identifier-imports': list(
     identifiers('/imports'),
     'Lists the loadings of numbers that were used before.',
-    view.stored(identifierImport),
+    stored(identifierImport),
   ),
   'create-identifier-import': {
     ...identifiers('/pools/{poolId}/imports'),
@@ -179,6 +179,6 @@ export const identifierRoutes = {
   'get-identifier-import': read(
     identifiers('/imports/{importId}'),
     'Reads how far an import came, and what became of its rows.',
-    view.stored(identifierImport),
+    stored(identifierImport),
   ),
 } as const satisfies Record<string, Route>;

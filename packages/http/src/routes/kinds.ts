@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import * as view from '../views.ts';
+import { pageOf } from '../views/stored.ts';
 import type { Place } from './route.ts';
 
 /** Media types of an XML message. The last one carries every encoding unchanged; API Gateway makes text of the others. */
@@ -27,7 +27,7 @@ export const list = (place: Place, says: string, item: z.ZodType) =>
     access: 'read',
     says,
     query: page,
-    answer: { status: 200, schema: view.pageOf(item) },
+    answer: { status: 200, schema: pageOf(item) },
     refusals: [],
   }) as const;
 

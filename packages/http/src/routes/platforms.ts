@@ -1,7 +1,8 @@
 import { strayAnswer } from '@slipway/delivery';
 import { credentials, platform, platformFields } from '@slipway/releases';
 import * as z from 'zod';
-import * as view from '../views.ts';
+import * as view from '../views/platforms.ts';
+import { stored } from '../views/stored.ts';
 import { list, MESSAGE_TYPES, read, write } from './kinds.ts';
 import type { Place, Route } from './route.ts';
 
@@ -18,13 +19,13 @@ const acknowledgementQuery = z.strictObject({
 
 /** Platforms: how they are reached, what travels to them, what they bring. */
 export const platformRoutes = {
-  'list-platforms': list(platforms('/v1/platforms'), 'Lists the platforms that you onboarded.', view.stored(platform)),
-  'get-platform': read(platforms('/v1/platforms/{platformId}'), 'Reads a platform.', view.stored(platform)),
+  'list-platforms': list(platforms('/v1/platforms'), 'Lists the platforms that you onboarded.', stored(platform)),
+  'get-platform': read(platforms('/v1/platforms/{platformId}'), 'Reads a platform.', stored(platform)),
   'put-platform': write(
     platforms('/v1/platforms/{platformId}'),
     'Writes a platform: its address, its host keys, its habits.',
     platformFields,
-    view.stored(platform),
+    stored(platform),
   ),
   'get-starters': {
     ...platforms('/v1/platform-profiles'),
@@ -72,7 +73,7 @@ export const platformRoutes = {
     ...list(
       platforms('/v1/platforms/{platformId}/stray-answers'),
       'Lists the answers of a platform that belong to no message of yours, or could not be read.',
-      view.stored(strayAnswer),
+      stored(strayAnswer),
     ),
     refusals: ['not-found'],
   },

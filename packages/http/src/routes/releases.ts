@@ -7,7 +7,10 @@ import {
   rescheduling,
   updateRequest,
 } from '@slipway/releases';
-import * as view from '../views.ts';
+import { dealChangeCheck, dealGrid, dealsChanged } from '../views/deals.ts';
+import { preview } from '../views/preview.ts';
+import * as view from '../views/releases.ts';
+import { stored } from '../views/stored.ts';
 import { list, read, search } from './kinds.ts';
 import type { Place, Route } from './route.ts';
 
@@ -75,7 +78,7 @@ export const releaseRoutes = {
     method: 'GET',
     access: 'read',
     says: 'Shows what the cards of a release allow a platform: where, when, how; what overlaps, and where a gap is.',
-    answer: { status: 200, schema: view.dealGrid },
+    answer: { status: 200, schema: dealGrid },
     refusals: ['not-found'],
   },
   'preview-release': {
@@ -84,7 +87,7 @@ export const releaseRoutes = {
     method: 'GET',
     access: 'read',
     says: 'The message for a platform as it would be written now: its validation, its conformance, what its version cannot say, its deals.',
-    answer: { status: 200, schema: view.preview },
+    answer: { status: 200, schema: preview },
     refusals: ['not-found', 'tenant-unknown', 'preview-impossible'],
   },
   'cancel-platform-release': {
@@ -110,7 +113,7 @@ export const releaseRoutes = {
     access: 'write',
     says: 'Shows what a change of deals would do, and changes nothing: all cards, the grid before and after, the differences.',
     body: dealChangeRequest.pick({ operation: true }),
-    answer: { status: 200, schema: view.dealChangeCheck },
+    answer: { status: 200, schema: dealChangeCheck },
     refusals: ['not-found', 'deals-refused'],
   },
   'change-deals': {
@@ -119,7 +122,7 @@ export const releaseRoutes = {
     access: 'write',
     says: 'Extends, reduces, reprices or cancels deals of the release in the version of `If-Match` on one platform; on request the platform is told at once.',
     body: dealChangeRequest,
-    answer: { status: 200, schema: view.dealsChanged },
+    answer: { status: 200, schema: dealsChanged },
     etag: 'write',
     refusals: [
       'not-found',
@@ -217,7 +220,7 @@ export const releaseRoutes = {
     ...list(
       releases('/v1/releases/{releaseId}/tasks/{taskId}/acknowledgements'),
       'Lists the answers of the platform to the message of a task.',
-      view.stored(acknowledgementRecord),
+      stored(acknowledgementRecord),
     ),
     refusals: ['not-found'],
   },

@@ -1,10 +1,8 @@
 import { allocation, claim, identifierImport, owner, pool, pooledKinds } from '@slipway/identifiers';
 import * as z from 'zod';
+import { kept } from './stored.ts';
 
 // What the routes under /v1/identifiers take and answer, beside the documents themselves.
-
-/** What the store adds to every document. */
-const kept = { version: z.int(), createdAt: z.string(), updatedAt: z.string() };
 
 const value = z.string().min(1).max(64).describe('The number in any printed form.');
 
