@@ -91,7 +91,7 @@ export class MessageBuilder implements Builder {
       }
       return;
     }
-    this.#enter(member, at, member.reading, member.isInside ? this.#target : {});
+    this.#enter(member, at, member.reading, member.isInside ? this.#target : new member.reading.Target());
     this.#attributes(member.reading, this.#target, at);
   }
 

@@ -1,6 +1,6 @@
 import type { Particle, SimpleType } from '../grammar/composite.ts';
 import type { AttributeSlot, Own, Plan, Slot } from '../mapping/plan.ts';
-import type { Scalar } from '../mapping/row.ts';
+import { type Growing, growingClass, type Scalar } from '../mapping/row.ts';
 import type { State } from '../validate/automaton.ts';
 
 /** A plan as the reader needs it: the member of the model by the child that the automaton met. */
@@ -20,6 +20,8 @@ export class Reading {
   readonly owned: readonly (AttributeMember & { readonly own: Own })[];
   /** The model keys that a valid message always gives a value, and what they are called there. */
   readonly required: readonly { readonly key: string; readonly name: string }[];
+  /** Makes the object of the model that an element becomes. */
+  readonly Target: new () => Growing = growingClass();
   #sources: ReadonlyMap<string, number> | undefined;
   readonly #members: (Member | null | undefined)[] = [];
 

@@ -60,8 +60,8 @@ export const relatedRelease = shaped(
     if (model.displayArtistNames || model.releaseLabelReferences) detailsDown(own, summarySpread, tell);
     return own;
   },
-  (shape, note) => {
-    const model = detailsUp(shape, summaryDetails, summarySpread, note);
+  (model, note) => {
+    detailsUp(model, summaryDetails, summarySpread, note);
     idUp(model, note);
     referenceTitleUp(model);
     const { excludedTerritoryCodes } = model;
@@ -151,8 +151,8 @@ export const release = shaped(
     detailsDown(own, spread, tell);
     return own;
   },
-  (shape, note) => {
-    const model = detailsUp(shape, details, spread, note);
+  (model, note) => {
+    detailsUp(model, details, spread, note);
     const { releaseReferences, globalReleaseDate, globalOriginalReleaseDate } = model;
     if (releaseReferences) {
       [model.releaseReference] = releaseReferences;
@@ -171,6 +171,7 @@ export const release = shaped(
 
 /** What the model says in other members. */
 const saidOtherwise = [
+  'detailsByTerritory',
   'releaseReferences',
   'wholePLines',
   'wholeCLines',

@@ -182,8 +182,8 @@ function resource(kind: Kind): CompositeRows {
       detailsDown(own, spread, tell);
       return own;
     },
-    (shape, note) => {
-      const model = detailsUp(shape, details, spread, note);
+    (model, note) => {
+      detailsUp(model, details, spread, note);
       inContributors(model);
       compositionUp(model, note);
       allTitlesUp(model);
@@ -194,7 +194,14 @@ function resource(kind: Kind): CompositeRows {
 }
 
 /** What the model says in other members. */
-const saidOtherwise = ['indirectContributors', 'titles', 'referenceTitle', 'isMedley', 'isPotpourri'];
+const saidOtherwise = [
+  'detailsByTerritory',
+  'indirectContributors',
+  'titles',
+  'referenceTitle',
+  'isMedley',
+  'isPotpourri',
+];
 
 export const soundRecording = resource({
   name: 'SoundRecording',

@@ -90,10 +90,12 @@ function withoutTerritory(item: unknown, tell: Tell): unknown {
   return tell.standsFor(altered(item, { applicableTerritoryCode: undefined, isDefault: undefined }), item);
 }
 
-/** Gathers the details of all territories; what differs from the first and has no territory in 4.x is noted. */
-export function detailsUp(shape: Growing, element: CompositeRows, spread: Spread, note: Note): Growing {
-  const model = without(shape, 'detailsByTerritory');
-  const all = (shape.detailsByTerritory ?? []) as readonly Growing[];
+/**
+ * Gathers the details of all territories in place; what differs from the first and has no territory in 4.x is noted.
+ * `detailsByTerritory` is left for its reader to drop.
+ */
+export function detailsUp(model: Growing, element: CompositeRows, spread: Spread, note: Note): void {
+  const all = (model.detailsByTerritory ?? []) as readonly Growing[];
   for (let index = 0; index < all.length; index += 1) {
     const details = all[index]!;
     const codes = (details.territoryCodes ?? worldwide) as readonly unknown[];
@@ -102,6 +104,10 @@ export function detailsUp(shape: Growing, element: CompositeRows, spread: Spread
       if (key === 'territoryCodes') continue;
       if (key === 'excludedTerritoryCodes' && index > 0) note(stepTo(key, element, index), value);
       else if (spread.territorial.includes(key)) {
+        if (model[key] === undefined && codes.length === 1 && plainCode(codes[0]) === 'Worldwide') {
+          model[key] = value;
+          continue;
+        }
         const gathered = (model[key] ?? []) as unknown[];
         for (const code of codes) for (const item of value) gathered.push(inTerritory(item, code));
         model[key] = gathered;
@@ -113,7 +119,6 @@ export function detailsUp(shape: Growing, element: CompositeRows, spread: Spread
       } else if (!same(model[key], value)) note(stepTo(key, element, index), value);
     }
   }
-  return model;
 }
 
 const worldwide = ['Worldwide'];
@@ -123,8 +128,11 @@ function stepTo(key: string, element: CompositeRows, index: number): string {
   return `${element.name}[${index + 1}]/${row?.names[0] ?? key}`;
 }
 
+const plainCode = (territory: unknown): unknown =>
+  typeof territory === 'object' ? (territory as Shape).value : territory;
+
 function inTerritory(item: unknown, territory: unknown): unknown {
-  const code = typeof territory === 'object' ? (territory as Shape).value : territory;
+  const code = plainCode(territory);
   if (code === 'Worldwide') return item;
   if (typeof item !== 'object' || item === null) return { value: item, applicableTerritoryCode: code };
   const copy = without(item);
