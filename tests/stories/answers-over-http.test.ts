@@ -1,6 +1,8 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeAcknowledgement } from '@slipway/delivery';
 import type { ApiClient } from '@slipway/http';
-import { OPERATOR, prepareSample, submitSample, trail } from '@slipway/laptop';
+import { answerOverHttp, OPERATOR, prepareSample, submitSample, trail } from '@slipway/laptop';
 import { sampleTenants } from '@slipway/samples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, settled, stage, type TaskView, tasksOf, until, withHabits } from './harness.ts';
@@ -81,6 +83,29 @@ describe('a platform that brings its answers over HTTP', { timeout: 180_000 }, (
     });
     await settled(api, task.releaseId);
     expect(await answersTo(task)).toHaveLength(1);
+  });
+
+  it('is taken from the simulated DSP, which leaves nothing in its folder then', async () => {
+    const { simulator } = on.dsp('borealis');
+    await answerOverHttp(api, on.dsp('borealis'), on.cloud.apiUrl);
+    // A second start finds the credential of the first.
+    await answerOverHttp(api, on.dsp('borealis'), on.cloud.apiUrl);
+    expect((await api.get<{ items: object[] }>(credentialsOf('borealis'))).body.items).toHaveLength(2);
+    const task = await waiting('borealis', 'simulated');
+    const folder = simulator.received().find(({ folder }) => folder.includes(task.batchId ?? 'none'))?.folder ?? '';
+    await simulator.answerAgain(folder, {
+      releaseStatus: 'SuccessfullyIngestedByReleaseDistributor',
+      statuses: [{ status: 'FileOK' }],
+    });
+    await settled(api, task.releaseId);
+    expect(await answersTo(task)).toHaveLength(1);
+    const left = await readdir(join(simulator.files, folder), { recursive: true });
+    expect(left.filter((name) => name.includes('ACK_'))).toEqual([]);
+    const guessed = { username: borealis.username, password: 'guessed' };
+    simulator.setAnswerDesk({ url: `${on.cloud.apiUrl}/v1/acknowledgements`, ...guessed });
+    const refused = simulator.answerAgain(folder, { releaseStatus: 'FileOK', statuses: [] });
+    await expect(refused).rejects.toThrow(/^Cannot bring ACK_.+: 403 /);
+    simulator.setAnswerDesk(undefined);
   });
 
   it('may repeat itself, and change its mind', async () => {

@@ -19,6 +19,10 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 export interface Objects {
   /** The whole object, or `undefined` when there is none. For small things only. */
   read(bucket: string, key: string): Promise<Uint8Array | undefined>;
+  /**
+   * Not compared with the checksum that S3 keeps, which takes as much processor time as to send the bytes: who streams a
+   * file hashes it.
+   */
   stream(bucket: string, key: string): Promise<Readable>;
   /** Stores bytes under a key that is derived from them: an object that is there already is the same object. */
   keep(bucket: string, key: string, bytes: Uint8Array, contentType: string): Promise<void>;
@@ -40,8 +44,11 @@ export interface Objects {
   ): Promise<boolean>;
 }
 
-/** @param signer signs upload addresses: a client that adds no checksum, for it would be that of an empty body. */
-export const s3Objects = (client: S3Client, signer: S3Client = client): Objects => ({
+/**
+ * @param plain a client that adds no checksum and compares none: it signs upload addresses, where a checksum would be that
+ *   of an empty body, and streams
+ */
+export const s3Objects = (client: S3Client, plain: S3Client = client): Objects => ({
   async read(bucket, key) {
     try {
       const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
@@ -53,7 +60,7 @@ export const s3Objects = (client: S3Client, signer: S3Client = client): Objects 
   },
 
   async stream(bucket, key) {
-    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    const { Body } = await plain.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
     return Body as Readable;
   },
 
@@ -101,7 +108,7 @@ export const s3Objects = (client: S3Client, signer: S3Client = client): Objects 
     getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds }),
 
   uploadUrl: async (bucket, key, seconds) => ({
-    url: await getSignedUrl(signer, new PutObjectCommand({ Bucket: bucket, Key: key, IfNoneMatch: '*' }), {
+    url: await getSignedUrl(plain, new PutObjectCommand({ Bucket: bucket, Key: key, IfNoneMatch: '*' }), {
       expiresIn: seconds,
     }),
     headers: { 'if-none-match': '*' },
@@ -114,7 +121,7 @@ export const s3Objects = (client: S3Client, signer: S3Client = client): Objects 
   },
 
   partUrl: (bucket, key, uploadId, number, seconds) =>
-    getSignedUrl(signer, new UploadPartCommand({ Bucket: bucket, Key: key, UploadId: uploadId, PartNumber: number }), {
+    getSignedUrl(plain, new UploadPartCommand({ Bucket: bucket, Key: key, UploadId: uploadId, PartNumber: number }), {
       expiresIn: seconds,
     }),
 
@@ -152,6 +159,11 @@ export const partsOf = (size: number): { number: number; range: string }[] =>
     range: `bytes=${index * PART}-${Math.min((index + 1) * PART, size) - 1}`,
   }));
 
+/** For `plain`. */
+export const withoutChecksums = {
+  requestChecksumCalculation: 'WHEN_REQUIRED',
+  responseChecksumValidation: 'WHEN_REQUIRED',
+} as const;
+
 /** By the environment that Lambda sets. */
-export const openObjects = (): Objects =>
-  s3Objects(new S3Client({}), new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' }));
+export const openObjects = (): Objects => s3Objects(new S3Client({}), new S3Client(withoutChecksums));

@@ -1,3 +1,4 @@
+export { answerOverHttp } from './answer-over-http.ts';
 export { assemblyOf } from './assembly.ts';
 export { type Entry, follow, type ReleaseView, trail } from './follow.ts';
 export { type Laptop, type LaptopOptions, startLaptop } from './laptop.ts';

@@ -8,6 +8,8 @@ import { newLogin, type Simulator, type SimulatorOptions, startSimulator } from 
 export interface Neighbour {
   readonly sample: SamplePlatform;
   readonly simulator: Simulator;
+  /** What it keeps. */
+  readonly folder: string;
   readonly credentials: { readonly username: string; readonly password?: string; readonly privateKey?: string };
 }
 
@@ -40,7 +42,7 @@ export async function startNeighbour(
     validate: (bytes) => check(bytes).errors.map(({ path, detail }) => `${path}: ${detail}`),
     ...(log ? { log } : {}),
   });
-  return { sample, simulator, credentials: login.credentials };
+  return { sample, simulator, folder, credentials: login.credentials };
 }
 
 async function keptLogin(file: string, sample: SamplePlatform): Promise<ReturnType<typeof newLogin>> {

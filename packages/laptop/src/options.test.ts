@@ -6,14 +6,22 @@ describe('the words after npm start', () => {
   const read = (...words: string[]) => readOptions(words, '/data');
 
   it('may be none', () => {
-    expect(read()).toEqual({ help: false, empty: false, once: false, port: 4600, data: resolve('/data') });
+    expect(read()).toEqual({
+      help: false,
+      empty: false,
+      once: false,
+      answers: 'sftp',
+      port: 4600,
+      data: resolve('/data'),
+    });
   });
 
-  it('choose ports and a folder, which becomes absolute', () => {
-    expect(read('--port', '0', '--data', 'here', '--once', '--empty')).toEqual({
+  it('choose ports, a way to answer and a folder, which becomes absolute', () => {
+    expect(read('--port', '0', '--data', 'here', '--once', '--empty', '--answers', 'http')).toEqual({
       help: false,
       empty: true,
       once: true,
+      answers: 'http',
       port: 0,
       data: resolve('here'),
     });
@@ -31,6 +39,7 @@ describe('the words after npm start', () => {
     [['--colour'], /--colour/],
     [['album.xml'], /album\.xml/],
     [['--data='], /--data/],
+    [['--answers', 'post'], /--answers takes sftp or http, not "post"/],
     [['--port'], /--port/],
     [['--once=yes'], /--once/],
   ])('refuses %j', (words, says) => {

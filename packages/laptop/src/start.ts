@@ -7,12 +7,13 @@ import {
   PortInUse,
   TemplateRefused,
 } from '@slipway/local';
+import { answerOverHttp } from './answer-over-http.ts';
 import { assemblyOf } from './assembly.ts';
 import { follow } from './follow.ts';
 import { refusePortsInUse } from './free-ports.ts';
 import { type Laptop, startLaptop } from './laptop.ts';
-import { BadUse, PORTS, readOptions, usage } from './options.ts';
-import { OPERATOR, releaseSample } from './sample-release.ts';
+import { BadUse, PORTS, readOptions, type StartOptions, usage } from './options.ts';
+import { OPERATOR, prepareSample, submitSample } from './sample-release.ts';
 
 /** Troubles that a person can mend: their message is the whole story. */
 const plain = [PortInUse, DataFolderInUse, DataFolderFromAnotherVersion, DynamoDbEngineMissing, TemplateRefused];
@@ -50,15 +51,21 @@ async function main(): Promise<void> {
   starting = startLaptop({ assembly: folder, data: options.data, port: options.port });
   const laptop = await starting;
   say(`The cloud is up: ${laptop.cloud.apiUrl}`);
-  const delivered = options.empty || (await deliver(laptop));
+  const delivered = options.empty || (await deliver(laptop, options.answers));
   if (options.once) return leave(delivered ? 0 : 1);
   await showTheWay(laptop);
 }
 
-async function deliver(running: Laptop): Promise<boolean> {
+async function deliver(running: Laptop, answers: StartOptions['answers']): Promise<boolean> {
   const api = await running.as(OPERATOR);
   const startedAt = new Date().toISOString();
-  const releaseId = await releaseSample(api, running.neighbours, say);
+  await prepareSample(api, running.neighbours, say);
+  if (answers === 'http') {
+    for (const neighbour of running.neighbours) await answerOverHttp(api, neighbour, running.cloud.apiUrl);
+    say('The platforms bring their answers over HTTP, with credentials of their own');
+  }
+  const platformIds = running.neighbours.map(({ sample }) => sample.platformId);
+  const releaseId = await submitSample(api, platformIds, 'sample-release');
   let earlier = 0;
   const release = await follow(
     api,

@@ -1,4 +1,5 @@
 export type { Answer, Choreography } from './acknowledgement.ts';
+export type { AnswerDesk } from './answer-desk.ts';
 export type { Refusal } from './answers.ts';
 export type { Finding } from './check-delivery.ts';
 export { type DropBox, type DropBoxOptions, type DropBoxUser, newHostKey, startDropBox } from './drop-box.ts';

@@ -4,6 +4,7 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { type Clock, systemClock } from '@slipway/kernel';
 import { type Answer, acknowledgementFile, type Choreography } from './acknowledgement.ts';
+import { type AnswerDesk, postAnswer } from './answer-desk.ts';
 import { ACCEPTED, answerOf, latecomers, type Refusal, refusalOf, standIn, unfinished } from './answers.ts';
 import { type CheckedDelivery, checkDelivery } from './check-delivery.ts';
 import { type DropBox, type DropBoxUser, newHostKey, startDropBox } from './drop-box.ts';
@@ -24,6 +25,8 @@ export interface Simulator {
   setFaults(faults: Faults): void;
   /** Changes how messages are answered from now on. */
   setRefusal(refuse: SimulatorOptions['refuse']): void;
+  /** From now on answers are posted to this desk; `undefined` puts them into the drop box again. */
+  setAnswerDesk(desk: AnswerDesk | undefined): void;
   /** Writes one more acknowledgement for every message of a delivery: a duplicate, or a change of mind. */
   answerAgain(folder: string, answer: Answer): Promise<void>;
   stop(): Promise<void>;
@@ -53,6 +56,8 @@ export interface SimulatorOptions {
   readonly acknowledgementName?: (timestamp: string, messageId: string) => string;
   /** Where answers go, as a path of the drop box; default: `acknowledgements` inside the delivery's folder. */
   readonly acknowledgementFolder?: (deliveryFolder: string) => string;
+  /** Answers are brought there over HTTP, and none lies in the drop box. */
+  readonly answerDesk?: AnswerDesk;
   readonly faults?: Faults;
   readonly clock?: Clock;
   /** One line per happening, for a person who watches. */
@@ -71,7 +76,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const work = new Set<Promise<void>>();
   const log = options.log ?? (() => {});
   const shelfOf = options.acknowledgementFolder ?? ((folder) => `${folder}/acknowledgements`);
+  const ended = new AbortController();
   let refuse = options.refuse;
+  let answerDesk = options.answerDesk;
 
   const inBackground = (task: Promise<void>) => {
     const watched = task
@@ -175,14 +182,19 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     });
     const nameOf = options.acknowledgementName ?? ((time, id) => `ACK_${time}_${id}.xml`);
     const name = nameOf(stamp, message.messageId.replace(/[^A-Za-z0-9._-]/g, '_'));
+    if (answerDesk) await postAnswer(answerDesk, name, text, ended.signal);
+    else await shelve(folder, name, text);
+    book.note({ folder, what: 'answered', file: name, status: given.statuses[0]?.status ?? '', at });
+    log(`${options.name}: answered ${message.messageId} with ${given.releaseStatus} (${name})`);
+  };
+
+  const shelve = async (folder: string, name: string, text: string) => {
     const shelf = join(files, posix.join('/', shelfOf(folder)));
     await mkdir(shelf, { recursive: true });
     // Written elsewhere and moved: whoever lists the folder meanwhile sees the whole file or none.
     const draft = join(options.folder, `.${randomUUID()}`);
     await writeFile(draft, text);
     await rename(draft, join(shelf, name));
-    book.note({ folder, what: 'answered', file: name, status: given.statuses[0]?.status ?? '', at });
-    log(`${options.name}: answered ${message.messageId} with ${given.releaseStatus} (${name})`);
   };
 
   /** What was completed while nobody watched: at the start, and after a whole folder got its final name. */
@@ -229,6 +241,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     setRefusal: (next) => {
       refuse = next;
     },
+    setAnswerDesk: (desk) => {
+      answerDesk = desk;
+    },
     async answerAgain(folder, given) {
       const names = await readdir(join(files, folder));
       const file = names.find((name) => completes(basename(folder), name));
@@ -237,6 +252,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     },
     async stop() {
       for (const timer of timers) clearTimeout(timer);
+      ended.abort();
       await dropBox.stop();
       await Promise.all(work);
     },
