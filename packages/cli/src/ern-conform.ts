@@ -14,6 +14,8 @@ import { exitCode, type Terminal } from './terminal.ts';
 /** `slipway ern conform FILE`: which statements of the release profile standard and of the deal rules a message breaks. */
 export const ernConform = (out: Terminal, done: (code: number) => void): Command =>
   new Command('conform')
+    // In this order: what follows --against are earlier messages, all of them.
+    .usage('FILE [options]')
     .description('assess a message by the release profiles 2.1 and the deal rules of ERN')
     .argument('<file>', 'the message; - is standard input')
     .option('--json', 'print one JSON document')
