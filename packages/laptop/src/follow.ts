@@ -20,10 +20,16 @@ export interface ReleaseView {
   readonly platformReleases: readonly { readonly platformId: string; readonly status: string }[];
 }
 
-/** Statuses in which nothing more happens by itself. */
-const settled = new Set(['live', 'delivered', 'delivery-failed', 'rejected', 'overdue', 'cancelled']);
+/** Statuses on a platform, and of a release, in which nothing more happens by itself where windows are open. */
+const settled = {
+  platform: new Set(['live', 'delivery-failed', 'rejected', 'overdue', 'cancelled']),
+  release: new Set(['live', 'attention', 'cancelled']),
+};
 
-/** Tells the trail of a release as it is written, until every platform has it or has said no. */
+/**
+ * Tells the trail of a release as it is written, until every platform has it or has said no, and the release itself,
+ * whose status is derived afterwards, says so too. Its windows are open.
+ */
 export async function follow(
   api: ApiClient,
   releaseId: string,
@@ -40,7 +46,11 @@ export async function follow(
       tell(entry);
     }
     const everyone = release.platformReleases.length === release.platforms.length;
-    if (everyone && release.platformReleases.every(({ status }) => settled.has(status))) return release;
+    const isOver =
+      everyone &&
+      settled.release.has(release.status) &&
+      release.platformReleases.every(({ status }) => settled.platform.has(status));
+    if (isOver) return release;
     if (Date.now() > deadline) return release;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

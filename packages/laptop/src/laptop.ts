@@ -41,6 +41,21 @@ const CLOUD_PORTS = 3;
 export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
   const { assembly, data, port, log } = options;
   const neighbours: Neighbour[] = [];
+  const stopNeighbours = async () => {
+    for (const { simulator } of neighbours.splice(0)) await simulator.stop();
+  };
+  const startNeighbours = async () => {
+    for (const [index, sample] of (options.platforms ?? samplePlatforms).entries()) {
+      neighbours.push(
+        await startNeighbour(sample, {
+          folder: join(data, 'dsp', sample.platformId),
+          port: port === 0 ? 0 : port + CLOUD_PORTS + index,
+          answerAfterMs: options.answerAfterMs ?? 500,
+          ...(log ? { log } : {}),
+        }),
+      );
+    }
+  };
   const cloud = await startLocalCloud({
     assembly,
     data: join(data, 'cloud'),
@@ -57,28 +72,18 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
         ]),
       ),
     },
+    // A delivery that goes on after a crash finds its DSP there.
+    beforeGoingOn: startNeighbours,
     ...(options.onRequest ? { onRequest: options.onRequest } : {}),
     ...(log ? { log: (engine: string, message: string) => log(`${engine}: ${message}`) } : {}),
+  }).catch(async (error: unknown) => {
+    await stopNeighbours();
+    throw error;
   });
   const stop = async () => {
-    for (const { simulator } of neighbours.splice(0)) await simulator.stop();
+    await stopNeighbours();
     await cloud.stop();
   };
-  try {
-    for (const [index, sample] of (options.platforms ?? samplePlatforms).entries()) {
-      neighbours.push(
-        await startNeighbour(sample, {
-          folder: join(data, 'dsp', sample.platformId),
-          port: port === 0 ? 0 : port + CLOUD_PORTS + index,
-          answerAfterMs: options.answerAfterMs ?? 500,
-          ...(log ? { log } : {}),
-        }),
-      );
-    }
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   const issuer = cloud.issuer;
   if (!issuer) throw new Error('Cannot sign anybody in: the cloud has no issuer');
   return {

@@ -135,6 +135,21 @@ describe('a cloud on one machine', () => {
     await expect(start(assembly)).rejects.toThrow(DataFolderFromAnotherVersion);
   });
 
+  it('waits for those whom its work needs, and does not start without them', async () => {
+    const assembly = await write(grant);
+    const missing = async () => {
+      throw new Error('nobody is there');
+    };
+    await expect(start(assembly, { beforeGoingOn: missing })).rejects.toThrow('nobody is there');
+    const order: string[] = [];
+    const slow = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      order.push('they are there');
+    };
+    await start(assembly, { beforeGoingOn: slow });
+    expect([...order, 'it is up']).toEqual(['they are there', 'it is up']);
+  });
+
   it('refuses a secret to a caller whose keys it never gave out', async () => {
     const cloud = await start(await write());
     const stranger = { ...clientOf(cloud), credentials: { accessKeyId: 'AKIA1', secretAccessKey: 'guess' } };

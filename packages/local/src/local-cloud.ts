@@ -107,6 +107,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       providers: engines.flatMap(({ providers }) => providers),
       parameters: parametersFor(options, issuer),
     });
+    await options.beforeGoingOn?.();
     for (const engine of engines) await engine.start();
     const apiUrls = api.urls();
     return {
@@ -148,6 +149,8 @@ export interface LocalCloudOptions {
   readonly instancesPerFunction?: number;
   /** Another clock than the machine's. */
   readonly time?: Time & { stop(): void };
+  /** Awaited before work goes on that an earlier process left: starts those whom it needs. */
+  readonly beforeGoingOn?: () => Promise<void>;
   /** Told of calls to JSON services (`transfer:StartFileTransfer`), before each is carried out and before it is answered. */
   readonly onCall?: Cloud['onCall'];
   /** Told of every signed request that comes in, whatever the service, before it is answered. */

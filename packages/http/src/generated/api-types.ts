@@ -113,7 +113,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists sound recordings and images. */
+        /** Lists sound recordings, videos, images and texts. */
         get: operations["list-resources"];
         put?: never;
         post?: never;

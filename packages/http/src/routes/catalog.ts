@@ -53,7 +53,11 @@ export const catalogRoutes = {
   'get-work': read(catalog('/v1/works/{workId}'), 'Reads a work.', stored(work)),
   'put-work': write(catalog('/v1/works/{workId}'), 'Writes a work.', workFields, stored(work)),
 
-  'list-resources': searchable(catalog('/v1/resources'), 'Lists sound recordings and images.', storedResource),
+  'list-resources': searchable(
+    catalog('/v1/resources'),
+    'Lists sound recordings, videos, images and texts.',
+    storedResource,
+  ),
   'get-resource': read(catalog('/v1/resources/{resourceId}'), 'Reads a resource.', storedResource),
   'put-resource': write(catalog('/v1/resources/{resourceId}'), 'Writes a resource.', resourceFields, storedResource),
 

@@ -10,7 +10,8 @@ export function signatureError(problem: SignatureProblem, service: string | unde
 
 const rows = {
   missing: {
-    message: 'The request carries no signature. Sign it with the credentials that the local cloud printed.',
+    message:
+      'The request carries no signature. Here are the AWS services of the local cloud; its HTTP API has a port of its own.',
     s3: ['AccessDenied', 403],
     others: ['MissingAuthenticationTokenException', 403],
   },
