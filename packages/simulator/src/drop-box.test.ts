@@ -164,6 +164,18 @@ describe('a drop box', () => {
     expect(performance.now() - started).toBeGreaterThan(200);
   });
 
+  it('keeps nobody waiting any longer who wrote while it was slow, once it is told otherwise', async () => {
+    await writeFile(join(home, 'source'), randomBytes(300_000));
+    // It would take an hour.
+    box.setFaults({ bytesPerSecond: 80 });
+    const sftp = await login();
+    const put = ask((answer) => sftp.fastPut(join(home, 'source'), '/a', answer));
+    await expect.poll(() => readFile(join(files, 'a')).catch(() => undefined)).toBeDefined();
+    box.setFaults({});
+    await put;
+    expect((await readFile(join(files, 'a'))).length).toBe(300_000);
+  });
+
   it('is loaded by Node itself, which finds fewer names in ssh2 than a bundler does', async () => {
     const script = `await import(${JSON.stringify(new URL('./index.ts', import.meta.url).href)})`;
     await run(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { timeout: 20_000 });
