@@ -1,10 +1,17 @@
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  PutCommand,
+  QueryCommand,
+  TransactGetCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { party } from '@slipway/releases';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CloudForTests, cloudForTests } from './cloud-for-tests.ts';
-import { documentsContract } from './documents-contract.ts';
+import { documentsContract } from './documents-contract/documents-contract.ts';
 import { dynamoDocuments } from './dynamo-documents.ts';
 
 let cloud: CloudForTests;
@@ -64,13 +71,14 @@ describe('the table', () => {
   });
 });
 
+const cancelled = (...codes: string[]) =>
+  new TransactionCanceledException({
+    message: 'cancelled',
+    $metadata: {},
+    CancellationReasons: codes.map((Code) => ({ Code })),
+  });
+
 describe('a transaction that DynamoDB cancels', () => {
-  const cancelled = (...codes: string[]) =>
-    new TransactionCanceledException({
-      message: 'cancelled',
-      $metadata: {},
-      CancellationReasons: codes.map((Code) => ({ Code })),
-    });
   const writing = { tenantId: 'mocked', writes: [ida()], audit: [], events: [] };
   const storeThat = (...answers: (Error | undefined)[]) => {
     const mock = mockClient(DynamoDBDocumentClient);
@@ -83,7 +91,7 @@ describe('a transaction that DynamoDB cancels', () => {
     'for %s is tried again',
     async (code) => {
       const { mock, store } = storeThat(cancelled(code), cancelled(code), undefined);
-      expect(await store.commit(writing)).toEqual({ ok: true, value: undefined });
+      expect(await store.commit(writing)).toMatchObject({ ok: true });
       expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(3);
       mock.restore();
     },
@@ -99,6 +107,59 @@ describe('a transaction that DynamoDB cancels', () => {
   it('for a reason that will not go away is thrown', async () => {
     const { mock, store } = storeThat(cancelled('ValidationError'));
     await expect(store.commit(writing)).rejects.toThrow('cancelled');
+    mock.restore();
+  });
+});
+
+describe('a read that DynamoDB does not answer whole', () => {
+  const keyOf = (partyId: string) => ({ pk: 'T#mocked#PARTY', sk: partyId });
+  const item = (partyId: string) => ({ ...keyOf(partyId), version: 1, doc: { partyId, fullName: partyId } });
+  const answered = (found: readonly string[], left: readonly string[]) => ({
+    Responses: { table: found.map(item) },
+    UnprocessedKeys: left.length > 0 ? { table: { Keys: left.map(keyOf), ConsistentRead: true } } : {},
+  });
+  const parties = (...ids: string[]) => ids.map((partyId) => ['party', { partyId }] as const);
+
+  it('is asked for the rest, and only for that, until nothing is left', async () => {
+    const mock = mockClient(DynamoDBDocumentClient);
+    mock
+      .on(BatchGetCommand)
+      .resolvesOnce(answered(['b'], ['a', 'c']))
+      .resolvesOnce(answered([], ['a', 'c']))
+      .resolvesOnce(answered(['c', 'a'], []));
+    const store = dynamoDocuments(mock as unknown as DynamoDBDocumentClient, 'table', clock);
+    const found = await store.getAll('mocked', parties('a', 'b', 'nobody', 'c'));
+    expect(found.map((each) => each?.value.partyId)).toEqual(['a', 'b', undefined, 'c']);
+    const asked = mock.commandCalls(BatchGetCommand).map(({ args: [{ input }] }) => input.RequestItems?.table);
+    expect(asked.map((each) => each?.Keys)).toEqual([
+      ['a', 'b', 'nobody', 'c'].map(keyOf),
+      ['a', 'c'].map(keyOf),
+      ['a', 'c'].map(keyOf),
+    ]);
+    expect(asked.every((each) => each?.ConsistentRead)).toBe(true);
+    mock.restore();
+  });
+
+  it('is a table that is busy when it stays so', { timeout: 30_000 }, async () => {
+    const mock = mockClient(DynamoDBDocumentClient);
+    mock.on(BatchGetCommand).resolves(answered([], ['a']));
+    const store = dynamoDocuments(mock as unknown as DynamoDBDocumentClient, 'table', clock);
+    await expect(store.getAll('mocked', parties('a'))).rejects.toMatchObject({
+      name: 'ThrottlingException',
+      message: 'In 8 tries the table did not answer for 1 of 1 keys',
+    });
+    mock.restore();
+  });
+
+  it('at one moment is tried again when a transaction was in its way', async () => {
+    const mock = mockClient(DynamoDBDocumentClient);
+    mock
+      .on(TransactGetCommand)
+      .rejectsOnce(cancelled('TransactionConflict'))
+      .resolvesOnce({ Responses: [{ Item: item('a') }, {}] });
+    const store = dynamoDocuments(mock as unknown as DynamoDBDocumentClient, 'table', clock);
+    const found = await store.getTogether('mocked', parties('a', 'b'));
+    expect(found.map((each) => each?.value.partyId)).toEqual(['a', undefined]);
     mock.restore();
   });
 });

@@ -62,6 +62,8 @@ const calls: readonly {
     ],
     run: {
       get: () => documents.get('northern-lights', 'lane', { platformId: 'aurora', productId: 'p' }),
+      getAll: () => documents.getAll('northern-lights', [['lane', { platformId: 'aurora', productId: 'p' }]]),
+      getTogether: () => documents.getTogether('northern-lights', [['lane', { platformId: 'aurora', productId: 'p' }]]),
       list: () => documents.list('northern-lights', 'lane', { platformId: 'aurora' }, { limit: 1 }),
       commit,
     },

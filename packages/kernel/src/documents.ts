@@ -51,6 +51,24 @@ export interface Commit<W, Event> {
   readonly events: readonly Event[];
 }
 
+/** What is known of a commit that was accepted. */
+export interface Committed {
+  /** The `updatedAt` of all that it wrote. */
+  readonly at: string;
+}
+
+/** A document as an accepted commit left it: who reads it again finds the same, until somebody else writes it. */
+export const asWritten = <Value>(
+  before: Stored<Value> | undefined,
+  value: Value,
+  { at }: Committed,
+): Stored<Value> => ({
+  value,
+  version: (before?.version ?? 0) + 1,
+  createdAt: before?.createdAt ?? at,
+  updatedAt: at,
+});
+
 /** Somebody else wrote first. */
 export interface VersionConflict {
   readonly code: 'version-conflict';
@@ -89,6 +107,16 @@ export class DocumentTooLarge extends Error {
   }
 }
 
+/** Which document: its kind, and its key. */
+export type Which<Types> = {
+  [Kind in keyof Types]: readonly [kind: Kind, key: Partial<Types[Kind]>];
+}[keyof Types];
+
+/** What was found of what was asked for, in the same places. */
+export type Found<Types, Asked extends readonly Which<Types>[]> = {
+  readonly [Place in keyof Asked]: Stored<Types[Asked[Place][0]]> | undefined;
+};
+
 /** Where documents are kept. One tenant never reaches another's: the tenant is part of every key. */
 export interface Documents<Types, Event> {
   get<Kind extends keyof Types>(
@@ -96,6 +124,13 @@ export interface Documents<Types, Event> {
     kind: Kind,
     key: Partial<Types[Kind]>,
   ): Promise<Stored<Types[Kind]> | undefined>;
+  /** Any number of documents, each as it was at some moment of the call. */
+  getAll<const Asked extends readonly Which<Types>[]>(tenantId: string, asked: Asked): Promise<Found<Types, Asked>>;
+  /** Up to a hundred documents as all of them were at one moment: of a commit they show everything or nothing. */
+  getTogether<const Asked extends readonly Which<Types>[]>(
+    tenantId: string,
+    asked: Asked,
+  ): Promise<Found<Types, Asked>>;
   /** The documents of a kind below a key, in key order. */
   list<Kind extends keyof Types>(
     tenantId: string,
@@ -103,5 +138,5 @@ export interface Documents<Types, Event> {
     within: Partial<Types[Kind]>,
     page: PageRequest,
   ): Promise<Page<Stored<Types[Kind]>>>;
-  commit(commit: Commit<Write<Types>, Event>): Promise<Outcome<void, VersionConflict>>;
+  commit(commit: Commit<Write<Types>, Event>): Promise<Outcome<Committed, VersionConflict>>;
 }
