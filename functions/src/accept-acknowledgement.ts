@@ -19,7 +19,7 @@ import { doubtNumbers } from './number-doubts.ts';
 import { openOrSchedule } from './open-or-schedule.ts';
 import { ACKNOWLEDGEMENTS } from './polling.ts';
 import { deciding, decidingAs, documents, objects, workflows } from './ports.ts';
-import { isAnswered, loadDelivering } from './workflow/batch.ts';
+import { deliveriesOf, isAnswered, loadDelivering } from './workflow/batch.ts';
 
 type ObjectCreated = EventBridgeEvent<
   'Object Created',
@@ -115,7 +115,7 @@ async function accept(tenantId: string, platformId: string, { answer, fileId, ke
       const release = await documents().get(tenantId, 'release', { releaseId: claim.value.releaseId });
       if (release) await doubtNumbers(tenantId, platformId, release.value, answer);
     }
-    await resume(tenantId, claim.value);
+    await resume(tenantId, of.task.value);
     return;
   }
   throw new Error(`Cannot take the answer to ${messageId}: others wrote its task twenty times`);
@@ -152,20 +152,18 @@ function failureOf(
   };
 }
 
-interface Place {
-  readonly releaseId: string;
-  readonly platformId: string;
-  readonly taskId: string;
-}
-
-/** Wakes the delivery that waits, when the answer was a verdict. */
-async function resume(tenantId: string, { releaseId, platformId, taskId }: Place): Promise<void> {
-  const { task } = await loadDelivering(tenantId, { releaseId, taskId });
-  if (task.value.status !== 'completed' && task.value.status !== 'failed') return;
-  const batch = await documents().get(tenantId, 'batch', { platformId, batchId: task.value.batchId });
-  if (!batch?.value.taskToken) return;
-  const deliveries = await Promise.all(batch.value.tasks.map((each) => loadDelivering(tenantId, each)));
-  if (isAnswered(deliveries)) await workflows().succeed(batch.value.taskToken, {});
+/** Wakes the delivery that waits, when the platform gave its verdict on all of the batch. Read after it was stored. */
+async function resume(tenantId: string, answered: DeliveryTask): Promise<void> {
+  const { releaseId, taskId, platformId, batchId } = answered;
+  const [task, batch] = await documents().getAll(tenantId, [
+    ['task', { releaseId, taskId }],
+    ['batch', { platformId, batchId }],
+  ]);
+  if (task?.value.status !== 'completed' && task?.value.status !== 'failed') return;
+  const token = batch?.value.taskToken;
+  if (!batch || token === undefined) return;
+  const isAlone = batch.value.tasks.length === 1;
+  if (isAlone || isAnswered(await deliveriesOf(tenantId, batch.value))) await workflows().succeed(token, {});
 }
 
 /** What could not be taken is kept apart, and stands in the tenant's own trail. The same file twice is one. */

@@ -6,7 +6,7 @@ import { type Stored, systemClock, ulids, type Write } from '@slipway/kernel';
 import type { Context, EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod';
 import type { RestInput } from './circuit.ts';
-import { lineOf } from './line-up.ts';
+import { linesOf, productsOf } from './line-up.ts';
 import { documents, schedules } from './ports.ts';
 
 type Happened = EventBridgeEvent<'delivery.requested' | 'task.moved' | 'circuit.closed', unknown> | RestInput;
@@ -27,19 +27,24 @@ const leaving = new Set([
  * for a clock. The dock of the platform is written under its version, so that two calls never clear one batch too many.
  */
 export async function handler(event: Happened, context?: Pick<Context, 'invokedFunctionArn'>): Promise<void> {
-  if (!('detail-type' in event)) return dispatch(event);
+  if (!('detail-type' in event)) {
+    await dispatch(event);
+    return;
+  }
   switch (event['detail-type']) {
     case 'delivery.requested': {
       const { batchId, ...place } = z.parse(deliveryRequested.detail, event.detail);
-      await dispatch({ ...place, wanted: batchId });
-      return context && comeBack({ ...place, batchId }, context.invokedFunctionArn);
+      const went = await dispatch({ ...place, wanted: batchId });
+      if (context && !went.has(batchId)) await comeBack({ ...place, batchId }, context.invokedFunctionArn);
+      return;
     }
     case 'task.moved': {
       const { to, ...place } = z.parse(taskMoved.detail, event.detail);
-      return leaving.has(to) ? dispatch({ ...place, arrived: to === 'awaiting-callback' }) : undefined;
+      if (leaving.has(to)) await dispatch({ ...place, arrived: to === 'awaiting-callback' });
+      return;
     }
     case 'circuit.closed':
-      return dispatch(z.parse(circuitClosed.detail, event.detail));
+      await dispatch(z.parse(circuitClosed.detail, event.detail));
   }
 }
 
@@ -77,22 +82,24 @@ const mostUnderWay: Record<ReturnType<typeof admits>, (concurrentBatches: number
 /** Each is a batch and an event in one transaction, which takes a hundred. */
 const MOST_AT_ONCE = 20;
 
-async function dispatch({ tenantId, platformId, wanted, arrived = false }: Occasion): Promise<void> {
+/** @returns the batches that went */
+async function dispatch({ tenantId, platformId, wanted, arrived = false }: Occasion): Promise<ReadonlySet<string>> {
+  const went = new Set<string>();
   for (let attempt = 1; attempt <= 50; attempt += 1) {
-    const [platform, dock, onboarding] = await Promise.all([
-      documents().get(tenantId, 'platform', { platformId }),
-      documents().get(tenantId, 'dock', { platformId }),
-      documents().get(tenantId, 'onboarding', { platformId }),
+    const [platform, dock, onboarding] = await documents().getAll(tenantId, [
+      ['platform', { platformId }],
+      ['dock', { platformId }],
+      ['onboarding', { platformId }],
     ]);
     // What waits for a paused platform goes on waiting until it is resumed.
-    if (!platform || onboarding?.value.state === 'paused') return;
+    if (!platform || onboarding?.value.state === 'paused') return went;
     const underWay = await stillUnderWay(tenantId, platformId, dock?.value.underWay ?? []);
     const at = systemClock.now();
     const circuit = arrived ? undefined : dock?.value.circuit;
     const most = mostUnderWay[admits(circuit, at)](platform.value.profile.transport.concurrentBatches);
     const places = Math.min(MOST_AT_ONCE, most - underWay.length);
     const next = places > 0 ? await firstInTurn({ tenantId, platformId, wanted, places }) : [];
-    if (next.length === 0 && circuit === dock?.value.circuit) return;
+    if (next.length === 0 && circuit === dock?.value.circuit) return went;
     const outcome = await documents().commit({
       tenantId,
       writes: [
@@ -109,7 +116,8 @@ async function dispatch({ tenantId, platformId, wanted, arrived = false }: Occas
         detail: { eventId: ulids.next('evt'), tenantId, at, platformId, batchId, attempt: number },
       })),
     });
-    if (outcome.ok && places < MOST_AT_ONCE) return;
+    if (outcome.ok) for (const { value } of next) went.add(value.batchId);
+    if (outcome.ok && places < MOST_AT_ONCE) return went;
     if (!outcome.ok) await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
   }
   throw new Error(`Cannot clear a batch for ${platformId}: others wrote its dock fifty times`);
@@ -125,8 +133,9 @@ const cleared = ({
 });
 
 async function stillUnderWay(tenantId: string, platformId: string, batchIds: readonly string[]): Promise<string[]> {
-  const batches = await Promise.all(
-    batchIds.map((batchId) => documents().get(tenantId, 'batch', { platformId, batchId })),
+  const batches = await documents().getAll(
+    tenantId,
+    batchIds.map((batchId) => ['batch', { platformId, batchId }] as const),
   );
   return batches.flatMap((batch) => (batch?.value.standing === 'cleared' ? [batch.value.batchId] : []));
 }
@@ -141,32 +150,42 @@ interface Wanted {
 /** The first of those that wait whose turn it is. */
 async function firstInTurn({ tenantId, platformId, wanted, places }: Wanted): Promise<Stored<BatchRecord>[]> {
   const chosen = new Map<string, Stored<BatchRecord>>();
-  const consider = async (batch: Stored<BatchRecord>) => {
-    if (chosen.size < places && (await isInTurn(tenantId, batch.value))) chosen.set(batch.value.batchId, batch);
+  const consider = async (batches: readonly Stored<BatchRecord>[]) => {
+    let rest = batches;
+    while (rest.length > 0 && chosen.size < places) {
+      const some = rest.slice(0, places - chosen.size);
+      rest = rest.slice(some.length);
+      for (const batch of await inTurn(tenantId, platformId, some)) chosen.set(batch.value.batchId, batch);
+    }
   };
   let cursor: string | undefined;
   do {
     const page = { limit: 25, ...(cursor === undefined ? {} : { cursor }) };
     const { items, next } = await documents().list(tenantId, 'batch', { platformId, standing: 'waiting' }, page);
-    for (const item of items) await consider(item);
+    await consider(items);
     cursor = chosen.size < places ? next : undefined;
   } while (cursor !== undefined);
   if (wanted !== undefined && !chosen.has(wanted) && chosen.size < places) {
     const batch = await documents().get(tenantId, 'batch', { platformId, batchId: wanted });
-    if (batch?.value.standing === 'waiting') await consider(batch);
+    if (batch?.value.standing === 'waiting') await consider([batch]);
   }
   return [...chosen.values()];
 }
 
-/** None of its products has an earlier message that may still send something. */
-async function isInTurn(
+/** Those none of whose products has an earlier message that may still send something. */
+async function inTurn(
   tenantId: string,
-  { platformId, batchId, tasks, notBefore, gathers }: BatchRecord,
-): Promise<boolean> {
+  platformId: string,
+  batches: readonly Stored<BatchRecord>[],
+): Promise<Stored<BatchRecord>[]> {
   const now = systemClock.now();
-  if ((notBefore ?? '') > now || (gathers?.until ?? '') > now) return false;
-  for (const productId of new Set(tasks.map((task) => task.productId))) {
-    if (mustWait(await lineOf(tenantId, platformId, productId), batchId)) return false;
-  }
-  return true;
+  const ready = batches.filter(
+    ({ value: { notBefore = '', gathers } }) => notBefore <= now && (gathers?.until ?? '') <= now,
+  );
+  const productIds = [...new Set(ready.flatMap(({ value }) => productsOf(value)))];
+  const found = await linesOf(tenantId, platformId, productIds);
+  const lines = new Map(productIds.map((productId, n) => [productId, found[n] ?? []]));
+  return ready.filter(({ value }) =>
+    productsOf(value).every((productId) => !mustWait(lines.get(productId) ?? [], value.batchId)),
+  );
 }

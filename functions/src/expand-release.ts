@@ -3,6 +3,7 @@ import { expandRelease } from '@slipway/releases';
 import type { EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { drawTurn } from './line-up.ts';
+import { platformReleasesOf } from './platform-releases.ts';
 import { decidingAs, documents } from './ports.ts';
 import { settleNumbers } from './release-numbers.ts';
 
@@ -16,10 +17,9 @@ export async function handler(event: EventBridgeEvent<'release.submitted', unkno
   const release = await documents().get(tenantId, 'release', { releaseId });
   if (!release) throw new Error(`Cannot expand release ${releaseId}: it is not stored`);
   await settleNumbers(tenantId, release.value);
-  for (const { platformId } of release.value.platforms) {
-    const there = await documents().get(tenantId, 'platformRelease', { releaseId, platformId });
-    if (!there) await expand(tenantId, platformId);
-  }
+  const made = await platformReleasesOf(tenantId, [release]);
+  const there = new Set(made.map(({ value }) => value.platformId));
+  for (const { platformId } of release.value.platforms) if (!there.has(platformId)) await expand(tenantId, platformId);
 
   async function expand(tenantId: string, platformId: string): Promise<void> {
     for (let attempt = 1; attempt <= 50; attempt += 1) {

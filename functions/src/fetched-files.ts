@@ -40,9 +40,13 @@ export async function fetchNew(source: Source, files: readonly RemoteAnswer[]): 
   const { tenantId, platformId } = source;
   const results = resultsOf(source);
   const wanted: Wanted[] = [];
-  for (const file of files) {
+  const known = await documents().getAll(
+    tenantId,
+    files.map((file) => ['fetchedFile', { platformId, fileId: fileIdOf(file) }] as const),
+  );
+  for (const [n, file] of files.entries()) {
     const fileId = fileIdOf(file);
-    const before = await documents().get(tenantId, 'fetchedFile', { platformId, fileId });
+    const before = known[n];
     if (before?.value.state !== undefined && before.value.state !== 'asked') continue;
     const ended = before ? await results(before.value) : 'failed';
     if (ended === 'running') continue;

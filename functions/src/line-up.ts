@@ -10,7 +10,7 @@ import {
 } from '@slipway/delivery';
 import type { Stored, Write } from '@slipway/kernel';
 import type { Purpose } from '@slipway/lifecycle';
-import type { DeliveryTask } from '@slipway/releases';
+import type { DeliveryTask, Product } from '@slipway/releases';
 import { documents } from './ports.ts';
 import { productTypes } from './workflow/what-travels.ts';
 
@@ -49,23 +49,30 @@ export interface Wanted {
  */
 export async function drawTurn(wanted: Wanted): Promise<Turn> {
   const { tenantId, platformId, productId, now } = wanted;
-  const [platform, counter, lane] = await Promise.all([
-    documents().get(tenantId, 'platform', { platformId }),
-    documents().get(tenantId, 'batchCounter', { platformId }),
-    documents().get(tenantId, 'lane', { platformId, productId }),
+  const [platform, counter, lane] = await documents().getAll(tenantId, [
+    ['platform', { platformId }],
+    ['batchCounter', { platformId }],
+    ['lane', { platformId, productId }],
   ]);
   if (!platform) throw new Error(`Cannot line up for ${platformId}: it is not onboarded`);
   const { batchIdDigits, priority, releasesPerBatch, gatherSeconds } = platform.value.profile.choreography;
-  const gathers = releasesPerBatch > 1 && !isRemoval(wanted) ? await gatheringOf(wanted, gatherSeconds) : undefined;
   const lastBatchId = counter?.value.lastBatchId;
-  const open = gathers && lastBatchId ? await gatheringBatch(tenantId, platformId, lastBatchId) : undefined;
+  const mayGather = releasesPerBatch > 1 && !isRemoval(wanted);
+  const [product, last] = mayGather
+    ? await documents().getAll(tenantId, [
+        ['product', { productId }],
+        ['batch', { platformId, batchId: lastBatchId ?? NONE }],
+      ])
+    : [];
+  const gathers = product && gatheringFrom(product.value, now, gatherSeconds);
+  const open = gathers && last && stillGathers(last.value) ? last : undefined;
   const fits =
     open?.value.gathers?.productType === gathers?.productType &&
     // The same product goes once in a batch, and in its order.
     !lane?.value.line.some((place) => place.batchId === lastBatchId);
   const shared = fits ? open : undefined;
   const batchId = shared?.value.batchId ?? nextBatchId(now, lastBatchId, batchIdDigits);
-  const earlier = lane ? await batchesOf(tenantId, lane.value) : [];
+  const [earlier = []] = await placesOf(tenantId, platformId, [lane?.value.line ?? []]);
   return {
     batchId,
     earlier,
@@ -73,7 +80,7 @@ export async function drawTurn(wanted: Wanted): Promise<Turn> {
       const { releaseId, taskId, purpose } = task;
       const tasks = [...(shared?.value.tasks ?? []), { releaseId, taskId, productId }];
       const hasRoom = tasks.length < releasesPerBatch;
-      const stillGathers = shared?.value.gathers ?? gathers;
+      const gathering = shared?.value.gathers ?? gathers;
       const batch: BatchRecord = {
         platformId,
         batchId,
@@ -82,7 +89,7 @@ export async function drawTurn(wanted: Wanted): Promise<Turn> {
         standing: 'waiting',
         rank: rankOf(task, priority),
         tasks,
-        ...(stillGathers && hasRoom ? { gathers: stillGathers } : {}),
+        ...(gathering && hasRoom ? { gathers: gathering } : {}),
       };
       const line = trimLine(
         earlier.map((each) => ({ ...each, standing: changed.get(each.batchId)?.standing ?? each.standing })),
@@ -114,23 +121,17 @@ export async function drawTurn(wanted: Wanted): Promise<Turn> {
   };
 }
 
-/** How a batch that begins with this product gathers others; a product that is not there gathers nothing. */
-async function gatheringOf({ tenantId, productId, now }: Wanted, seconds: number): Promise<BatchRecord['gathers']> {
-  const product = await documents().get(tenantId, 'product', { productId });
-  if (!product) return undefined;
-  const until = new Date(Date.parse(now) + seconds * 1000).toISOString();
-  return { until, productType: productTypes[product.value.profile] };
-}
+/** Before a platform's first batch there is none to look for. */
+const NONE = 'none';
 
-/** A batch while it takes more: it has not left, and nothing of it is sealed. */
-async function gatheringBatch(
-  tenantId: string,
-  platformId: string,
-  batchId: string,
-): Promise<Stored<BatchRecord> | undefined> {
-  const batch = await documents().get(tenantId, 'batch', { platformId, batchId });
-  return batch?.value.standing === 'waiting' && batch.value.gathers ? batch : undefined;
-}
+/** How a batch that begins with this product gathers others. */
+const gatheringFrom = ({ profile }: Product, now: string, seconds: number): NonNullable<BatchRecord['gathers']> => ({
+  until: new Date(Date.parse(now) + seconds * 1000).toISOString(),
+  productType: productTypes[profile],
+});
+
+/** While it takes more, a batch has not left, and nothing of it is sealed. */
+const stillGathers = ({ standing, gathers }: BatchRecord): boolean => standing === 'waiting' && gathers !== undefined;
 
 /** A batch with several tasks whose files may be on their way: nobody gets out of it any more. */
 export const isOnItsWayTogether = ({ tasks, standing, planKey }: BatchRecord): boolean =>
@@ -146,28 +147,49 @@ export function without({ tasks, standing }: BatchRecord, taskId: string): Parti
   return standing === 'waiting' ? { tasks: others } : {};
 }
 
-/** The line of a product on a platform, as it stands. */
-export async function lineOf(tenantId: string, platformId: string, productId: string): Promise<Earlier[]> {
-  const lane = await documents().get(tenantId, 'lane', { platformId, productId });
-  return lane ? batchesOf(tenantId, lane.value) : [];
+/** The lines of products on a platform, as they stand, in the order asked for. */
+export async function linesOf(
+  tenantId: string,
+  platformId: string,
+  productIds: readonly string[],
+): Promise<readonly Earlier[][]> {
+  const lanes = await documents().getAll(
+    tenantId,
+    productIds.map((productId) => ['lane', { platformId, productId }] as const),
+  );
+  return placesOf(
+    tenantId,
+    platformId,
+    lanes.map((lane) => lane?.value.line ?? []),
+  );
+}
+
+type Line = Lane['line'];
+
+async function placesOf(tenantId: string, platformId: string, lines: readonly Line[]): Promise<Earlier[][]> {
+  const batches = await documents().getAll(
+    tenantId,
+    lines.flat().map(({ batchId }) => ['batch', { platformId, batchId }] as const),
+  );
+  return lines.map((line) => inLine(line, batches));
+}
+
+/** The places of a line with their batches, which are among those given. */
+function inLine(line: Line, batches: readonly (Stored<BatchRecord> | undefined)[]): Earlier[] {
+  const stored = new Map(batches.flatMap((batch) => (batch ? [[batch.value.batchId, batch] as const] : [])));
+  return line.map((place) => {
+    const batch = stored.get(place.batchId);
+    if (!batch) throw new Error(`Cannot read a line: its batch ${place.batchId} is not stored`);
+    // What was left out of a batch of several goes no further with it.
+    const isIn = batch.value.tasks.some(({ taskId }) => taskId === place.taskId);
+    return { ...place, standing: isIn ? batch.value.standing : 'withdrawn', batch };
+  });
 }
 
 /** Whether a later message for one of its products took the place of a batch: sent now, it would say something older. */
-export async function wasOvertaken(tenantId: string, { platformId, batchId, tasks }: BatchRecord): Promise<boolean> {
-  for (const productId of new Set(tasks.map((task) => task.productId))) {
-    if (isOvertaken(await lineOf(tenantId, platformId, productId), batchId)) return true;
-  }
-  return false;
+export async function wasOvertaken(tenantId: string, batch: BatchRecord): Promise<boolean> {
+  const lines = await linesOf(tenantId, batch.platformId, productsOf(batch));
+  return lines.some((line) => isOvertaken(line, batch.batchId));
 }
 
-const batchesOf = (tenantId: string, { platformId, line }: Lane): Promise<Earlier[]> =>
-  Promise.all(
-    line.map(async (place) => {
-      const { batchId } = place;
-      const batch = await documents().get(tenantId, 'batch', { platformId, batchId });
-      if (!batch) throw new Error(`Cannot read the line of ${platformId}: batch ${batchId} is not stored`);
-      // What was left out of a batch of several goes no further with it.
-      const isIn = batch.value.tasks.some(({ taskId }) => taskId === place.taskId);
-      return { ...place, standing: isIn ? batch.value.standing : 'withdrawn', batch };
-    }),
-  );
+export const productsOf = ({ tasks }: BatchRecord): string[] => [...new Set(tasks.map(({ productId }) => productId))];

@@ -1,6 +1,6 @@
 import type { Answer } from '@slipway/delivery';
 import { type Numbered, namedIn, quarantineNumber } from '@slipway/identifiers';
-import { type Release, type Resource, resourceIds, typedNumbers } from '@slipway/releases';
+import { type Release, resourceIds, typedNumbers } from '@slipway/releases';
 import { numberPorts } from './identifiers.ts';
 import { documents } from './ports.ts';
 
@@ -28,11 +28,11 @@ export async function doubtNumbers(
 
 async function numbersOfRelease(tenantId: string, { releaseId, productId, icpn, grid, drawn = [] }: Release) {
   const product = await documents().get(tenantId, 'product', { productId });
-  const resources = new Map<string, Resource>();
-  for (const resourceId of product ? resourceIds(product.value) : []) {
-    const resource = await documents().get(tenantId, 'resource', { resourceId });
-    if (resource) resources.set(resourceId, resource.value);
-  }
+  const found = await documents().getAll(
+    tenantId,
+    (product ? resourceIds(product.value) : []).map((resourceId) => ['resource', { resourceId }] as const),
+  );
+  const resources = new Map(found.flatMap((each) => (each ? [[each.value.resourceId, each.value] as const] : [])));
   const own: Numbered[] = [
     { kind: 'gtin', number: icpn, owner: { type: 'product', id: productId } },
     ...(grid ? [{ kind: 'grid', number: grid, owner: { type: 'release', id: releaseId } } as const] : []),

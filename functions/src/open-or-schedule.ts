@@ -27,10 +27,10 @@ export async function openOrSchedule(
 ): Promise<void> {
   const { tenantId, releaseId, platformId } = input;
   for (let race = 1; race <= RACES; race += 1) {
-    const [platformRelease, release, tenant] = await Promise.all([
-      documents().get(tenantId, 'platformRelease', { releaseId, platformId }),
-      documents().get(tenantId, 'release', { releaseId }),
-      documents().get(tenantId, 'tenant', {}),
+    const [platformRelease, release, tenant] = await documents().getAll(tenantId, [
+      ['platformRelease', { releaseId, platformId }],
+      ['release', { releaseId }],
+      ['tenant', {}],
     ]);
     // A release that is not delivered, or was taken down meanwhile, does not go live.
     if (platformRelease?.value.status !== 'delivered' || !release) return;

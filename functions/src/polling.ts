@@ -20,6 +20,12 @@ export const ACKNOWLEDGEMENTS = 'acknowledgements';
 export const folderKey = (tenantId: string, platformId: string, folder: string): string =>
   `${ACKNOWLEDGEMENTS}/${tenantId}/${platformId}/${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
 
+/** Whether a platform still owes an answer. */
+export async function owesAnAnswer(tenantId: string, platformId: string): Promise<boolean> {
+  const { items } = await documents().list(tenantId, 'task', { platformId }, { limit: 1 });
+  return items.length > 0;
+}
+
 /** The batches for which a platform still owes an answer. */
 export async function owedBatches(tenantId: string, platformId: string): Promise<BatchRecord[]> {
   const batches: BatchRecord[] = [];
@@ -31,10 +37,11 @@ export async function owedBatches(tenantId: string, platformId: string): Promise
       { platformId },
       { limit: 100, ...(cursor ? { cursor } : {}) },
     );
-    for (const { value } of page.items) {
-      const batch = await documents().get(tenantId, 'batch', { platformId, batchId: value.batchId });
-      if (batch) batches.push(batch.value);
-    }
+    const found = await documents().getAll(
+      tenantId,
+      page.items.map(({ value: { batchId } }) => ['batch', { platformId, batchId }] as const),
+    );
+    batches.push(...found.flatMap((batch) => (batch ? [batch.value] : [])));
     cursor = page.next;
   } while (cursor);
   return batches;

@@ -1,14 +1,17 @@
 import { findPool, type PooledKind } from '@slipway/identifiers';
-import { accepted, type Outcome, refused } from '@slipway/kernel';
+import { accepted, type Outcome, refused, type Stored } from '@slipway/kernel';
 import {
+  type Connection,
   type Destination,
   type Filled,
   fill,
   type NumberPools,
+  type Onboarding,
+  type Platform,
   type ReadinessFacts,
   type ReleaseRequest,
 } from '@slipway/releases';
-import { loadProduct } from './load-product.ts';
+import { loadNamed } from './load-named.ts';
 import { documents } from './ports.ts';
 
 /** There is nothing that could be looked at. */
@@ -26,16 +29,23 @@ export async function gather(
   tenantId: string,
   { productId, platforms, delivers = 'everything', numberPools: asked }: Gathering,
 ): Promise<Outcome<Gathered, NothingThere>> {
-  const [loaded, destinations] = await Promise.all([
-    loadProduct(tenantId, productId),
-    Promise.all(platforms.map(({ platformId, cards }) => destinationOf(tenantId, platformId, cards))),
+  const [product, tenant, ...found] = await documents().getAll(tenantId, [
+    ['product', { productId }],
+    ['tenant', {}],
+    ...platforms.flatMap(({ platformId }) => [
+      ['platform', { platformId }] as const,
+      ['connection', { platformId }] as const,
+      ['onboarding', { platformId }] as const,
+    ]),
   ]);
-  const tenant = loaded?.tenant ?? (await documents().get(tenantId, 'tenant', {}))?.value;
   if (!tenant) return refused({ code: 'tenant-unknown' });
-  if (!loaded) return refused({ code: 'product-unknown', productId });
-  const numberPools = asked ?? tenant.numberPools ?? {};
-  const pools = await poolsOf(tenantId, numberPools);
-  return accepted(fill({ ...loaded, delivers, numberPools, pools, destinations }));
+  if (!product) return refused({ code: 'product-unknown', productId });
+  const numberPools = asked ?? tenant.value.numberPools ?? {};
+  const [loaded, pools] = await Promise.all([
+    loadNamed(tenantId, product.value, tenant.value),
+    poolsOf(tenantId, numberPools),
+  ]);
+  return accepted(fill({ ...loaded, delivers, numberPools, pools, destinations: destinationsOf(platforms, found) }));
 }
 
 type Gathering = Pick<ReleaseRequest, 'productId' | 'numberPools'> & {
@@ -43,21 +53,24 @@ type Gathering = Pick<ReleaseRequest, 'productId' | 'numberPools'> & {
   readonly platforms: readonly Pick<Destination, 'platformId' | 'cards'>[];
 };
 
-async function destinationOf(tenantId: string, platformId: string, cards: Destination['cards']): Promise<Destination> {
-  const store = documents();
-  const [platform, connection, onboarding] = await Promise.all([
-    store.get(tenantId, 'platform', { platformId }),
-    store.get(tenantId, 'connection', { platformId }),
-    store.get(tenantId, 'onboarding', { platformId }),
-  ]);
-  return {
-    platformId,
-    isConnected: connection !== undefined,
-    ...(platform ? { platform: platform.value } : {}),
-    ...(onboarding ? { onboarding: onboarding.value.state } : {}),
-    ...(cards ? { cards } : {}),
-  };
-}
+type Found = readonly (Stored<Platform | Connection | Onboarding> | undefined)[];
+
+/** @param found of each platform three documents, in the order of the platforms */
+const destinationsOf = (platforms: Gathering['platforms'], found: Found): Destination[] =>
+  platforms.map(({ platformId, cards }, n) => {
+    const [platform, connection, onboarding] = found.slice(3 * n, 3 * n + 3) as [
+      Stored<Platform>?,
+      Stored<Connection>?,
+      Stored<Onboarding>?,
+    ];
+    return {
+      platformId,
+      isConnected: connection !== undefined,
+      ...(platform ? { platform: platform.value } : {}),
+      ...(onboarding ? { onboarding: onboarding.value.state } : {}),
+      ...(cards ? { cards } : {}),
+    };
+  });
 
 async function poolsOf(tenantId: string, numberPools: NumberPools): Promise<Map<string, PooledKind>> {
   const pools = new Map<string, PooledKind>();

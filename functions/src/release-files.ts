@@ -12,16 +12,22 @@ export const roleOf = (resource: Resource): DeliverableFile['role'] =>
 /** The files that a release has in the catalog now. */
 export async function filesNow(tenantId: string, { productId }: Release): Promise<DeliverableFile[]> {
   const product = await documents().get(tenantId, 'product', { productId });
-  const files = await Promise.all(
-    (product ? resourceIds(product.value) : []).map(async (resourceId): Promise<DeliverableFile[]> => {
-      const resource = await documents().get(tenantId, 'resource', { resourceId });
-      const assetId = resource?.value.assetId;
-      const asset = assetId === undefined ? undefined : await documents().get(tenantId, 'asset', { assetId });
-      if (!resource || !asset || !isReady(asset.value)) return [];
-      return [{ resourceId, role: roleOf(resource.value), sha256: asset.value.hashes.sha256 }];
-    }),
+  const resources = await documents().getAll(
+    tenantId,
+    (product ? resourceIds(product.value) : []).map((resourceId) => ['resource', { resourceId }] as const),
   );
-  return files.flat();
+  const withFiles = resources.flatMap((found) =>
+    found?.value.assetId === undefined ? [] : [{ resource: found.value, assetId: found.value.assetId }],
+  );
+  const assets = await documents().getAll(
+    tenantId,
+    withFiles.map(({ assetId }) => ['asset', { assetId }] as const),
+  );
+  return withFiles.flatMap(({ resource }, n) => {
+    const asset = assets[n]?.value;
+    if (!asset || !isReady(asset)) return [];
+    return [{ resourceId: resource.resourceId, role: roleOf(resource), sha256: asset.hashes.sha256 }];
+  });
 }
 
 /** States in which the platform has what was sent, as far as we know. */

@@ -2,6 +2,7 @@ import { platformReleaseMoved } from '@slipway/events';
 import { listingOf } from '@slipway/releases';
 import type { EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { platformReleasesOf } from './platform-releases.ts';
 import { documents } from './ports.ts';
 
 /**
@@ -15,8 +16,7 @@ export async function handler(event: EventBridgeEvent<'platform-release.moved', 
     const listed = await documents().get(tenantId, 'releaseListing', { releaseId });
     const release = await documents().get(tenantId, 'release', { releaseId });
     if (!release) return;
-    const { length: limit } = release.value.platforms;
-    const { items } = await documents().list(tenantId, 'platformRelease', { releaseId }, { limit });
+    const items = await platformReleasesOf(tenantId, [release]);
     const value = listingOf(release.value, new Map(items.map((item) => [item.value.platformId, item.value.status])));
     if (listed && listed.value.status === value.status && listed.value.shelf === value.shelf) return;
     const stored = await documents().commit({

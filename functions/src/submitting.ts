@@ -31,6 +31,7 @@ import {
   workKeys,
 } from '@slipway/releases';
 import { guardDispatch } from './guard-dispatch.ts';
+import { platformReleasesOf } from './platform-releases.ts';
 import { deciding, documents } from './ports.ts';
 import { gather, type NothingThere } from './readiness-facts.ts';
 import { type NumbersRefused, numbersFor } from './release-numbers.ts';
@@ -187,22 +188,27 @@ const MOST_LOOKED_AT = 25;
 
 async function knownOf(tenantId: string, product: Product): Promise<Known> {
   const keys = Object.entries(workKeys(product)) as [Existing['same'], string][];
-  const found = await Promise.all(
-    keys.map(async ([same, workKey]) => ({
-      same,
-      workKey,
-      stored: await documents().get(tenantId, 'knownReleases', { workKey }),
-    })),
+  const lists = await documents().getAll(
+    tenantId,
+    keys.map(([, workKey]) => ['knownReleases', { workKey }] as const),
   );
+  const found = keys.map(([same, workKey], n) => ({ same, workKey, stored: lists[n] }));
   const sameBy = new Map<string, Existing['same']>();
   for (const { same, stored } of found) {
     for (const releaseId of stored?.value.releaseIds.slice(0, MOST_LOOKED_AT) ?? []) {
       if (!sameBy.has(releaseId)) sameBy.set(releaseId, same);
     }
   }
-  const existing = await Promise.all([...sameBy].map(([releaseId, same]) => existingOf(tenantId, releaseId, same)));
+  const releases = await documents().getAll(
+    tenantId,
+    [...sameBy.keys()].map((releaseId) => ['release', { releaseId }] as const),
+  );
   return {
-    existing: existing.flat(),
+    existing: await existingOf(
+      tenantId,
+      releases.flatMap((release) => release ?? []),
+      sameBy,
+    ),
     writesFor: (releaseId) =>
       found.map(({ workKey, stored }) => {
         const value: KnownReleases = withRelease(workKey, stored?.value, releaseId);
@@ -211,10 +217,17 @@ async function knownOf(tenantId: string, product: Product): Promise<Known> {
   };
 }
 
-async function existingOf(tenantId: string, releaseId: string, same: Existing['same']): Promise<StoredExisting[]> {
-  const release = await documents().get(tenantId, 'release', { releaseId });
-  if (!release) return [];
-  const { length: limit } = release.value.platforms;
-  const { items } = await documents().list(tenantId, 'platformRelease', { releaseId }, { limit });
-  return [{ release, same, statuses: new Map(items.map(({ value }) => [value.platformId, value.status])) }];
+async function existingOf(
+  tenantId: string,
+  releases: readonly Stored<Release>[],
+  sameBy: ReadonlyMap<string, Existing['same']>,
+): Promise<StoredExisting[]> {
+  const onPlatforms = await platformReleasesOf(tenantId, releases);
+  return releases.flatMap((release) => {
+    const { releaseId } = release.value;
+    const same = sameBy.get(releaseId);
+    if (same === undefined) return [];
+    const own = onPlatforms.filter(({ value }) => value.releaseId === releaseId);
+    return [{ release, same, statuses: new Map(own.map(({ value }) => [value.platformId, value.status])) }];
+  });
 }

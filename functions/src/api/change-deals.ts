@@ -63,9 +63,9 @@ async function changed(tenantId: string, path: ApiRequest['path'], task?: object
 }
 
 async function loaded(tenantId: string, { releaseId = '', platformId = '' }: ApiRequest['path']): Promise<OnPlatform> {
-  const [release, platformRelease] = await Promise.all([
-    documents().get(tenantId, 'release', { releaseId }),
-    documents().get(tenantId, 'platformRelease', { releaseId, platformId }),
+  const [release, platformRelease] = await documents().getAll(tenantId, [
+    ['release', { releaseId }],
+    ['platformRelease', { releaseId, platformId }],
   ]);
   if (!release?.value.platforms.some((each) => each.platformId === platformId)) throw new Refused('not-found');
   return { release, platformRelease, platformId };

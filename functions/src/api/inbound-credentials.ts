@@ -83,9 +83,9 @@ export async function revokeInboundCredential({
 const MOST_RACES = 10;
 
 const heldBy = (tenantId: string, platformId: string) =>
-  Promise.all([
-    documents().get(tenantId, 'platform', { platformId }),
-    documents().get(tenantId, 'inboundCredentials', { platformId }),
+  documents().getAll(tenantId, [
+    ['platform', { platformId }],
+    ['inboundCredentials', { platformId }],
   ]);
 
 const shownFor =

@@ -2,7 +2,7 @@ import type { AllDocuments } from '@slipway/aws';
 import type { Page, PageRequest } from '@slipway/kernel';
 import { documents } from '../ports.ts';
 import { page } from './documents.ts';
-import { listed, type ReleaseView, viewOf } from './release-view.ts';
+import { listed, type ReleaseView, viewsOf } from './release-view.ts';
 import type { Reply } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 import { search } from './search.ts';
@@ -36,13 +36,15 @@ async function filled(
 
 async function readOnce(tenantId: string, query: Query, wanted: PageRequest): Promise<Page<ReleaseView>> {
   const { ids, next } = await source(tenantId, query, wanted);
-  const views = await Promise.all(
-    ids.map(async (releaseId) => {
-      const release = await documents().get(tenantId, 'release', { releaseId });
-      return release ? viewOf(tenantId, release) : undefined;
-    }),
+  const releases = await documents().getAll(
+    tenantId,
+    ids.map((releaseId) => ['release', { releaseId }] as const),
   );
-  return { items: views.filter((view) => view !== undefined && fits(view, query)) as ReleaseView[], ...next };
+  const views = await viewsOf(
+    tenantId,
+    releases.flatMap((release) => release ?? []),
+  );
+  return { items: views.filter((view) => fits(view, query)), ...next };
 }
 
 /** By a search, else by platform, else by label, else by status, else by time: the first that is asked for. */

@@ -51,9 +51,9 @@ export const handler = api({
 /** Stores what the platform gave us as a secret, and makes the connector that uses it. */
 async function putCredentials({ tenantId, actor, path, body }: ApiRequest<'put-credentials'>): Promise<Reply> {
   const platformId = path.platformId ?? '';
-  const [platform, connection] = await Promise.all([
-    documents().get(tenantId, 'platform', { platformId }),
-    documents().get(tenantId, 'connection', { platformId }),
+  const [platform, connection] = await documents().getAll(tenantId, [
+    ['platform', { platformId }],
+    ['connection', { platformId }],
   ]);
   if (!platform) return refuse('not-found');
   const { clock, ids } = deciding(tenantId, actor);
@@ -125,9 +125,9 @@ async function onboardingReply(tenantId: string, platformId: string): Promise<Re
 
 /** A platform that moved or has new host keys: its connector follows. */
 async function followAddress(tenantId: string, platformId: string): Promise<void> {
-  const [platform, connection] = await Promise.all([
-    documents().get(tenantId, 'platform', { platformId }),
-    documents().get(tenantId, 'connection', { platformId }),
+  const [platform, connection] = await documents().getAll(tenantId, [
+    ['platform', { platformId }],
+    ['connection', { platformId }],
   ]);
   if (!platform || !connection) return;
   const { connectorId, secretArn } = connection.value;
@@ -152,16 +152,17 @@ async function tryConnection(tenantId: string, actor: Actor, platformId: string)
 /** What is on its way to a platform, what waits, and what keeps it back. */
 async function getTraffic({ tenantId, path }: ApiRequest<'get-platform-traffic'>): Promise<Reply> {
   const { platformId = '' } = path;
-  const [platform, dock] = await Promise.all([
-    documents().get(tenantId, 'platform', { platformId }),
-    documents().get(tenantId, 'dock', { platformId }),
+  const [platform, dock] = await documents().getAll(tenantId, [
+    ['platform', { platformId }],
+    ['dock', { platformId }],
   ]);
   if (!platform) return refuse('not-found');
   const circuit = dock?.value.circuit;
   const waiting = { platformId, standing: 'waiting' } as const;
   const { items, next } = await documents().list(tenantId, 'batch', waiting, { limit: MOST_COUNTED });
-  const cleared = await Promise.all(
-    (dock?.value.underWay ?? []).map((batchId) => documents().get(tenantId, 'batch', { platformId, batchId })),
+  const cleared = await documents().getAll(
+    tenantId,
+    (dock?.value.underWay ?? []).map((batchId) => ['batch', { platformId, batchId }] as const),
   );
   return {
     status: 200,

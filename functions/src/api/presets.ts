@@ -48,9 +48,9 @@ async function made(tenantId: string, presetId: string, from: ApiRequest<'create
 async function apply({ tenantId, actor, path, body }: ApiRequest<'apply-preset'>): Promise<Reply> {
   const { draftId = '' } = path;
   for (let race = 1; race <= 10; race += 1) {
-    const [draft, preset] = await Promise.all([
-      documents().get(tenantId, 'draft', { draftId }),
-      documents().get(tenantId, 'preset', { presetId: body.presetId }),
+    const [draft, preset] = await documents().getAll(tenantId, [
+      ['draft', { draftId }],
+      ['preset', { presetId: body.presetId }],
     ]);
     if (!draft || draft.value.state === 'deleted') return refuse('not-found');
     if (!preset) return refuse('preset-unknown', { presetId: body.presetId });
@@ -70,26 +70,32 @@ async function apply({ tenantId, actor, path, body }: ApiRequest<'apply-preset'>
 
 /** Why nothing can be released to a platform of a preset. */
 async function unfitOf(tenantId: string, platformIds: readonly string[]): Promise<Map<string, string>> {
-  const reasons = await Promise.all(
-    platformIds.map(async (platformId): Promise<[string, string][]> => {
-      const [platform, onboarding] = await Promise.all([
-        documents().get(tenantId, 'platform', { platformId }),
-        documents().get(tenantId, 'onboarding', { platformId }),
-      ]);
-      if (!platform) return [[platformId, `There is no platform "${platformId}" any more.`]];
-      return onboarding?.value.state === 'retired' ? [[platformId, `Platform "${platformId}" is retired.`]] : [];
+  const [platforms, onboardings] = await Promise.all([
+    documents().getAll(
+      tenantId,
+      platformIds.map((platformId) => ['platform', { platformId }] as const),
+    ),
+    documents().getAll(
+      tenantId,
+      platformIds.map((platformId) => ['onboarding', { platformId }] as const),
+    ),
+  ]);
+  return new Map(
+    platformIds.flatMap((platformId, n): [string, string][] => {
+      if (!platforms[n]) return [[platformId, `There is no platform "${platformId}" any more.`]];
+      return onboardings[n]?.value.state === 'retired' ? [[platformId, `Platform "${platformId}" is retired.`]] : [];
     }),
   );
-  return new Map(reasons.flat());
 }
 
 /** The releases that hold a platform for some work of the draft. */
 async function heldBy(tenantId: string, { value: { content } }: Stored<Draft>): Promise<Map<string, string>> {
+  const products = await documents().getAll(
+    tenantId,
+    Object.keys(content.works ?? {}).map((productId) => ['product', { productId }] as const),
+  );
   const held = await Promise.all(
-    Object.keys(content.works ?? {}).map(async (productId) => {
-      const product = await documents().get(tenantId, 'product', { productId });
-      return product ? [...(await holdersOf(tenantId, product.value))] : [];
-    }),
+    products.map(async (product) => (product ? [...(await holdersOf(tenantId, product.value))] : [])),
   );
   return new Map(held.flat());
 }

@@ -27,9 +27,9 @@ export const handler = api({
 
 async function previewDraft({ tenantId, path }: ApiRequest<'preview-draft'>): Promise<Reply> {
   const { draftId = '', productId = '', platformId = '' } = path;
-  const [draft, product] = await Promise.all([
-    documents().get(tenantId, 'draft', { draftId }),
-    documents().get(tenantId, 'product', { productId }),
+  const [draft, product] = await documents().getAll(tenantId, [
+    ['draft', { draftId }],
+    ['product', { productId }],
   ]);
   const cards = draft && draft.value.state !== 'deleted' ? cardsOf(draft.value, platformId) : undefined;
   if (!draft || !product || !cards || !draft.value.content.works?.[productId]) return refuse('not-found');
@@ -79,14 +79,14 @@ async function preview(
   cards: readonly CommercialCard[],
   named: Named,
 ): Promise<Reply> {
-  const [tenant, platform] = await Promise.all([
-    documents().get(tenantId, 'tenant', {}),
-    documents().get(tenantId, 'platform', { platformId }),
+  const [tenant, platform] = await documents().getAll(tenantId, [
+    ['tenant', {}],
+    ['platform', { platformId }],
   ]);
   if (!platform) return refuse('not-found');
   if (!tenant) return refuse('tenant-unknown');
   const { profile } = platform.value;
-  const { message, files } = await composed(tenantId, tenant.value, platform.value, release, cards, named);
+  const { message, files } = await composed(tenant.value, platform.value, release, cards, named);
   const { bytes, unsaid, assumed } = await write(message, profile.ern.version, { avs: profile.ern.avsVersion });
   const validation = await validate(bytes);
   const assessed = await assessFile(bytes, givenFor(profile.ern, { history: [], ...(files ? { files } : {}) }));
@@ -116,7 +116,6 @@ async function preview(
 const MOST_ROWS = 500;
 
 async function composed(
-  tenantId: string,
   tenant: Tenant,
   platform: Platform,
   release: Previewed,
@@ -124,7 +123,8 @@ async function composed(
   { id: releaseId, at }: Named,
 ) {
   try {
-    const catalog = await loadCatalog(tenantId, release);
+    const product = await documents().get(tenant.tenantId, 'product', { productId: release.productId });
+    const catalog = await loadCatalog(tenant, release, product);
     const task = {
       messageId: `PREVIEW-${releaseId}`,
       messageCreatedAt: at,

@@ -59,9 +59,9 @@ type Decision = Outcome<
 async function decided({ tenantId, path }: Asked, decide: (on: OnPlatform) => Promise<Decision>): Promise<Reply> {
   const { releaseId = '', platformId = '' } = path;
   for (let race = 1; race <= RACES; race += 1) {
-    const [release, platformRelease] = await Promise.all([
-      documents().get(tenantId, 'release', { releaseId }),
-      documents().get(tenantId, 'platformRelease', { releaseId, platformId }),
+    const [release, platformRelease] = await documents().getAll(tenantId, [
+      ['release', { releaseId }],
+      ['platformRelease', { releaseId, platformId }],
     ]);
     if (!release?.value.platforms.some((each) => each.platformId === platformId)) return refuse('not-found');
     const outcome = await decide({ release, platformRelease, platformId });

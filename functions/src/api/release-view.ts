@@ -1,12 +1,23 @@
 import type { Stored } from '@slipway/kernel';
-import { type Release, statusOf } from '@slipway/releases';
-import { documents } from '../ports.ts';
+import { type PlatformRelease, type Release, statusOf } from '@slipway/releases';
+import { platformReleasesOf } from '../platform-releases.ts';
 import { shown } from './documents.ts';
 
 /** A release with its platforms, and its own status derived from theirs. */
-export async function viewOf(tenantId: string, release: Stored<Release>) {
-  const { releaseId, platforms } = release.value;
-  const { items } = await documents().list(tenantId, 'platformRelease', { releaseId }, { limit: platforms.length });
+export async function viewOf(tenantId: string, release: Stored<Release>): Promise<ReleaseView> {
+  return view(release, await platformReleasesOf(tenantId, [release]));
+}
+
+/** Several of them, in their order. */
+export async function viewsOf(tenantId: string, releases: readonly Stored<Release>[]): Promise<ReleaseView[]> {
+  const found = await platformReleasesOf(tenantId, releases);
+  return releases.map((release) => view(release, found));
+}
+
+export type ReleaseView = ReturnType<typeof view>;
+
+function view(release: Stored<Release>, found: readonly Stored<PlatformRelease>[]) {
+  const items = found.filter(({ value }) => value.releaseId === release.value.releaseId);
   return {
     ...shown(release),
     // Until the step that makes them has run, every platform of the list is pending.
@@ -14,8 +25,6 @@ export async function viewOf(tenantId: string, release: Stored<Release>) {
     platformReleases: items.map((item) => shown(item)),
   };
 }
-
-export type ReleaseView = Awaited<ReturnType<typeof viewOf>>;
 
 /** A release in a list: of its platforms the names only, for their cards can be long. */
 export const listed = ({ platforms, ...view }: ReleaseView) => ({

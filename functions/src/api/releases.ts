@@ -11,7 +11,7 @@ import { page, readDocument, shown } from './documents.ts';
 import { listReleases } from './list-releases.ts';
 import { reconcile } from './reconcile.ts';
 import { cancel, moveWindows } from './release-platforms.ts';
-import { listed, viewOf } from './release-view.ts';
+import { listed, viewOf, viewsOf } from './release-view.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 import { redeliver, requestFor } from './request-message.ts';
@@ -30,9 +30,11 @@ export const handler = api({
     const product = await documents().get(tenantId, 'product', { productId: path.productId ?? '' });
     if (!product) return refuse('not-found');
     const found = await releasesOf(tenantId, product.value);
-    const items = await Promise.all(
-      found.map(async ({ same, release }) => ({ same, release: listed(await viewOf(tenantId, release)) })),
+    const views = await viewsOf(
+      tenantId,
+      found.map(({ release }) => release),
     );
+    const items = views.map((view, n) => ({ same: found[n]?.same, release: listed(view) }));
     return { status: 200, body: { items } };
   },
   'get-release': async ({ tenantId, path }) => {

@@ -16,7 +16,7 @@ import { drawTurn, isOnItsWayTogether, type Turn, without } from '../line-up.ts'
 import { deciding, documents } from '../ports.ts';
 import { filesAtPlatform, filesNow } from '../release-files.ts';
 import { tasksOf } from '../tasks-of.ts';
-import { loadDelivering } from '../workflow/batch.ts';
+import { deliveriesOf } from '../workflow/batch.ts';
 import { shown } from './documents.ts';
 import { type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
@@ -84,10 +84,10 @@ async function request(
   const taskId = stableId('tsk');
   const by = deciding(tenantId, actor);
   for (let attempt = 1; attempt <= 20; attempt += 1) {
-    const [release, platformRelease, before] = await Promise.all([
-      documents().get(tenantId, 'release', { releaseId }),
-      documents().get(tenantId, 'platformRelease', { releaseId, platformId }),
-      documents().get(tenantId, 'task', { releaseId, taskId }),
+    const [release, platformRelease, before] = await documents().getAll(tenantId, [
+      ['release', { releaseId }],
+      ['platformRelease', { releaseId, platformId }],
+      ['task', { releaseId, taskId }],
     ]);
     // An earlier run of this request that did not live to answer.
     if (before) return answer(before);
@@ -109,7 +109,7 @@ async function request(
       return refuse(code, facts);
     }
     const { task, commit, superseded } = outcome.value;
-    const looks = isRemoval(task) ? await looksAgain(turn, releaseId, by) : [];
+    const looks = isRemoval(task) ? await looksAgain(turn, standing.value, by) : [];
     const changed = new Map<string, Partial<BatchRecord>>([
       ...turn.earlier.flatMap(({ batchId, batch, taskId: of }) =>
         superseded.some((each) => each.taskId === of) ? [[batchId, without(batch.value, of)] as const] : [],
@@ -144,7 +144,7 @@ async function factsOf(tenantId: string, turn: Turn, of: PlatformRelease): Promi
   const tasks = await tasksOf(tenantId, of.releaseId);
   return {
     batchId: turn.batchId,
-    unsent: await Promise.all(unsent.map((each) => loadDelivering(tenantId, each))),
+    unsent: await deliveriesOf(tenantId, { platformId: of.platformId, tasks: unsent }),
     mayHaveArrived:
       mayBeThere.some(({ batch }) => isGoing(batch)) ||
       tasks.some(({ platformId, status }) => platformId === of.platformId && arrived.has(status)),
@@ -157,13 +157,13 @@ const arrived: ReadonlySet<DeliveryTask['status']> = new Set(['awaiting-callback
  * A takedown does not go past a message of which nobody knows whether it arrived: that one is looked for first. Whatever
  * is found, nothing of it is on its way any more when the takedown leaves.
  */
-async function looksAgain(turn: Turn, releaseId: string, by: Deciding): Promise<Repeated[]> {
+async function looksAgain(turn: Turn, { releaseId, platformId }: PlatformRelease, by: Deciding): Promise<Repeated[]> {
   const own = turn.earlier.filter((each) => each.releaseId === releaseId && each.standing === 'rested');
-  const looks = await Promise.all(
-    own.map(async (each) => {
-      const of = await loadDelivering(by.tenantId, each);
-      return of.task.value.status === 'unconfirmed' ? repeat(of, each.batch.value, by) : undefined;
-    }),
-  );
-  return looks.flatMap((outcome) => (outcome?.ok ? [outcome.value] : []));
+  const deliveries = await deliveriesOf(by.tenantId, { platformId, tasks: own });
+  return own.flatMap(({ batch }, n) => {
+    const of = deliveries[n];
+    if (of?.task.value.status !== 'unconfirmed') return [];
+    const outcome = repeat(of, batch.value, by);
+    return outcome.ok ? [outcome.value] : [];
+  });
 }

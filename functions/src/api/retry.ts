@@ -4,7 +4,7 @@ import type { MoveRefused } from '@slipway/lifecycle';
 import { type Deciding, type Delivering, type ReleaseCommit, retryTask } from '@slipway/releases';
 import { wasOvertaken } from '../line-up.ts';
 import { deciding, documents } from '../ports.ts';
-import { loadDelivering } from '../workflow/batch.ts';
+import { deliveriesOf, loadDelivering } from '../workflow/batch.ts';
 import { shown } from './documents.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
@@ -34,9 +34,10 @@ export async function retry({ tenantId, actor, path }: ApiRequest<'retry-task'>)
   }
   const { commit, change } = outcome.value;
   // What travels together is tried again together: the same folder, the same marker.
-  const others = await Promise.all(
-    batch.value.tasks.filter((each) => each.taskId !== taskId).map((each) => loadDelivering(tenantId, each)),
-  );
+  const others = await deliveriesOf(tenantId, {
+    platformId,
+    tasks: batch.value.tasks.filter((each) => each.taskId !== taskId),
+  });
   const along = others.flatMap((other) => {
     const repeated = repeat(other, batch.value, by);
     return repeated.ok ? [repeated.value.commit] : [];

@@ -1,5 +1,5 @@
 import type { AllDocuments } from '@slipway/aws';
-import type { Page, PageRequest } from '@slipway/kernel';
+import type { Page, PageRequest, Stored, Which } from '@slipway/kernel';
 import { find, type SearchedKind } from '@slipway/releases';
 import { documents } from '../ports.ts';
 import { type Listing, listDocuments, page, shown } from './documents.ts';
@@ -18,8 +18,11 @@ export const searchDocuments =
     if (q === undefined) return listDocuments(kind)(request);
     const read = async (wanted: PageRequest) => {
       const { items, ...next } = await search(tenantId, kind, q, wanted);
-      const found = await Promise.all(items.map((id) => documents().get(tenantId, kind, keyOf(id))));
-      return { items: found.flatMap((each) => each ?? []), ...next };
+      const found = await documents().getAll(
+        tenantId,
+        items.map((id) => [kind, keyOf(id)] as Which<AllDocuments>),
+      );
+      return { items: found.flatMap((each) => (each as Stored<AllDocuments[K]> | undefined) ?? []), ...next };
     };
     return page(request, read, shown);
   };

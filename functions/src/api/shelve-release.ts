@@ -10,10 +10,10 @@ export const shelveTo =
   async ({ tenantId, actor, path }: Pick<ApiRequest, 'tenantId' | 'actor' | 'path'>): Promise<Reply> => {
     const { releaseId = '' } = path;
     for (let race = 1; race <= 10; race += 1) {
-      const [release, listing, label] = await Promise.all([
-        documents().get(tenantId, 'release', { releaseId }),
-        documents().get(tenantId, 'releaseListing', { releaseId }),
-        documents().get(tenantId, 'labelListing', { releaseId }),
+      const [release, listing, label] = await documents().getAll(tenantId, [
+        ['release', { releaseId }],
+        ['releaseListing', { releaseId }],
+        ['labelListing', { releaseId }],
       ]);
       if (!release) return refuse('not-found');
       if (release.value.shelf === shelf) return withETag(200, release.version, await viewOf(tenantId, release));

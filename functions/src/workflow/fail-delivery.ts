@@ -13,8 +13,9 @@ import * as z from 'zod';
 import { noteTrouble } from '../circuit.ts';
 import { documents } from '../ports.ts';
 import { ensurePolling } from './await-acknowledgement.ts';
-import { batchInput, loadParcel, moveBatch, type Parcel } from './batch.ts';
+import { batchInput, loadParcel, type Parcel } from './batch.ts';
 import { markerUnclear } from './marker.ts';
+import { moveBatch } from './move-batch.ts';
 
 const failInput = batchInput.extend({
   /** What was caught, by the step in which it was caught. */

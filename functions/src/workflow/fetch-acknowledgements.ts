@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { environment } from '../environment.ts';
 import { fetchNew, type Source } from '../fetched-files.ts';
-import { type Listing, listing, owedBatches, pollingInput } from '../polling.ts';
+import { type Listing, listing, owesAnAnswer, pollingInput } from '../polling.ts';
 import { documents, objects } from '../ports.ts';
 import { startPolling } from './await-acknowledgement.ts';
 
@@ -30,10 +30,10 @@ const MOST_LATE = 20;
 /** Fetches the answers that are new, and says whether the platform still owes one. */
 export async function handler(event: unknown): Promise<Fetched> {
   const { tenantId, platformId, generation, round, listings } = fetchInput.parse(event);
-  const [platform, connection, lease] = await Promise.all([
-    documents().get(tenantId, 'platform', { platformId }),
-    documents().get(tenantId, 'connection', { platformId }),
-    documents().get(tenantId, 'pollingLease', { platformId }),
+  const [platform, connection, lease] = await documents().getAll(tenantId, [
+    ['platform', { platformId }],
+    ['connection', { platformId }],
+    ['pollingLease', { platformId }],
   ]);
   const stop = { goOn: false, restSeconds: 1, late: [] };
   if (!platform || !connection || !lease || lease.value.generation !== generation) return stop;
@@ -49,7 +49,7 @@ export async function handler(event: unknown): Promise<Fetched> {
     late: late.slice(-MOST_LATE),
     restSeconds: Math.min(slowest, Math.ceil(first * 1.2 ** Math.min(round - 1, 50))),
   };
-  const owes = (await owedBatches(tenantId, platformId)).length > 0;
+  const owes = await owesAnAnswer(tenantId, platformId);
   if (owes && round < ROUNDS) return goOn;
   // Whoever asked for polling since this lease was read has written it, so that this write fails.
   const next = owes ? { ...lease.value, generation: generation + 1 } : { ...lease.value, running: false };

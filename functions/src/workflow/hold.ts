@@ -1,5 +1,5 @@
 import { DeliveryFailure, type TransferRecord } from '@slipway/delivery';
-import { loadTransfer, type StagedPlace, storeTransfer } from './transfers.ts';
+import { type StagedPlace, storeTransfer } from './transfers.ts';
 
 /** How long a part belongs to who sends it, without another word: a third of it passes between two words. */
 const HELD_MS = 30_000;
@@ -23,15 +23,15 @@ export class Hold {
   #isLost = false;
   #hasEnded = false;
 
-  /** Takes the part, or answers that somebody else was first. */
+  /** Takes the part by storing its record, or answers that somebody else was first. */
   static async take(
     place: Omit<StagedPlace, 'try'>,
     record: TransferRecord,
     expect: number | 'absent',
+    store = storeTransfer,
   ): Promise<Hold | undefined> {
-    if (!(await storeTransfer(place.tenantId, record, expect))) return undefined;
-    const stored = await loadTransfer(place);
-    return stored?.value.try === record.try ? new Hold(place, stored.value, stored.version, storeTransfer) : undefined;
+    if (!(await store(place.tenantId, record, expect))) return undefined;
+    return new Hold(place, record, expect === 'absent' ? 1 : expect + 1, storeTransfer);
   }
 
   /** @param version that the record has in the store */

@@ -13,9 +13,11 @@ const listInput = pollingInput.extend({ late: z.array(listing).default([]) });
 /** Asks for listings of every folder in which an answer can lie. They come as objects of the inbound bucket. */
 export async function handler(event: unknown): Promise<{ listings: Listing[]; settleSeconds: number }> {
   const { tenantId, platformId, late } = listInput.parse(event);
-  const [platform, connection, batches] = await Promise.all([
-    documents().get(tenantId, 'platform', { platformId }),
-    documents().get(tenantId, 'connection', { platformId }),
+  const [[platform, connection], batches] = await Promise.all([
+    documents().getAll(tenantId, [
+      ['platform', { platformId }],
+      ['connection', { platformId }],
+    ]),
     owedBatches(tenantId, platformId),
   ]);
   if (!platform || !connection) return { listings: [], settleSeconds: 1 };

@@ -1,26 +1,30 @@
 import type { Catalog } from '@slipway/composer';
 import { DeliveryFailure } from '@slipway/delivery';
+import type { Stored } from '@slipway/kernel';
 import {
   allResourceIds,
   fill,
   isReady,
   type NumberedProduct,
+  type Product,
   partyIdsOf,
   type ReadyAsset,
   type Release,
+  type Tenant,
   withNumbers,
   workIdsOf,
 } from '@slipway/releases';
-import { loadProduct } from '../load-product.ts';
+import { loadNamed } from '../load-named.ts';
 
 /** Loads what the message of a release is made of, and all of it: since the submit, something may have gone. */
 export async function loadCatalog(
-  tenantId: string,
+  tenant: Tenant,
   release: Pick<Release, 'productId' | 'delivers' | 'icpn' | 'grid' | 'drawn'>,
+  found: Stored<Product> | undefined,
 ): Promise<Catalog & { readonly product: NumberedProduct }> {
   const { productId, delivers } = release;
-  const loaded = await loadProduct(tenantId, productId);
-  if (!loaded) throw new DeliveryFailure('message-invalid', `Product ${productId} is not in the catalog any more`);
+  if (!found) throw new DeliveryFailure('message-invalid', `Product ${productId} is not in the catalog any more`);
+  const loaded = await loadNamed(tenant.tenantId, found.value, tenant);
   const { product, resources, works, parties } = fill(loaded).facts;
   const missing = [
     ...absent('Resource', allResourceIds(product, resources), resources),

@@ -13,13 +13,21 @@ import { agreed, hashesOf, keep } from './sealing.ts';
 import { deliveryTypeOf, productTypes, sendsOf } from './what-travels.ts';
 
 /** The message and its files, checked and sealed under the hash of what they are. */
-export async function makePackage({ platform, batch }: Loaded, { task }: Delivering, tenant: Tenant) {
+export async function makePackage(
+  { platform, batch, tenant }: Loaded & { readonly tenant: Tenant },
+  { task }: Delivering,
+) {
   const { profile } = platform.value;
   const { tenantId } = tenant;
   const { releaseId, taskId } = task.value;
-  const release = await documents().get(tenantId, 'release', { releaseId });
+  const productId = batch.value.tasks.find((each) => each.taskId === taskId)?.productId;
+  if (productId === undefined) throw new DeliveryFailure('internal', `Task ${taskId} is not in its batch`);
+  const [release, product] = await documents().getAll(tenantId, [
+    ['release', { releaseId }],
+    ['product', { productId }],
+  ]);
   if (!release) throw new DeliveryFailure('internal', `Release ${releaseId} is not stored`);
-  const catalog = await loadCatalog(tenantId, release.value);
+  const catalog = await loadCatalog(tenant, release.value, product);
   const releaseName = nameOf(catalog.product, profile);
   const below = { releaseId: releaseName, messageId: task.value.messageId, batchId: batch.value.batchId };
   const sends = sendsOf(release.value, task.value);

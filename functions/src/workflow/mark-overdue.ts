@@ -1,5 +1,6 @@
 import { markOverdue } from '@slipway/releases';
-import { loadParcel, moveBatch } from './batch.ts';
+import { loadParcel } from './batch.ts';
+import { moveBatch } from './move-batch.ts';
 
 /** No answer came in time. The platform is polled on, for a late answer still counts. */
 export async function handler(event: unknown): Promise<void> {

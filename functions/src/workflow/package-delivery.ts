@@ -17,9 +17,9 @@ import {
   type TaskFailure,
   type Tenant,
 } from '@slipway/releases';
-import { documents } from '../ports.ts';
-import { type Loaded, loadBatch, moveBatch } from './batch.ts';
+import { type LoadedTasks, loadBatch, withTasks } from './batch.ts';
 import { makePackage } from './make-package.ts';
+import { moveBatch } from './move-batch.ts';
 import { type PlannedFile, type StoredPlan, storedPlan } from './plan.ts';
 import { agreed, hashesOf, keep } from './sealing.ts';
 
@@ -34,7 +34,7 @@ export interface Packaged {
 
 /** Composes, writes, checks and seals. A batch that is sealed already stays as it is: a retry sends the same bytes. */
 export async function handler(event: unknown): Promise<Packaged> {
-  const loaded = await loadBatch(event);
+  const loaded = await loadForPackaging(event);
   const started = { ...loaded, ...(await moveBatch(loaded, 'package-delivery', startPackaging)) };
   const { made, begun } = await packagesOf(started);
   const sealed = await keepSealed(begun, made);
@@ -59,6 +59,17 @@ export async function handler(event: unknown): Promise<Packaged> {
   };
 }
 
+interface Packaging extends LoadedTasks {
+  readonly tenant: Tenant;
+}
+
+async function loadForPackaging(event: unknown): Promise<Packaging> {
+  const loaded = await loadBatch(event, [['tenant', {}]]);
+  const [tenant] = loaded.also;
+  if (!tenant) throw new DeliveryFailure('internal', 'The tenant is not stored');
+  return { ...(await withTasks(loaded)), tenant: tenant.value };
+}
+
 interface Kept {
   readonly references: ReadonlyMap<
     string,
@@ -71,16 +82,14 @@ interface Kept {
 type Made = Awaited<ReturnType<typeof makePackage>>;
 
 /** Makes the packages of a batch that is not sealed yet. What no package can be made of is left out, and says why. */
-async function packagesOf(loaded: Loaded): Promise<{ made: readonly Made[]; begun: Loaded }> {
-  const { batch, deliveries, input } = loaded;
+async function packagesOf(loaded: Packaging): Promise<{ made: readonly Made[]; begun: Packaging }> {
+  const { batch, deliveries } = loaded;
   if (batch.value.planKey !== undefined) return { made: [], begun: loaded };
-  const tenant = await documents().get(input.tenantId, 'tenant', {});
-  if (!tenant) throw new DeliveryFailure('internal', 'The tenant is not stored');
   const made: Made[] = [];
   const leftOut = new Map<string, DeliveryFailure>();
   for (const delivering of deliveries) {
     try {
-      made.push(await makePackage(loaded, delivering, tenant.value));
+      made.push(await makePackage(loaded, delivering));
     } catch (error) {
       const isOwn = error instanceof DeliveryFailure && ofOneRelease.has(error.code);
       if (!isOwn || leftOut.size + 1 === deliveries.length) throw error;
@@ -99,7 +108,7 @@ const ofOneRelease: ReadonlySet<FailureCode> = new Set([
 ]);
 
 /** The batch goes without them: the next try of what is left out is a message of its own. */
-async function leaveOut(loaded: Loaded, leftOut: ReadonlyMap<string, DeliveryFailure>) {
+async function leaveOut(loaded: Packaging, leftOut: ReadonlyMap<string, DeliveryFailure>) {
   if (leftOut.size === 0) return {};
   const failureOf = ({ code, message }: DeliveryFailure): TaskFailure => ({
     code,
@@ -120,7 +129,7 @@ async function leaveOut(loaded: Loaded, leftOut: ReadonlyMap<string, DeliveryFai
   );
 }
 
-async function keepSealed(loaded: Loaded, made: readonly Made[]): Promise<Kept> {
+async function keepSealed(loaded: Packaging, made: readonly Made[]): Promise<Kept> {
   const { batch, deliveries } = loaded;
   const { planKey, acknowledgementFolder } = batch.value;
   if (planKey !== undefined && acknowledgementFolder !== undefined) {
@@ -134,13 +143,10 @@ async function keepSealed(loaded: Loaded, made: readonly Made[]): Promise<Kept> 
       ),
     };
   }
-  const tenant = await documents().get(loaded.input.tenantId, 'tenant', {});
-  if (!tenant) throw new DeliveryFailure('internal', 'The tenant is not stored');
   const [first] = made;
   if (!first) throw new DeliveryFailure('internal', 'The batch has no task');
   const plan = await planFiles(
     loaded,
-    tenant.value,
     made.map(({ contents }) => contents),
   );
   const key = `sealed/${first.sealed.packageId}/${batch.value.batchId}.json`;
@@ -155,12 +161,11 @@ async function keepSealed(loaded: Loaded, made: readonly Made[]): Promise<Kept> 
 }
 
 /** The files of one release in its batch, with the marker, which may be the message. */
-const filesOf = ({ files }: SealedPackage, { platform }: Loaded): number =>
+const filesOf = ({ files }: SealedPackage, { platform }: Packaging): number =>
   files.length + (platform.value.profile.choreography.mode === 'batch' ? 1 : 0);
 
 async function planFiles(
-  { platform, deliveries, input }: Loaded,
-  tenant: Tenant,
+  { platform, deliveries, input, tenant }: Packaging,
   packages: readonly SealedPackage[],
 ): Promise<StoredPlan> {
   const plan = agreed(
@@ -202,7 +207,7 @@ async function planFiles(
   }
 }
 
-const acknowledgementFolderOf = ({ platform, batch }: Loaded) => {
+const acknowledgementFolderOf = ({ platform, batch }: Packaging) => {
   const { names, priority } = platform.value.profile.choreography;
   const { batchId } = batch.value;
   return renderName(names.acknowledgementFolder, { priority, batchId, timestamp: batchId });

@@ -10,9 +10,10 @@ import {
 import { markMarkerAbsent, sendAfterAll } from '@slipway/releases';
 import * as z from 'zod';
 import { wasOvertaken } from '../line-up.ts';
-import { batchInput, type Loaded, loadBatch, moveBatch } from './batch.ts';
+import { batchInput, type Loaded, type LoadedTasks, loadBatch, withTasks } from './batch.ts';
 import { lookUp } from './look-up.ts';
 import { fateOfMarker, markerMissing } from './marker.ts';
+import { moveBatch } from './move-batch.ts';
 import { loadPlan, type PlannedFile, type StoredPlan } from './plan.ts';
 import { atPlatform, filesAt, remotePath } from './remote.ts';
 import { hasEnded, transfersOf } from './transfers.ts';
@@ -45,7 +46,11 @@ export async function handler(event: unknown): Promise<Prepared> {
     ),
   );
   const plan = await loadPlan(loaded);
-  if (loaded.deliveries.some(({ task }) => task.value.status === 'unconfirmed')) return reconcile(loaded, plan);
+  // Before the marker went, there is none to be in doubt about.
+  if (loaded.batch.value.markerSent) {
+    const tasks = await withTasks(loaded);
+    if (tasks.deliveries.some(({ task }) => task.value.status === 'unconfirmed')) return reconcile(tasks, plan);
+  }
   const { folders, files, marker } = plan;
   const there = await atPlatform(loaded, async (remote) => {
     for (const folder of folders) await remote.makeFolders(remotePath(loaded, folder));
@@ -80,7 +85,7 @@ async function transfersSoFar(loaded: Loaded): Promise<TransferRecord[]> {
  * Nobody knew whether the marker arrived, and no transfer is on its way any more: the folder says it now. Nothing is
  * made there first, for a platform that took the batch may have removed the folder.
  */
-async function reconcile(loaded: Loaded, plan: StoredPlan): Promise<Prepared> {
+async function reconcile(loaded: LoadedTasks, plan: StoredPlan): Promise<Prepared> {
   const state = await fateOfMarker(loaded, plan);
   if (state === 'arrived') return { markerThere: true, parts: [], ended: false };
   if (state === 'unclear') throw taken();

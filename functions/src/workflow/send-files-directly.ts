@@ -4,12 +4,12 @@ import { systemClock } from '@slipway/kernel';
 import * as z from 'zod';
 import { environment } from '../environment.ts';
 import { objects } from '../ports.ts';
-import { batchInput, type Loaded, loadBatch, updateBatch } from './batch.ts';
+import { batchInput, type Loaded, loadBatch } from './batch.ts';
 import { Hold, heldUntil } from './hold.ts';
 import { isForgotten } from './look-up.ts';
-import { filesOf, loadPlan, MARKER, type PlannedFile } from './plan.ts';
+import { filesOf, loadPlan, type PlannedFile } from './plan.ts';
 import { failureCodes, loginAt, remotePath } from './remote.ts';
-import { hasEnded, isThrough, loadTransfer } from './transfers.ts';
+import { hasEnded, isThrough, storeBegun, transferAt } from './transfers.ts';
 
 const sendInput = batchInput.extend({ part: z.string(), files: z.array(z.int()).optional() });
 
@@ -26,16 +26,16 @@ export async function handler(
   context: { getRemainingTimeInMillis(): number },
 ): Promise<{ through: boolean }> {
   const { part, files, ...input } = sendInput.parse(event);
-  const loaded = await loadBatch(input);
   const place = { ...input, part };
-  const found = await loadTransfer(place);
+  const loaded = await loadBatch(input, [transferAt(place)]);
+  const [found] = loaded.also;
   if (found && isThrough(found.value)) return { through: true };
   const isHeld = found && !hasEnded(found.value) && !isForgotten(loaded, found.value);
   const chosen = filesOf(await loadPlan(loaded), part, files);
-  if (part === MARKER && !loaded.batch.value.markerSent) await updateBatch(loaded, { markerSent: true });
+  const record = recordOf(place, chosen, found?.value);
   const hold = isHeld
     ? undefined
-    : await Hold.take(place, recordOf(place, chosen, found?.value), found?.version ?? 'absent');
+    : await Hold.take(place, record, found?.version ?? 'absent', (_, ...begun) => storeBegun(loaded, ...begun));
   if (!hold) throw new DeliveryFailure('platform-busy', `Part ${part} is on its way already`);
   try {
     const login = await loginAt(loaded);

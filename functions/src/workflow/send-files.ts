@@ -1,13 +1,13 @@
 import type { TransferRecord } from '@slipway/delivery';
-import { systemClock } from '@slipway/kernel';
+import { type Stored, systemClock } from '@slipway/kernel';
 import * as z from 'zod';
 import { environment } from '../environment.ts';
 import { connectors, objects, workflows } from '../ports.ts';
 import { answer } from '../transfer-answer.ts';
-import { batchInput, type Loaded, loadBatch, updateBatch } from './batch.ts';
-import { filesOf, loadPlan, MARKER, type PlannedFile, splitPath } from './plan.ts';
+import { batchInput, type Loaded, loadBatch } from './batch.ts';
+import { filesOf, loadPlan, type PlannedFile, splitPath } from './plan.ts';
 import { remotePath } from './remote.ts';
-import { hasEnded, isThrough, loadTransfer, stagedPrefix, storeTransfer } from './transfers.ts';
+import { hasEnded, isThrough, loadTransfer, stagedPrefix, storeBegun, storeTransfer, transferAt } from './transfers.ts';
 
 const sendInput = batchInput.extend({
   part: z.string(),
@@ -22,9 +22,9 @@ const sendInput = batchInput.extend({
  */
 export async function handler(event: unknown): Promise<void> {
   const { part, files, taskToken, ...input } = sendInput.parse(event);
-  const loaded = await loadBatch(input);
   const place = { ...input, part };
-  const found = await loadTransfer(place);
+  const loaded = await loadBatch(input, [transferAt(place)]);
+  const [found] = loaded.also;
   if (found && !hasEnded(found.value)) {
     // On its way, or never started: who waits now is told when it is heard of, and looks when it is not.
     if (await storeTransfer(input.tenantId, { ...found.value, taskToken }, found.version)) return;
@@ -57,9 +57,8 @@ export async function handler(event: unknown): Promise<void> {
     })),
   );
   await stage(missing, prefix);
-  if (part === MARKER && !loaded.batch.value.markerSent) await updateBatch(loaded, { markerSent: true });
-  if (!(await storeTransfer(input.tenantId, record, found?.version ?? 'absent'))) return handler(event);
-  await start(loaded, record);
+  if (!(await storeBegun(loaded, record, found?.version ?? 'absent'))) return handler(event);
+  await start(loaded, record, (found?.version ?? 0) + 1);
 }
 
 /** Copies inside S3: a transfer takes the last segment of the key as the remote name. */
@@ -75,7 +74,8 @@ async function stage(files: readonly PlannedFile[], prefix: string): Promise<voi
   );
 }
 
-async function start(loaded: Loaded, record: TransferRecord): Promise<void> {
+/** @param version of the record as it was stored */
+async function start(loaded: Loaded, record: TransferRecord, version: number): Promise<void> {
   const pending = record.files.filter(({ state }) => state === 'pending');
   const [first] = pending;
   if (!first) return;
@@ -85,10 +85,11 @@ async function start(loaded: Loaded, record: TransferRecord): Promise<void> {
     remotePath(loaded, splitPath(first.wirePath).folder),
   );
   const { tenantId } = loaded.input;
-  // The first results may have been noted already; whoever wrote last has read all before.
+  let current: Pick<Stored<TransferRecord>, 'value' | 'version'> | undefined = { value: record, version };
   for (let attempt = 1; attempt <= 10; attempt += 1) {
-    const current = await loadTransfer({ ...loaded.input, part: record.part });
     if (!current || current.value.transferId !== undefined || current.value.try !== record.try) return;
     if (await storeTransfer(tenantId, { ...current.value, transferId }, current.version)) return;
+    // The first results may have been noted already; whoever wrote last has read all before.
+    current = await loadTransfer({ ...loaded.input, part: record.part });
   }
 }

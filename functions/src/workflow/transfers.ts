@@ -1,6 +1,9 @@
 import type { TransferRecord } from '@slipway/delivery';
 import type { Stored } from '@slipway/kernel';
 import { documents } from '../ports.ts';
+import type { Loaded } from './batch.ts';
+import { updateBatch } from './move-batch.ts';
+import { MARKER } from './plan.ts';
 
 /** Where a transfer record is found again from a staged key: `out/<tenant>/<platform>/<batch>/<attempt>/<part>/<try>/…` */
 export interface StagedPlace {
@@ -22,13 +25,12 @@ export function placeOf(stagedKey: string): StagedPlace | undefined {
   return { tenantId, platformId, batchId, attempt: Number(attempt), part, try: Number(count) };
 }
 
+/** Which document holds the transfer of a part. */
+export const transferAt = ({ platformId, batchId, attempt, part }: Omit<StagedPlace, 'tenantId' | 'try'>) =>
+  ['transfer', { platformId, batchId, attempt, part }] as const;
+
 export const loadTransfer = (place: Omit<StagedPlace, 'try'>): Promise<Stored<TransferRecord> | undefined> =>
-  documents().get(place.tenantId, 'transfer', {
-    platformId: place.platformId,
-    batchId: place.batchId,
-    attempt: place.attempt,
-    part: place.part,
-  });
+  documents().get(place.tenantId, ...transferAt(place));
 
 /** Every transfer of a batch, of all attempts. */
 export async function transfersOf(place: Pick<StagedPlace, 'tenantId' | 'platformId' | 'batchId'>) {
@@ -57,6 +59,12 @@ export async function storeTransfer(
     events: [],
   });
   return outcome.ok;
+}
+
+/** The first record of a part. With the marker's, the batch learns that the marker may have arrived from now on. */
+export async function storeBegun(loaded: Loaded, value: TransferRecord, expect: number | 'absent'): Promise<boolean> {
+  if (value.part !== MARKER) return storeTransfer(loaded.input.tenantId, value, expect);
+  return (await updateBatch(loaded, { markerSent: true }, [{ kind: 'transfer', value, expect }])).ok;
 }
 
 export const isThrough = ({ files }: TransferRecord): boolean => files.every(({ state }) => state === 'completed');

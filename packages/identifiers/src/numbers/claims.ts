@@ -16,14 +16,25 @@ export async function claimsOf(
   kind: PooledKind,
   number: string,
 ): Promise<Held[]> {
-  const key = { bucket: bucketOf(kind, number), number };
-  const own = await documents.get(tenantId, 'identifierClaim', key);
-  if (!own) return [];
+  const own = await documents.get(tenantId, ...claimAt(kind, number));
+  return own ? withOtherSide({ documents }, tenantId, own) : [];
+}
+
+/** Which document holds the claim of a number. */
+export const claimAt = (kind: PooledKind, number: string) =>
+  ['identifierClaim', { bucket: bucketOf(kind, number), number }] as const;
+
+/** The claim in one's own namespace, which was read, and that of the other side. */
+export async function withOtherSide(
+  { documents }: Pick<NumberPorts, 'documents'>,
+  tenantId: string,
+  own: Stored<Claim>,
+): Promise<Held[]> {
   const { poolTenantId = tenantId, drawnBy = tenantId } = own.value;
   const found = [{ tenantId, claim: own }];
   for (const other of new Set([poolTenantId, drawnBy])) {
     if (other === tenantId) continue;
-    const claim = await documents.get(other, 'identifierClaim', key);
+    const claim = await documents.get(other, ...claimAt(own.value.kind, own.value.number));
     if (claim) found.push({ tenantId: other, claim });
   }
   return found;

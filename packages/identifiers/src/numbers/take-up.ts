@@ -3,7 +3,7 @@ import { bucketOf, type Claim, isOwner, type Owner } from '../pools/claim.ts';
 import type { PooledKind } from '../pools/pool.ts';
 import { OPERATOR } from '../pools/words.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
-import { claimsOf, type Held, isAnothers } from './claims.ts';
+import { claimAt, type Held, isAnothers, withOtherSide } from './claims.ts';
 import { auditOf, MOST_TRIES, type NumberPorts, type NumberWrite } from './ports.ts';
 
 /** A number and whom it is for. */
@@ -78,12 +78,16 @@ interface Judged {
 async function judgeAll(taker: Taker, numbers: readonly Taken[]): Promise<Judged[]> {
   const first = new Map<string, Owner | undefined>();
   const judged: Judged[] = [];
-  for (const asked of numbers) {
+  const found = await taker.ports.documents.getAll(
+    taker.tenantId,
+    numbers.map(({ kind, number }) => claimAt(kind, number)),
+  );
+  for (const [n, asked] of numbers.entries()) {
     const key = `${asked.kind}#${asked.number}`;
     const before = first.get(key);
     // Twice in one list: for one owner it is one number, for two a clash.
     if (first.has(key) && isOwner(before, asked.owner)) continue;
-    judged.push(first.has(key) ? clashing(asked, 'external', before) : await judge(taker, asked));
+    judged.push(first.has(key) ? clashing(asked, 'external', before) : await judge(taker, asked, found[n]));
     if (!first.has(key)) first.set(key, asked.owner);
   }
   return judged;
@@ -96,16 +100,15 @@ const clashing = (asked: Taken, state: Claim['state'], by?: Owner): Judged => ({
 });
 
 /** What has to be written so that a number is its owner's. */
-async function judge(taker: Taker, asked: Taken): Promise<Judged> {
+async function judge(taker: Taker, asked: Taken, own: Stored<Claim> | undefined): Promise<Judged> {
   const { ports, tenantId } = taker;
-  const { kind, number, owner } = asked;
-  const held = await claimsOf(ports, tenantId, kind, number);
-  const own = held[0]?.claim;
+  const { number, owner } = asked;
   if (!own || own.value.state === 'returned') return register(taker, asked, own);
   const { state, owner: by } = own.value;
   const isOurs = owner !== undefined && (by === undefined || isOwner(by, owner));
   if (state === 'quarantined' || !isOurs || isAnothers(tenantId, own.value)) return clashing(asked, state, by);
   if (by && state !== 'reserved') return { writes: [], says: '' };
+  const held = await withOtherSide(ports, tenantId, own);
   return { writes: given(held, owner), says: `${number} given to ${owner.type} ${owner.id}` };
 }
 
