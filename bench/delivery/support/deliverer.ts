@@ -22,14 +22,23 @@ export interface DeliveryTimes {
   readonly cpuMs: number;
 }
 
+export interface Delivered extends DeliveryTimes {
+  /** Calls to the database, as the cloud's front counted them. */
+  readonly databaseCalls: number;
+}
+
 export interface Deliverer {
-  run(job: DeliveriesJob): Promise<DeliveryTimes>;
+  run(job: DeliveriesJob): Promise<Delivered>;
   stop(): Promise<void>;
 }
 
 /** A process that delivers; the cloud's front and its database stay in this one. */
 export async function startDeliverer(): Promise<Deliverer> {
-  const table = await testTable();
+  let calls = 0;
+  const onRequest = () => {
+    calls += 1;
+  };
+  const table = await testTable({ onRequest });
   const source = fileURLToPath(new URL('deliverer.child.ts', import.meta.url));
   const child = fork(source, {
     execArgv: ['--import', 'tsx', '--expose-gc'],
@@ -38,10 +47,11 @@ export async function startDeliverer(): Promise<Deliverer> {
   const gone = once(child, 'exit').then(() => []);
   return {
     async run(job) {
+      const before = calls;
       child.send(job);
       const [times] = await Promise.race([once(child, 'message'), gone]);
       if (!times) throw new Error('Cannot measure: the deliverer ended');
-      return times as DeliveryTimes;
+      return { ...(times as DeliveryTimes), databaseCalls: (calls - before) / job.deliveries };
     },
     async stop() {
       child.kill();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { startLocalCloud } from '@slipway/local';
+import { type LocalCloudOptions, startLocalCloud } from '@slipway/local';
 
 const template = {
   Resources: {
@@ -45,7 +45,7 @@ export interface TestTable {
 }
 
 /** The one table on the embedded engine, in a folder of its own. */
-export async function testTable(): Promise<TestTable> {
+export async function testTable(options: Pick<LocalCloudOptions, 'onRequest'> = {}): Promise<TestTable> {
   const root = await mkdtemp(join(tmpdir(), 'slipway-table-'));
   const assembly = join(root, 'cdk.out');
   await mkdir(assembly);
@@ -61,7 +61,7 @@ export async function testTable(): Promise<TestTable> {
       },
     }),
   );
-  const cloud = await startLocalCloud({ assembly, data: join(root, 'data'), port: 0 });
+  const cloud = await startLocalCloud({ assembly, data: join(root, 'data'), port: 0, ...options });
   const { accessKeyId, secretAccessKey } = cloud.rootCredentials;
   const endpoint = cloud.endpoints.AWS_ENDPOINT_URL ?? '';
   const client = DynamoDBDocumentClient.from(
