@@ -69,6 +69,8 @@ function listsOf(message: NewReleaseMessage, { known }: Names): Anchored[] {
 }
 
 class Names {
+  /** Lives for ever, as the standing comparison does. */
+  static readonly standing = new Names();
   readonly known = new Map<string, string>();
   readonly #taken = new Set<string>();
   /** Names that several items of a list would have. */

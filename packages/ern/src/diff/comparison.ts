@@ -5,6 +5,8 @@ import { identityOf, nameOf } from './identity.ts';
 
 /** Compares two messages part by part; both have names of their own for the same parties and resources. */
 export class Comparison {
+  /** The engine forgets a class of which no object lives, and the code that was made fast for it: one lives for ever. */
+  static readonly standing = new Comparison(new Map(), new Map());
   readonly changes: Change[] = [];
   readonly #before: Anchors;
   readonly #after: Anchors;
