@@ -77,8 +77,7 @@ function imports({ text, names, calls }: Unit, shared: Unit): string {
   const tags = new Set(text.match(/\$+\w+/g));
   return [
     line(['Shape'].filter(uses), '../../mapping/row.ts', 'type '),
-    line(bodyParts.filter(uses), '../body.ts'),
-    line(parts.filter(uses), '../parts.ts'),
+    ...Object.entries(parts).map(([file, names]) => line(names.filter(uses), `../${file}.ts`)),
     line(['Sink'].filter(uses), '../sink.ts', 'type '),
     line(['Tag'].filter(uses), '../tag.ts', 'type '),
     line(['VersionWriter'].filter(uses), '../version-writer.ts', 'type '),
@@ -90,35 +89,17 @@ function imports({ text, names, calls }: Unit, shared: Unit): string {
   ].join('');
 }
 
-/** The functions of `write/body.ts` and of `write/parts.ts`. */
-const bodyParts = ['beginBody', 'endBody', 'pasteBody'];
-const parts = [
-  'Known',
-  'above',
-  'asShape',
-  'attribute',
-  'below',
-  'belowAny',
-  'content',
-  'dueAttribute',
-  'dueText',
-  'dueTexts',
-  'has',
-  'isListed',
-  'isObject',
-  'lack',
-  'loseBranches',
-  'loseOthers',
-  'oftenChildren',
-  'oftenValues',
-  'over',
-  'ownOf',
-  'ownValue',
-  'start',
-  'text',
-  'texts',
-  'value',
-];
+/** The hand-written functions that the generated ones call, by the file of `write` that they stand in. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  attributes: ['attribute', 'dueAttribute'],
+  body: ['beginBody', 'endBody', 'pasteBody'],
+  elements: ['above', 'below', 'belowAny', 'over', 'start'],
+  losses: ['Known', 'has', 'loseBranches', 'loseOthers'],
+  often: ['oftenChildren', 'oftenValues'],
+  'own-values': ['isListed', 'ownOf'],
+  shapes: ['asShape', 'isObject'],
+  texts: ['content', 'dueText', 'dueTexts', 'lack', 'ownValue', 'text', 'texts', 'value'],
+};
 
 const exportLine = ({ names }: Unit): string =>
   `export {\n${[...names]

@@ -1,6 +1,11 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.1.1. Do not edit.
+import { attribute, dueAttribute } from '../attributes.ts';
 import { beginBody, endBody, pasteBody } from '../body.ts';
-import { Known, above, asShape, attribute, below, belowAny, dueAttribute, dueText, dueTexts, has, isListed, lack, loseBranches, over, ownOf, start, text, texts } from '../parts.ts';
+import { above, below, belowAny, over, start } from '../elements.ts';
+import { Known, has, loseBranches } from '../losses.ts';
+import { isListed, ownOf } from '../own-values.ts';
+import { asShape } from '../shapes.ts';
+import { dueText, dueTexts, lack, text, texts } from '../texts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';

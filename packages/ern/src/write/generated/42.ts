@@ -1,7 +1,12 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.2. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
+import { attribute, dueAttribute } from '../attributes.ts';
 import { beginBody, endBody, pasteBody } from '../body.ts';
-import { Known, above, asShape, attribute, below, belowAny, content, dueAttribute, dueText, dueTexts, has, isListed, isObject, lack, loseBranches, loseOthers, over, ownOf, start, text, texts, value } from '../parts.ts';
+import { above, below, belowAny, over, start } from '../elements.ts';
+import { Known, has, loseBranches, loseOthers } from '../losses.ts';
+import { isListed, ownOf } from '../own-values.ts';
+import { asShape, isObject } from '../shapes.ts';
+import { content, dueText, dueTexts, lack, text, texts, value } from '../texts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';

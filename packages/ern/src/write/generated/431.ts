@@ -1,6 +1,10 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.3.1. Do not edit.
+import { attribute, dueAttribute } from '../attributes.ts';
 import { beginBody, endBody, pasteBody } from '../body.ts';
-import { Known, above, asShape, attribute, below, belowAny, dueAttribute, dueText, has, lack, loseBranches, over, start, texts } from '../parts.ts';
+import { above, below, belowAny, over, start } from '../elements.ts';
+import { Known, has, loseBranches } from '../losses.ts';
+import { asShape } from '../shapes.ts';
+import { dueText, lack, texts } from '../texts.ts';
 import type { Sink } from '../sink.ts';
 import type { Tag } from '../tag.ts';
 import type { VersionWriter } from '../version-writer.ts';
