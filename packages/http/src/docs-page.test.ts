@@ -16,6 +16,11 @@ describe('the page of the API', () => {
     expect(page).not.toMatch(/<script|<link|<img|@import|url\(|https?:\/\/(?!slipway\.dev)[a-z]/);
   });
 
+  it('has its headings in steps, and the list of its parts outside of the header, where it stays in sight', () => {
+    expect([...page.matchAll(/<h(\d)/g)].map((match) => match[1]).filter((level) => Number(level) > 3)).toEqual([]);
+    expect(page).toMatch(/<\/header><nav aria-label="[^"]+">/);
+  });
+
   it('has each anchor once, and leads to no anchor that is not there', () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);

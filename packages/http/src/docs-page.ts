@@ -41,15 +41,15 @@ export function docsPage(document: Record<string, unknown>): string {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(info.title)} API</title><style>${style}</style></head>
 <body><header><h1>${escapeHtml(info.title)} API</h1><p>${escapeHtml(info.description)}</p>
-<nav>${navigation} <a href="#shapes">Shapes</a> <a href="/openapi.json">openapi.json</a></nav></header><main>${sections.join('')}<h2 id="shapes">Shapes</h2>${shapes.join('')}</main></body></html>`;
+</header><nav aria-label="Parts of the API">${navigation} <a href="#shapes">Shapes</a> <a href="/openapi.json">openapi.json</a></nav><main>${sections.join('')}<h2 id="shapes">Shapes</h2>${shapes.join('')}</main></body></html>`;
 }
 
 function operationHtml({ path, method, operation }: { path: string; method: string; operation: Operation }): string {
   const { operationId, summary, parameters, requestBody, responses, security } = operation;
   const body = requestBody && Object.values(requestBody.content)[0]?.schema;
   return `<details id="${escapeHtml(operationId)}"><summary><b class="${slug(method)}">${escapeHtml(method)}</b> <code>${escapeHtml(path)}</code> <span>${inline(summary)}</span></summary>
-${security ? '' : '<p>Needs no token.</p>'}${parametersHtml(parameters)}${body ? `<h4>Body</h4><pre>${schemaText(body)}</pre>` : ''}
-<h4>Answers</h4><dl>${Object.entries(responses).map(responseHtml).join('')}</dl></details>`;
+${security ? '' : '<p>Needs no token.</p>'}${parametersHtml(parameters)}${body ? `<h3>Body</h3><pre>${schemaText(body)}</pre>` : ''}
+<h3>Answers</h3><dl>${Object.entries(responses).map(responseHtml).join('')}</dl></details>`;
 }
 
 function parametersHtml(parameters: readonly Parameter[]): string {
@@ -58,7 +58,7 @@ function parametersHtml(parameters: readonly Parameter[]): string {
     ({ name, in: place, required, description }) =>
       `<tr><td><code>${escapeHtml(name)}</code></td><td>${escapeHtml(place)}${required ? ', required' : ''}</td><td>${inline(description ?? '')}</td></tr>`,
   );
-  return `<table>${rows.join('')}</table>`;
+  return `<h3>Parameters</h3><table>${rows.join('')}</table>`;
 }
 
 function responseHtml([status, { description, content }]: [string, Operation['responses'][string]]): string {
@@ -76,13 +76,14 @@ const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '');
 
 const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:64rem;margin:0 auto;padding:1rem 1.25rem 4rem}
-h1{margin-bottom:0}h2{margin-top:2.5rem;border-bottom:1px solid #8884;padding-bottom:.25rem}h4{margin:.75rem 0 .25rem}
-nav{position:sticky;top:0;background:Canvas;padding:.5rem 0}nav a{margin-right:1rem}details{padding:.35rem 0}
+h1{margin-bottom:0}h2{margin-top:2.5rem;border-bottom:1px solid #8884;padding-bottom:.25rem}h3{font-size:1rem;margin:.75rem 0 .25rem}
+nav{position:sticky;top:0;background:Canvas;padding:.5rem 0}nav a{margin-right:1rem}details{padding:.35rem 0}h2,main>details{scroll-margin-top:3rem}
 main>details{border-bottom:1px solid #8882}main>details[open]{border-left:3px solid #8884;padding-left:1rem;padding-bottom:1rem}
-summary{cursor:pointer}main>details>summary{display:grid;grid-template-columns:3.6rem minmax(14rem,auto) 1fr;gap:.25rem 1rem;align-items:baseline;list-style:none}
+summary{cursor:pointer}main>details>summary{display:grid;grid-template-columns:3.6rem 20rem 1fr;gap:.25rem 1rem;align-items:baseline;list-style:none}
+main>details>summary>code{overflow-wrap:anywhere}main>details>summary>code:first-child{grid-column:1/-1}
 main>details>summary:hover{background:#8881}main>details>summary>span{opacity:.75}
 code,pre{font:13px/1.45 ui-monospace,monospace}pre{overflow:auto;background:#8881;padding:.75rem;border-radius:6px;max-height:30rem}
 b{font-size:.8rem}.get{color:#1a7f5a}.put{color:#9a6700}.post{color:#2f6fde}.delete{color:#c0392b}
-@media(max-width:40rem){main>details>summary{grid-template-columns:3.6rem 1fr}main>details>summary>span{grid-column:2}}
+@media(max-width:52rem){nav{position:static}h2,main>details{scroll-margin-top:0}main>details>summary{grid-template-columns:3.6rem 1fr}main>details>summary>span{grid-column:2}}
 @media(prefers-color-scheme:dark){.get{color:#4fc08d}.put{color:#e0b341}.post{color:#7aa7ff}.delete{color:#ff8a7a}}
 table{border-collapse:collapse}td{padding:.15rem .75rem .15rem 0;vertical-align:top}dt{font-weight:600}dd{margin:0 0 .5rem 1.5rem}`;
