@@ -14,7 +14,7 @@ import { cancel, moveWindows } from './release-platforms.ts';
 import { listed, viewOf, viewsOf } from './release-view.ts';
 import { Refused, type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
-import { redeliver, requestFor } from './request-message.ts';
+import { purge, redeliver, requestFor } from './request-message.ts';
 import { retry } from './retry.ts';
 import { shelveTo } from './shelve-release.ts';
 import { submissionRefused } from './submission-refused.ts';
@@ -70,6 +70,7 @@ export const handler = api({
   'reconcile-task': reconcile,
   'take-down': requestFor('takedown'),
   'restore-platform-release': requestFor('restore'),
+  'purge-platform-release': purge,
   'update-platform-release': requestFor('update'),
   redeliver,
   'list-deliveries': listDeliveries,

@@ -6,7 +6,9 @@ import {
   type DeliveryTask,
   type LineFacts,
   type MessageRequest,
+  noPurgeAt,
   type PlatformRelease,
+  purgeGate,
   type Release,
   type ReleaseCommit,
   redeliveryPurpose,
@@ -23,12 +25,12 @@ import type { ApiRequest } from './request.ts';
 import { type Repeated, repeat } from './retry.ts';
 
 type Asked = Pick<ApiRequest, 'tenantId' | 'actor' | 'path' | 'stableId'> & {
-  readonly body: Pick<MessageRequest, 'reason' | 'sends'>;
+  readonly body: Pick<MessageRequest, 'reason' | 'sends'> & { readonly confirm?: string | undefined };
 };
 
 /** One more message about a release on a platform: it gets a task, and a place at the end of the line of its product. */
 export const requestFor =
-  (purpose: Exclude<MessageRequest['purpose'], 'initial'>) =>
+  (purpose: 'update' | 'takedown' | 'restore') =>
   (asked: Asked): Promise<Reply> =>
     request(asked, () => purpose);
 
@@ -61,6 +63,13 @@ export async function redeliver({ body, ...asked }: ApiRequest<'redeliver'>): Pr
   }
   const wanted = { reason, sends: force ? 'everything' : sends } as const;
   return request({ ...asked, body: wanted }, redeliveryPurpose);
+}
+
+/** Has a release removed for good, where the platform takes that, and only when it was asked for twice. */
+export async function purge(asked: ApiRequest<'purge-platform-release'>): Promise<Reply> {
+  const platform = await documents().get(asked.tenantId, 'platform', { platformId: asked.path.platformId ?? '' });
+  const why = platform && noPurgeAt(platform.value);
+  return why === undefined ? request(asked, () => 'purge') : refuse('purge-not-accepted', { detail: why });
 }
 
 async function hasChanged({ tenantId, path }: Pick<ApiRequest, 'tenantId' | 'path'>): Promise<boolean> {
@@ -102,11 +111,13 @@ async function request(
     const purpose = purposeOf(standing.value);
     const { productId } = release.value;
     const turn = await drawTurn({ tenantId, platformId, productId, purpose, now: by.clock.now() });
-    const wanted: MessageRequest = { taskId, purpose, ...body };
+    const { confirm, ...rest } = body;
+    const gate = purgeGate(release.value, standing.value);
+    const wanted: MessageRequest = { taskId, purpose, ...rest, isConfirmed: confirm === gate.confirmation };
     const outcome = requestMessage(standing, wanted, await factsOf(tenantId, turn, standing.value), by);
     if (!outcome.ok) {
       const { code, ...facts } = outcome.refusal;
-      return refuse(code, facts);
+      return facts.needs === 'asked-twice' ? refuse('gates-closed', { ...gate }) : refuse(code, facts);
     }
     const { task, commit, superseded } = outcome.value;
     const looks = isRemoval(task) ? await looksAgain(turn, standing.value, by) : [];

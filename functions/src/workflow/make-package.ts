@@ -1,45 +1,56 @@
-import { compose, printedIcpn } from '@slipway/composer';
-import { chooseFiles, DeliveryFailure, type FileNotes, type PackageParts, seal } from '@slipway/delivery';
-import { renderName } from '@slipway/platforms';
-import type { Delivering, Tenant } from '@slipway/releases';
+import { compose, composePurge } from '@slipway/composer';
+import { chooseFiles, DeliveryFailure } from '@slipway/delivery';
+import type { Stored } from '@slipway/kernel';
+import { type Delivering, type Product, type Release, type Tenant, withNumbers } from '@slipway/releases';
 import { documents } from '../ports.ts';
 import { filesAtPlatform } from '../release-files.ts';
 import type { Loaded } from './batch.ts';
 import { written } from './check-message.ts';
 import { earlierMessages } from './earlier-messages.ts';
 import { loadCatalog } from './load-catalog.ts';
-import { nameOf, placedFiles } from './placed-files.ts';
-import { agreed, hashesOf, keep } from './sealing.ts';
-import { deliveryTypeOf, productTypes, sendsOf } from './what-travels.ts';
+import { placedFiles } from './placed-files.ts';
+import { below, sealPackage, type Written } from './seal-package.ts';
+import { sendsOf } from './what-travels.ts';
+
+type Packaging = Loaded & { readonly tenant: Tenant };
 
 /** The message and its files, checked and sealed under the hash of what they are. */
-export async function makePackage(
-  { platform, batch, tenant }: Loaded & { readonly tenant: Tenant },
-  { task }: Delivering,
-) {
-  const { profile } = platform.value;
-  const { tenantId } = tenant;
-  const { releaseId, taskId } = task.value;
-  const productId = batch.value.tasks.find((each) => each.taskId === taskId)?.productId;
+export async function makePackage(loaded: Packaging, delivering: Delivering) {
+  const { releaseId, taskId, purpose } = delivering.task.value;
+  const productId = loaded.batch.value.tasks.find((each) => each.taskId === taskId)?.productId;
   if (productId === undefined) throw new DeliveryFailure('internal', `Task ${taskId} is not in its batch`);
-  const [release, product] = await documents().getAll(tenantId, [
+  const [release, product] = await documents().getAll(loaded.tenant.tenantId, [
     ['release', { releaseId }],
     ['product', { productId }],
   ]);
   if (!release) throw new DeliveryFailure('internal', `Release ${releaseId} is not stored`);
-  const catalog = await loadCatalog(tenant, release.value, product);
-  const releaseName = nameOf(catalog.product, profile);
-  const below = { releaseId: releaseName, messageId: task.value.messageId, batchId: batch.value.batchId };
-  const sends = sendsOf(release.value, task.value);
-  const placed = placedFiles(catalog, profile, below);
-  const known = sends === 'changed' ? await filesAtPlatform(tenantId, task.value) : new Map<string, string>();
+  const write = purpose === 'purge' ? purged : released;
+  return sealPackage(loaded, delivering.task.value, await write(loaded, delivering, release.value, product));
+}
+
+type Write = (
+  loaded: Packaging,
+  delivering: Delivering,
+  release: Release,
+  product: Stored<Product> | undefined,
+) => Promise<Written>;
+
+/** The message that says all of a release, and the files that travel with it. */
+const released: Write = async (loaded, { task }, release, found) => {
+  const { platform, tenant } = loaded;
+  const { profile } = platform.value;
+  const catalog = await loadCatalog(tenant, release, found);
+  const { product } = catalog;
+  const sends = sendsOf(release, task.value);
+  const placed = placedFiles(catalog, profile, below(product, loaded, task.value));
+  const known = sends === 'changed' ? await filesAtPlatform(tenant.tenantId, task.value) : new Map<string, string>();
   const chosen = chooseFiles(
     placed.map(({ resourceId, role, file }) => ({ resourceId, role, sha256: file.hashes.sha256 })),
     sends,
     known,
   );
   const resources = placed.filter(({ resourceId }) => chosen.get(resourceId)?.sent);
-  const platformTerms = release.value.platforms.find(({ platformId }) => platformId === platform.value.platformId);
+  const platformTerms = release.platforms.find(({ platformId }) => platformId === platform.value.platformId);
   const message = compose({
     tenant,
     platform: platform.value,
@@ -49,54 +60,39 @@ export async function makePackage(
     fileUris: new Map(resources.map(({ resourceReference, file }) => [resourceReference, file.wirePath])),
   });
   const bytes = await written(message, profile, {
-    history: await earlierMessages(tenantId, task.value),
+    history: await earlierMessages(tenant.tenantId, task.value),
     // Of a delivery of metadata nobody knows whether the platform has the files from somewhere else.
     ...(sends === 'metadata'
       ? {}
       : { files: resources.map(({ file: { wirePath, hashes: of } }) => ({ path: wirePath, hashes: { ...of } })) }),
   });
-  const hashes = hashesOf(bytes);
-  const messageKey = `sealed/messages/${hashes.sha256}.xml`;
-  await keep(messageKey, bytes, 'application/xml');
-  const contents: PackageParts = {
-    messageId: task.value.messageId,
-    messageType: 'NewReleaseMessage',
-    releaseName,
-    releaseIds: { icpn: printedIcpn(catalog.product), ...(catalog.product.grid ? { grid: catalog.product.grid } : {}) },
-    deliveryType: deliveryTypeOf(task.value),
-    productType: productTypes[catalog.product.profile],
-    files: [
-      ...resources.map(({ file }) => file),
-      {
-        role: 'message',
-        wirePath: agreed(renderName(profile.choreography.names.message, below)),
-        size: bytes.length,
-        hashes,
-        source: { bucket: 'packages', key: messageKey },
-      },
-    ],
-  };
-  const sealed = agreed(seal(contents));
-  const notes: FileNotes = placed.map(({ resourceId, role, file: { wirePath, size, hashes } }) => ({
-    resourceId,
-    role,
-    wirePath,
-    size,
-    hashes,
-    ...(chosen.get(resourceId) ?? { sent: false, because: 'it was not asked for' }),
-  }));
-  const place = `sealed/${sealed.packageId}`;
-  await keep(`${place}/files.json`, JSON.stringify(notes), 'application/json');
-  await keep(`${place}/package.json`, JSON.stringify(sealed), 'application/json');
   return {
-    taskId,
-    sealed: {
-      packageId: sealed.packageId,
-      key: `${place}/package.json`,
-      messageKey,
-      messageSha256: hashes.sha256,
-      filesKey: `${place}/files.json`,
-    },
-    contents: sealed,
+    messageType: 'NewReleaseMessage',
+    bytes,
+    product,
+    files: resources.map(({ file }) => file),
+    notes: placed.map(({ resourceId, role, file: { wirePath, size, hashes } }) => ({
+      resourceId,
+      role,
+      wirePath,
+      size,
+      hashes,
+      ...(chosen.get(resourceId) ?? { sent: false, because: 'it was not asked for' }),
+    })),
   };
-}
+};
+
+/** The message that withdraws a release for good: no files, and no catalog but for the names on the wire. */
+const purged: Write = async ({ platform, tenant }, { task }, release, found) => {
+  if (!found)
+    throw new DeliveryFailure('message-invalid', `Product ${release.productId} is not in the catalog any more`);
+  const message = composePurge({ tenant, platform: platform.value, task: task.value, release });
+  const history = await earlierMessages(tenant.tenantId, task.value);
+  return {
+    messageType: 'PurgeReleaseMessage',
+    bytes: await written(message, platform.value.profile, { history }),
+    product: withNumbers(release, found.value, new Map()).product,
+    files: [],
+    notes: [],
+  };
+};

@@ -9,6 +9,7 @@ import { clipReleases } from './clips.ts';
 import { releaseDeals } from './deals.ts';
 import { tellAgain } from './facts.ts';
 import type { Filing } from './files.ts';
+import { headerOf } from './header.ts';
 import { namesIn } from './names.ts';
 import { partyOf } from './parties.ts';
 import { imageOf, textOf } from './pictures.ts';
@@ -49,23 +50,7 @@ export function compose(input: ComposeInput): NewReleaseMessage {
       messageType: 'NewReleaseMessage',
       releaseProfileVersionId: profile,
       ...(variants.length > 0 ? { releaseProfileVariantVersionId: variants.join(' ') } : {}),
-      messageHeader: {
-        messageThreadId: task.releaseId,
-        messageId: task.messageId,
-        messageSender: { partyId: tenant.dpid, partyName: { fullName: tenant.partyName } },
-        ...(tenant.sentOnBehalfOf
-          ? {
-              sentOnBehalfOf: {
-                partyId: tenant.sentOnBehalfOf.dpid,
-                partyName: { fullName: tenant.sentOnBehalfOf.partyName },
-              },
-            }
-          : {}),
-        messageRecipients: [{ partyId: platform.dpid, partyName: { fullName: platform.partyName } }],
-        // Milliseconds add nothing here, and some readers stumble over them.
-        messageCreatedDateTime: `${task.messageCreatedAt.slice(0, 19)}Z`,
-        messageControlType: ern.messageControl,
-      },
+      messageHeader: headerOf(input),
       ...body,
       ...(clips.length > 0 ? { clipReleases: clips } : {}),
       parties: partiesOf(body, catalog),

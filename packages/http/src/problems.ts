@@ -25,6 +25,7 @@ export const problems = {
   'conflicts-open': { status: 409, title: 'The draft has conflicts that somebody has to settle' },
   'nothing-changed': { status: 409, title: 'There is nothing new to send' },
   'gates-closed': { status: 409, title: 'Something about this release has to be confirmed' },
+  'purge-not-accepted': { status: 409, title: 'The platform cannot be told of a purge' },
   'retry-refused': { status: 409, title: 'This failure cannot be retried' },
   'credentials-too-many': { status: 409, title: 'The platform has as many credentials as it may have' },
   'pool-exhausted': { status: 409, title: 'The identifier pool has no numbers left' },

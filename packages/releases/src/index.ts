@@ -142,6 +142,7 @@ export {
   presetOfRelease,
   presetSource,
 } from './presets/preset.ts';
+export { noPurgeAt, type PurgeGate, purgeGate, purgeRequest } from './purge.ts';
 export type { Check } from './readiness/check.ts';
 export type { Destination, ReadinessFacts } from './readiness/facts.ts';
 export { type Filled, fill, fillRules } from './readiness/fill.ts';

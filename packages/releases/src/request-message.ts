@@ -15,9 +15,11 @@ import type { DeliveryTask } from './task.ts';
 /** One more message about a release that a platform has, or may have. */
 export interface MessageRequest {
   readonly taskId: string;
-  readonly purpose: 'initial' | 'update' | 'takedown' | 'restore';
+  readonly purpose: DeliveryTask['purpose'];
   readonly reason?: string | undefined;
   readonly sends?: DeliveryTask['sends'];
+  /** Of a purge: the person has seen what cannot be undone. */
+  readonly isConfirmed?: boolean | undefined;
 }
 
 /** What the line of the product says. */
@@ -61,7 +63,7 @@ export function requestMessage(
   deciding: Deciding,
 ): Outcome<Requested, MoveRefused> {
   const { tenantId, actor, clock, ids } = deciding;
-  const { taskId, purpose, reason, sends } = request;
+  const { taskId, purpose, reason, sends, isConfirmed } = request;
   const { releaseId, platformId, status } = platformRelease.value;
   if (purpose === 'update' && !updatable.includes(status)) {
     const { name: machine } = platformMachine;
@@ -73,7 +75,10 @@ export function requestMessage(
       accepts: accepts(platformMachine, status),
     });
   }
-  const met = facts.mayHaveArrived ? (['may-have-arrived'] as const) : [];
+  const met = [
+    ...(facts.mayHaveArrived ? (['may-have-arrived'] as const) : []),
+    ...(isConfirmed ? (['asked-twice'] as const) : []),
+  ];
   const moved = moveRelease(platformRelease, purposes[purpose].starts, deciding, met);
   if (!moved.ok) return moved;
   const overtaken = facts.unsent;
@@ -134,7 +139,13 @@ export function requestMessage(
   });
 }
 
-const titles = { initial: 'Redelivery', update: 'Update', takedown: 'Takedown', restore: 'Restore' } as const;
+const titles = {
+  initial: 'Redelivery',
+  update: 'Update',
+  takedown: 'Takedown',
+  restore: 'Restore',
+  purge: 'Purge',
+} as const satisfies Record<DeliveryTask['purpose'], string>;
 
 /** The platform release after its move. An update that goes no further leaves the platform behind the catalog. */
 function afterwards({ value }: { readonly value: PlatformRelease }, overtaken: readonly Delivering[]): PlatformRelease {

@@ -1,6 +1,7 @@
 import { acknowledgementRecord } from '@slipway/delivery';
 import {
   dealChangeRequest,
+  purgeRequest,
   redeliveryRequest,
   releaseRequest,
   removalRequest,
@@ -241,5 +242,14 @@ export const releaseRoutes = {
     body: removalRequest,
     answer: { status: 202, schema: view.taskView },
     refusals: ['not-found', 'move-refused', 'version-conflict'],
+  },
+  'purge-platform-release': {
+    ...releases('/v1/releases/{releaseId}/platforms/{platformId}/purges'),
+    method: 'POST',
+    access: 'write',
+    says: 'Has a platform remove a release for good, as if it had never been sent. It is asked for twice: the first answer has the word for the second.',
+    body: purgeRequest,
+    answer: { status: 202, schema: view.taskView },
+    refusals: ['not-found', 'move-refused', 'purge-not-accepted', 'gates-closed', 'version-conflict'],
   },
 } as const satisfies Record<string, Route>;
