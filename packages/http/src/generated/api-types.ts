@@ -1172,6 +1172,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/releases/{releaseId}/platforms/{platformId}/purges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a platform remove a release for good, as if it had never been sent. It is asked for twice: the first answer has the word for the second. */
+        post: operations["purge-platform-release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/identifiers/pools": {
         parameters: {
             query?: never;
@@ -13045,6 +13062,147 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "move-refused" | "version-conflict" | "idempotency-in-progress";
+                    };
+                };
+            };
+            /** @description `document-too-large`: The document would become too large. `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "document-too-large" | "body-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: The body is of a media type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "idempotency-key-reused";
+                    };
+                };
+            };
+            /** @description `internal`: Something broke here; the request can be repeated. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal";
+                    };
+                };
+            };
+        };
+    };
+    "purge-platform-release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any text of yours; the same key gives the same answer again for a day. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                releaseId: string;
+                platformId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    confirm?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description `request-invalid`: Fields of the request are wrong. `request-malformed`: The body is not JSON. `idempotency-key-missing`: The request needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "request-invalid" | "request-malformed" | "idempotency-key-missing";
+                    };
+                };
+            };
+            /** @description `token-missing`: The token names no tenant. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: The role of the token does not allow that. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not-found";
+                    };
+                };
+            };
+            /** @description `move-refused`: It cannot do that from its current state. `purge-not-accepted`: The platform cannot be told of a purge. `gates-closed`: Something about this release has to be confirmed. `version-conflict`: Somebody else wrote first. `idempotency-in-progress`: The first request with this Idempotency-Key is still being answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "move-refused" | "purge-not-accepted" | "gates-closed" | "version-conflict" | "idempotency-in-progress";
                     };
                 };
             };
