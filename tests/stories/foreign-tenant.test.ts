@@ -32,6 +32,7 @@ const bodies: Partial<Record<RouteName, object>> = {
   'reconcile-task': {},
   redeliver: { reason: 'not theirs' },
   'restore-platform-release': {},
+  'purge-platform-release': {},
   'update-platform-release': {},
   'create-identifier-import': { fileName: 'not-theirs.csv' },
 };

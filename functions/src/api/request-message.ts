@@ -67,8 +67,13 @@ export async function redeliver({ body, ...asked }: ApiRequest<'redeliver'>): Pr
 
 /** Has a release removed for good, where the platform takes that, and only when it was asked for twice. */
 export async function purge(asked: ApiRequest<'purge-platform-release'>): Promise<Reply> {
-  const platform = await documents().get(asked.tenantId, 'platform', { platformId: asked.path.platformId ?? '' });
-  const why = platform && noPurgeAt(platform.value);
+  const { releaseId = '', platformId = '' } = asked.path;
+  const [platform, there] = await documents().getAll(asked.tenantId, [
+    ['platform', { platformId }],
+    ['platformRelease', { releaseId, platformId }],
+  ]);
+  if (!platform || !there) return refuse('not-found');
+  const why = noPurgeAt(platform.value);
   return why === undefined ? request(asked, () => 'purge') : refuse('purge-not-accepted', { detail: why });
 }
 
