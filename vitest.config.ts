@@ -27,8 +27,8 @@ export default defineConfig({
           name: 'stories',
           include: ['tests/stories/**/*.test.ts'],
           exclude: elsewhere,
-          // Each hosts a whole cloud and waits much: two cores carry three of them at once.
-          maxWorkers: 3,
+          // Each hosts a whole cloud and waits much: two cores carry four of them at once.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
           env,
           ...patience,

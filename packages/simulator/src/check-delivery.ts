@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, posix } from 'node:path';
+import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { first, list, type NamedFile, parseXml, type ReceivedMessage, readMessage, text } from './message.ts';
 
@@ -18,6 +18,8 @@ export interface Finding {
 export interface CheckedDelivery {
   /** Readable messages by their file, relative to the delivery's folder. */
   readonly messages: readonly { readonly file: string; readonly message: ReceivedMessage }[];
+  /** The readable messages, and the files whose bytes are those that a message gives a hash sum of; relative as above. */
+  readonly sound: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -36,6 +38,7 @@ export interface DeliveryToCheck {
 export async function checkDelivery(delivery: DeliveryToCheck): Promise<CheckedDelivery> {
   const findings: Finding[] = [];
   const messages: { file: string; message: ReceivedMessage }[] = [];
+  const sound: string[] = [];
   if (!delivery.isFolderName) {
     findings.push({
       status: 'IdentifierSyntaxInvalid',
@@ -52,6 +55,7 @@ export async function checkDelivery(delivery: DeliveryToCheck): Promise<CheckedD
       continue;
     }
     messages.push({ file, message });
+    sound.push(file);
     const invalid = delivery.validate?.(bytes) ?? [];
     if (invalid.length > 0) {
       const more = invalid.length > 3 ? ` and ${invalid.length - 3} more` : '';
@@ -62,12 +66,13 @@ export async function checkDelivery(delivery: DeliveryToCheck): Promise<CheckedD
       });
     }
     for (const named of message.files) {
-      const finding = await checkFile(join(delivery.folder, dirname(file)), named);
+      const { place, finding } = await checkFile(join(delivery.folder, dirname(file)), named);
       if (finding) findings.push({ ...finding, message: file });
+      else if (place && named.hash) sound.push(relative(delivery.folder, place).split(sep).join(posix.sep));
     }
   }
   if (delivery.kind === 'batch') findings.push(...(await checkManifest(delivery, files)));
-  return { messages, findings };
+  return { messages, sound, findings };
 }
 
 /** `<ReleaseId>/<file>.xml`, or `<file>.xml` for a DSP that wants no folder per release. */
@@ -85,17 +90,17 @@ async function messageFiles(folder: string, marker: RegExp): Promise<string[]> {
   return [...entries.filter(isMessage).map(({ name }) => name), ...(await Promise.all(below)).flat()].sort();
 }
 
-async function checkFile(folder: string, named: NamedFile): Promise<Finding | undefined> {
+async function checkFile(folder: string, named: NamedFile): Promise<{ place?: string; finding?: Finding | undefined }> {
   const path = posix.normalize(named.path);
   if (path.startsWith('..') || posix.isAbsolute(path) || /^[a-z][a-z0-9+.-]*:/i.test(path)) {
-    return { status: 'ResourceMissing', says: `${named.path} does not name a file beside the message` };
+    return { finding: { status: 'ResourceMissing', says: `${named.path} does not name a file beside the message` } };
   }
   // ERN 3 often gives the bare name of a file that lies in resources/.
   const places = [join(folder, path), join(folder, 'resources', path)];
   const found = await Promise.all(places.map((place) => stat(place).catch(() => undefined)));
   const place = places[found.findIndex((stats) => stats?.isFile())];
-  if (place === undefined) return { status: 'ResourceMissing', says: `${named.path} is missing` };
-  return named.hash && checkHash(place, named.path, named.hash);
+  if (place === undefined) return { finding: { status: 'ResourceMissing', says: `${named.path} is missing` } };
+  return { place, finding: named.hash && (await checkHash(place, named.path, named.hash)) };
 }
 
 async function checkHash(file: string, name: string, hash: { algorithm: string; value: string }) {

@@ -179,22 +179,37 @@ describe('a simulated DSP', () => {
     expect(ack?.text).toContain('1234/resources/late.wav came after');
   });
 
+  /** Opens a file for writing, writes to it, and goes no further. */
+  const begun = async (name: string, bytes: Buffer = Buffer.alloc(0)) => {
+    for (const folder of [BATCH, `${BATCH}/1234`, `${BATCH}/1234/resources`])
+      await new Promise<void>((resolve) => sftp.mkdir(folder, () => resolve()));
+    await new Promise<void>((resolve, reject) => {
+      const done = (error?: Error | null) => (error ? reject(error) : resolve());
+      sftp.open(`${BATCH}/1234/resources/${name}`, 'w', (error, handle) =>
+        error || bytes.length === 0 ? done(error) : sftp.write(handle, bytes, 0, bytes.length, 0, done),
+      );
+    });
+  };
+
   it('refuses a batch with a file that was begun and never finished', async () => {
     await begin();
-    const handle = await new Promise<Buffer>((resolve, reject) =>
-      sftp.mkdir(BATCH, () =>
-        sftp.mkdir(`${BATCH}/1234`, () =>
-          sftp.mkdir(`${BATCH}/1234/resources`, () =>
-            sftp.open(`${BATCH}/1234/resources/2.wav`, 'w', (error, opened) =>
-              error ? reject(error) : resolve(opened),
-            ),
-          ),
-        ),
-      ),
-    );
-    expect(handle).toBeDefined();
+    await begun('2.wav');
     await deliver();
     expect((await acknowledgements(1))[0]?.text).toContain('2.wav was begun and not finished');
+  });
+
+  it('takes a file whose writer went away after its last byte, if its hash sum says that nothing lacks', async () => {
+    await begin();
+    await begun('1.wav', SOUND);
+    await deliver({ message: release() });
+    expect((await acknowledgements(1))[0]?.text).toContain('<Status>FileOK</Status>');
+  });
+
+  it('refuses a file whose writer went away before its last byte', async () => {
+    await begin();
+    await begun('1.wav', SOUND.subarray(0, 4000));
+    await deliver({ message: release() });
+    expect((await acknowledgements(1))[0]?.text).toContain('1.wav was begun and not finished');
   });
 
   it('refuses good deliveries for the cause that it is told, and changes its mind when asked', async () => {

@@ -125,11 +125,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   };
 
   const check = async (place: { folder: string; file: string }) => {
-    const { findings } = await look(place);
+    const { findings, sound } = await look(place);
     book.note({
       folder: place.folder,
       what: 'checked',
-      findings: [...findings, ...unfinished(book.get(place.folder))],
+      findings: [...findings, ...unfinished(book.get(place.folder), sound)],
     });
   };
 
