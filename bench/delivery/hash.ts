@@ -31,7 +31,7 @@ export default async function hashing(): Promise<readonly Row[]> {
       5,
       () =>
         wall(async () => {
-          const finding = await probe(createReadStream(path), 'audio', size);
+          const finding = await probe(createReadStream(path, { highWaterMark: 1024 * 1024 }), 'audio', size);
           if (!finding.ok) throw new Error(`Cannot measure: ${finding.refusal.says}`);
         }),
       () =>
