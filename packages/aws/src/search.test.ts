@@ -1,19 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { BadCursor, systemClock } from '@slipway/kernel';
-import {
-  find,
-  knownReleases,
-  product,
-  release,
-  resource,
-  type SearchedKind,
-  withRelease,
-  workKeys,
-} from '@slipway/releases';
+import { find, knownReleases, product, resource, type SearchedKind, withRelease, workKeys } from '@slipway/releases';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CloudForTests, cloudForTests } from './cloud-for-tests.ts';
+import { releaseOf as plainRelease } from './documents-contract/documents-for-tests.ts';
 import { type DocumentStore, dynamoDocuments } from './dynamo-documents.ts';
 
 let cloud: CloudForTests;
@@ -55,32 +47,11 @@ const trackOf = (resourceId: string, facts: object = {}) =>
     displayArtists: [{ partyId: 'ebbe' }],
     ...facts,
   });
-const releaseOf = (releaseId: string, productId: string, facts: object = {}) =>
-  release.parse({
-    releaseId,
-    productId,
-    platforms: [
-      {
-        platformId: 'aurora',
-        cards: [
-          {
-            cardId: 'streaming',
-            grants: 'release',
-            territories: { include: ['Worldwide'] },
-            window: { start: '2027-03-05' },
-            models: ['SubscriptionModel'],
-            useTypes: ['OnDemandStream'],
-          },
-        ],
-      },
-    ],
-    title: 'Tidewater',
-    displayArtistName: 'Ebbe & Flut',
-    icpn: '8591234560016',
-    submittedAt: '2027-02-01T00:00:00.000Z',
-    submittedBy: 'ida',
-    ...facts,
-  });
+const releaseOf = (releaseId: string, productId: string) => ({
+  ...plainRelease(releaseId, '2027-02-01T00:00:00.000Z'),
+  productId,
+  displayArtistName: 'Ebbe & Flut',
+});
 type Writes = Parameters<DocumentStore['commit']>[0]['writes'];
 const put = (tenantId: string, ...writes: Writes[number][]) =>
   store.commit({ tenantId, writes, audit: [], events: [] });
