@@ -16,4 +16,17 @@ export class LongestFirst extends BaseSequencer {
 }
 
 /** The longest first. */
-const long = ['kill', 'gathered', 'faults', 'window', 'foreign-tenant', 'order', 'kill-desk', 'redelivery', 'fairness'];
+const long = [
+  'faults',
+  'gathered',
+  'kill',
+  'foreign-tenant',
+  'window',
+  'lost-transfer',
+  'kill-desk',
+  'order',
+  'redelivery',
+  'marker-in-doubt',
+  'large-deliveries',
+  'fairness',
+];
