@@ -66,9 +66,9 @@ export async function checkDelivery(delivery: DeliveryToCheck): Promise<CheckedD
       });
     }
     for (const named of message.files) {
-      const { place, finding } = await checkFile(join(delivery.folder, dirname(file)), named);
+      const { soundAt, finding } = await checkFile(join(delivery.folder, dirname(file)), named);
       if (finding) findings.push({ ...finding, message: file });
-      else if (place && named.hash) sound.push(relative(delivery.folder, place).split(sep).join(posix.sep));
+      if (soundAt) sound.push(relative(delivery.folder, soundAt).split(sep).join(posix.sep));
     }
   }
   if (delivery.kind === 'batch') findings.push(...(await checkManifest(delivery, files)));
@@ -90,7 +90,13 @@ async function messageFiles(folder: string, marker: RegExp): Promise<string[]> {
   return [...entries.filter(isMessage).map(({ name }) => name), ...(await Promise.all(below)).flat()].sort();
 }
 
-async function checkFile(folder: string, named: NamedFile): Promise<{ place?: string; finding?: Finding | undefined }> {
+/** What is wrong with a file, or where it lies when its hash sum says that nothing is. */
+interface CheckedFile {
+  readonly finding?: Finding;
+  readonly soundAt?: string;
+}
+
+async function checkFile(folder: string, named: NamedFile): Promise<CheckedFile> {
   const path = posix.normalize(named.path);
   if (path.startsWith('..') || posix.isAbsolute(path) || /^[a-z][a-z0-9+.-]*:/i.test(path)) {
     return { finding: { status: 'ResourceMissing', says: `${named.path} does not name a file beside the message` } };
@@ -100,21 +106,20 @@ async function checkFile(folder: string, named: NamedFile): Promise<{ place?: st
   const found = await Promise.all(places.map((place) => stat(place).catch(() => undefined)));
   const place = places[found.findIndex((stats) => stats?.isFile())];
   if (place === undefined) return { finding: { status: 'ResourceMissing', says: `${named.path} is missing` } };
-  return { place, finding: named.hash && (await checkHash(place, named.path, named.hash)) };
+  return named.hash ? checkHash(place, named.path, named.hash) : {};
 }
 
-async function checkHash(file: string, name: string, hash: { algorithm: string; value: string }) {
+async function checkHash(file: string, name: string, hash: { algorithm: string; value: string }): Promise<CheckedFile> {
   const algorithm = HASHES[hash.algorithm.toUpperCase().replace(/[^A-Z0-9]/g, '')];
-  // A DSP that does not know an algorithm cannot check it: no finding.
-  if (algorithm === undefined) return undefined;
+  // A DSP that does not know an algorithm cannot check it: no finding, and no word for the file either.
+  if (algorithm === undefined) return {};
   const digest = createHash(algorithm);
   await pipeline(createReadStream(file), digest);
   const found = digest.digest();
-  if (hash.value.toLowerCase() === found.toString('hex') || hash.value === found.toString('base64')) return undefined;
-  return {
-    status: 'SignatureOrHashSumWrongOrMissing',
-    says: `${name}: ${hash.algorithm} is ${found.toString('hex')}, the message says ${hash.value}`,
-  };
+  if (hash.value.toLowerCase() === found.toString('hex') || hash.value === found.toString('base64'))
+    return { soundAt: file };
+  const says = `${name}: ${hash.algorithm} is ${found.toString('hex')}, the message says ${hash.value}`;
+  return { finding: { status: 'SignatureOrHashSumWrongOrMissing', says } };
 }
 
 const HASHES: Readonly<Record<string, string>> = {

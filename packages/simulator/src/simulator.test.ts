@@ -205,6 +205,13 @@ describe('a simulated DSP', () => {
     expect((await acknowledgements(1))[0]?.text).toContain('<Status>FileOK</Status>');
   });
 
+  it('takes no word for such a file from a hash sum that it cannot check', async () => {
+    await begin();
+    await begun('1.wav', SOUND);
+    await deliver({ message: release().replace('<Algorithm>MD5<', '<Algorithm>CRC-64<') });
+    expect((await acknowledgements(1))[0]?.text).toContain('1.wav was begun and not finished');
+  });
+
   it('refuses a file whose writer went away before its last byte', async () => {
     await begin();
     await begun('1.wav', SOUND.subarray(0, 4000));
