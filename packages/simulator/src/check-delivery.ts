@@ -18,9 +18,16 @@ export interface Finding {
 export interface CheckedDelivery {
   /** Readable messages by their file, relative to the delivery's folder. */
   readonly messages: readonly { readonly file: string; readonly message: ReceivedMessage }[];
-  /** The readable messages, and the files whose bytes are those that a message gives a hash sum of; relative as above. */
-  readonly sound: readonly string[];
+  /** The readable messages, and the files whose bytes are those that a message gives a hash sum of. */
+  readonly sound: readonly SoundFile[];
   readonly findings: readonly Finding[];
+}
+
+/** A file whose bytes tell that nothing of it lacks, by whatever it was written. */
+export interface SoundFile {
+  /** Relative to the delivery's folder. */
+  readonly file: string;
+  readonly bytes: number;
 }
 
 export interface DeliveryToCheck {
@@ -38,7 +45,7 @@ export interface DeliveryToCheck {
 export async function checkDelivery(delivery: DeliveryToCheck): Promise<CheckedDelivery> {
   const findings: Finding[] = [];
   const messages: { file: string; message: ReceivedMessage }[] = [];
-  const sound: string[] = [];
+  const sound: SoundFile[] = [];
   if (!delivery.isFolderName) {
     findings.push({
       status: 'IdentifierSyntaxInvalid',
@@ -55,7 +62,7 @@ export async function checkDelivery(delivery: DeliveryToCheck): Promise<CheckedD
       continue;
     }
     messages.push({ file, message });
-    sound.push(file);
+    sound.push({ file, bytes: bytes.length });
     const invalid = delivery.validate?.(bytes) ?? [];
     if (invalid.length > 0) {
       const more = invalid.length > 3 ? ` and ${invalid.length - 3} more` : '';
@@ -66,9 +73,12 @@ export async function checkDelivery(delivery: DeliveryToCheck): Promise<CheckedD
       });
     }
     for (const named of message.files) {
-      const { soundAt, finding } = await checkFile(join(delivery.folder, dirname(file)), named);
-      if (finding) findings.push({ ...finding, message: file });
-      if (soundAt) sound.push(relative(delivery.folder, soundAt).split(sep).join(posix.sep));
+      const checked = await checkFile(join(delivery.folder, dirname(file)), named);
+      if (checked.finding) findings.push({ ...checked.finding, message: file });
+      if (checked.sound) {
+        const { file: place, bytes: length } = checked.sound;
+        sound.push({ file: relative(delivery.folder, place).split(sep).join(posix.sep), bytes: length });
+      }
     }
   }
   if (delivery.kind === 'batch') findings.push(...(await checkManifest(delivery, files)));
@@ -90,10 +100,10 @@ async function messageFiles(folder: string, marker: RegExp): Promise<string[]> {
   return [...entries.filter(isMessage).map(({ name }) => name), ...(await Promise.all(below)).flat()].sort();
 }
 
-/** What is wrong with a file, or where it lies when its hash sum says that nothing is. */
+/** What is wrong with a file, or the file on this machine when its hash sum says that nothing is. */
 interface CheckedFile {
   readonly finding?: Finding;
-  readonly soundAt?: string;
+  readonly sound?: SoundFile;
 }
 
 async function checkFile(folder: string, named: NamedFile): Promise<CheckedFile> {
@@ -114,10 +124,11 @@ async function checkHash(file: string, name: string, hash: { algorithm: string; 
   // A DSP that does not know an algorithm cannot check it: no finding, and no word for the file either.
   if (algorithm === undefined) return {};
   const digest = createHash(algorithm);
-  await pipeline(createReadStream(file), digest);
+  const source = createReadStream(file);
+  await pipeline(source, digest);
   const found = digest.digest();
   if (hash.value.toLowerCase() === found.toString('hex') || hash.value === found.toString('base64'))
-    return { soundAt: file };
+    return { sound: { file, bytes: source.bytesRead } };
   const says = `${name}: ${hash.algorithm} is ${found.toString('hex')}, the message says ${hash.value}`;
   return { finding: { status: 'SignatureOrHashSumWrongOrMissing', says } };
 }

@@ -22,7 +22,7 @@ export interface ReceivedFile {
   /** How often a writer finished it; an upload that broke off does not count. */
   readonly finished: number;
   readonly bytes: number;
-  /** The last writer has finished it. */
+  /** The last writer has finished it; or went away after its last byte, which the bytes themselves tell. */
   readonly whole: boolean;
 }
 
@@ -36,6 +36,7 @@ export interface ReceivedBook {
 type Happening =
   | { readonly folder: string; readonly what: 'opened'; readonly file: string }
   | { readonly folder: string; readonly what: 'finished'; readonly file: string; readonly bytes: number }
+  | { readonly folder: string; readonly what: 'found whole'; readonly file: string; readonly bytes: number }
   | { readonly folder: string; readonly what: 'delivered'; readonly at: string; readonly file: string }
   | { readonly folder: string; readonly what: 'checked'; readonly findings: readonly Finding[] }
   | {
@@ -93,6 +94,12 @@ function after(before: Received | undefined, happening: Happening): Received {
         files: { ...received.files, [happening.file]: changed },
         afterMarker: late ? [...received.afterMarker, happening.file] : received.afterMarker,
       };
+    }
+    case 'found whole': {
+      const file = received.files[happening.file];
+      if (file === undefined || file.whole) return received;
+      const whole = { ...file, bytes: happening.bytes, whole: true };
+      return { ...received, files: { ...received.files, [happening.file]: whole } };
     }
     case 'delivered':
       return {

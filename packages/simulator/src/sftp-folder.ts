@@ -9,6 +9,8 @@ export interface FolderWatcher {
   opened?(path: string): void;
   /** The writer closed the file: it is as long as it will be. */
   written?(path: string, bytes: number): void;
+  /** The writer went away without a word; what it wrote before is there. */
+  left?(path: string): void;
   renamed?(from: string, to: string): void;
 }
 
@@ -43,6 +45,11 @@ export function serveFolder(
       (result) => result === undefined && sftp.status(id, STATUS.OK),
       (error) => sftp.status(id, statusOf(error)),
     );
+  };
+  const abandon = async ({ file, path, pending, writes, broken }: OpenFile) => {
+    await Promise.allSettled(pending);
+    await file.close();
+    if (writes && !broken) watcher.left?.(path);
   };
   /** The connection breaks at this moment of a file, and the request is never answered. */
   const vanish = (path: string, moment: Vanishing['moment']): boolean => {
@@ -164,7 +171,7 @@ export function serveFolder(
   // Without this the OpenSSH client waits for ever after its last file.
   sftp.on('end', () => sftp.end());
   sftp.on('close', () => {
-    for (const entry of handles.values()) if ('file' in entry) entry.file.close().catch(() => {});
+    for (const entry of handles.values()) if ('file' in entry) abandon(entry).catch(() => {});
     handles.clear();
   });
 }

@@ -203,6 +203,12 @@ describe('a simulated DSP', () => {
     await begun('1.wav', SOUND);
     await deliver({ message: release() });
     expect((await acknowledgements(1))[0]?.text).toContain('<Status>FileOK</Status>');
+    expect(dsp.received()[0]?.files['1234/resources/1.wav']).toEqual({
+      opened: 1,
+      finished: 0,
+      bytes: SOUND.length,
+      whole: true,
+    });
   });
 
   it('takes no word for such a file from a hash sum that it cannot check', async () => {
@@ -210,6 +216,23 @@ describe('a simulated DSP', () => {
     await begun('1.wav', SOUND);
     await deliver({ message: release().replace('<Algorithm>MD5<', '<Algorithm>CRC-64<') });
     expect((await acknowledgements(1))[0]?.text).toContain('1.wav was begun and not finished');
+  });
+
+  it.each([
+    { says: 'answers a delivery whose marker was written and never closed', cut: 0, deliveries: 1 },
+    { says: 'waits for the rest of a marker that broke off', cut: 20, deliveries: 0 },
+  ])('$says, when its writer went away', async ({ cut, deliveries }) => {
+    await begin();
+    await put(`${BATCH}/1234/resources/1.wav`, SOUND);
+    await put(`${BATCH}/1234/1234.xml`, release());
+    const manifest = Buffer.from(
+      '<ManifestMessage><NumberOfMessages>1</NumberOfMessages><MessageInBatch><URL>1234/1234.xml</URL></MessageInBatch></ManifestMessage>',
+    );
+    await begun(`../../BatchComplete_${BATCH.slice(3)}.xml`, manifest.subarray(0, manifest.length - cut));
+    client.end();
+    await expect.poll(() => dsp.dropBox.sessions).toBe(0);
+    await end();
+    expect(dsp.received()[0]).toMatchObject({ deliveries, findings: [] });
   });
 
   it('refuses a file whose writer went away before its last byte', async () => {

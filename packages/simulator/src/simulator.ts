@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { type Clock, systemClock } from '@slipway/kernel';
 import { type Answer, acknowledgementFile, type Choreography } from './acknowledgement.ts';
@@ -9,7 +9,7 @@ import { ACCEPTED, answerOf, latecomers, type Refusal, refusalOf, standIn, unfin
 import { type CheckedDelivery, checkDelivery } from './check-delivery.ts';
 import { type DropBox, type DropBoxUser, newHostKey, startDropBox } from './drop-box.ts';
 import type { Faults } from './faults.ts';
-import type { ReceivedMessage } from './message.ts';
+import { parseXml, type ReceivedMessage } from './message.ts';
 import { openReceivedBook, type Received } from './received.ts';
 
 /** A DSP: a drop box, the checks of what arrives in it, and the acknowledgements. */
@@ -101,6 +101,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     if (completes(basename(place.folder), place.file)) delivered(place);
   };
 
+  /** A DSP that looks into the folder sees no difference between a whole marker that was closed and one that was not. */
+  const left = async (path: string) => {
+    const place = placeOf(path);
+    if (place === undefined || !completes(basename(place.folder), place.file)) return;
+    const bytes = await readFile(join(files, path));
+    if (!('unreadable' in parseXml(bytes))) finished(path, bytes.length);
+  };
+
   const delivered = (place: { folder: string; file: string }) => {
     book.note({ ...place, what: 'delivered', at: clock.now() });
     const count = book.get(place.folder)?.deliveries ?? 1;
@@ -125,12 +133,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   };
 
   const check = async (place: { folder: string; file: string }) => {
+    const { folder } = place;
     const { findings, sound } = await look(place);
-    book.note({
-      folder: place.folder,
-      what: 'checked',
-      findings: [...findings, ...unfinished(book.get(place.folder), sound)],
-    });
+    for (const one of sound) {
+      if (book.get(folder)?.files[one.file]?.whole === false) book.note({ folder, what: 'found whole', ...one });
+    }
+    book.note({ folder, what: 'checked', findings: [...findings, ...unfinished(book.get(folder))] });
   };
 
   const answerLater = async (place: { folder: string; file: string }) => {
@@ -221,6 +229,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         if (place) book.note({ ...place, what: 'opened' });
       },
       written: finished,
+      left: (path) => inBackground(left(path)),
       renamed: (_from, to) => {
         if (placeOf(to)) finished(to, sizeOf(join(files, to)));
         else if (!to.startsWith('/.')) inBackground(findCompleted(to));
