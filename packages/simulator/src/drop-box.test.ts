@@ -128,6 +128,25 @@ describe('a drop box', () => {
     expect(await Promise.race([silent.catch(() => 'failed'), patience])).toBe('silent');
   });
 
+  it.each([0, 1])(
+    'drops the connection that wrote, and no other that signed in at the same moment (%d)',
+    async (writer) => {
+      const both = await Promise.all([login(), login()]);
+      const [writing, other] = [both[writer], both[1 - writer]];
+      if (!writing || !other) throw new Error('Nobody signed in');
+      await writeFile(join(home, 'source'), randomBytes(100));
+      const put = (sftp: SFTPWrapper, to: string) => ask((answer) => sftp.fastPut(join(home, 'source'), to, answer));
+      box.setFaults({ dropAfterBytes: 1 });
+      const ended: string[] = [];
+      other.on('close', () => ended.push('the other'));
+      const dropped = once(writing, 'close');
+      put(writing, '/a').catch(() => {});
+      await dropped;
+      await put(other, '/b');
+      expect(ended).toEqual([]);
+    },
+  );
+
   it('lets nobody in, loses folders and ends of files, and vanishes at a file, as it is told', async () => {
     await writeFile(join(home, 'source'), randomBytes(100_000));
     const put = (sftp: SFTPWrapper, to: string) => ask((answer) => sftp.fastPut(join(home, 'source'), to, answer));

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
-import ssh2, { type AuthContext, type Connection, type Session } from 'ssh2';
+import ssh2, { type AuthContext, type Session } from 'ssh2';
 import { createFaultBox, type Faults } from './faults.ts';
 import { type FolderWatcher, serveFolder } from './sftp-folder.ts';
 
@@ -47,23 +47,24 @@ export interface DropBoxUser {
 export async function startDropBox(options: DropBoxOptions): Promise<DropBox> {
   await mkdir(options.folder, { recursive: true });
   const faults = createFaultBox(options.faults);
-  const sockets = new Set<Socket>();
+  /** By the port of the client. */
+  const sockets = new Map<number | undefined, Socket>();
   let sessions = 0;
   let signIns = 0;
 
   const serverWith = (hostKey: string) => {
-    const server = new Server({ hostKeys: [hostKey], algorithms: { cipher: CIPHERS } }, (connection) => {
+    const server = new Server({ hostKeys: [hostKey], algorithms: { cipher: CIPHERS } }, (connection, { port }) => {
       connection.on('error', () => {});
       connection.on('authentication', (context) => {
         signIns += 1;
         if (faults.current.refuseSignIns) context.reject(['password', 'publickey']);
         else login(context, options.users);
       });
-      connection.on('ready', () => connection.on('session', (accept) => serveSession(accept(), connection)));
+      connection.on('ready', () => connection.on('session', (accept) => serveSession(accept(), port)));
     });
     return server;
   };
-  const serveSession = (session: Session, connection: Connection) => {
+  const serveSession = (session: Session, clientPort: number) => {
     session.on('sftp', (accept) => {
       const sftp = accept();
       sessions += 1;
@@ -71,13 +72,12 @@ export async function startDropBox(options: DropBoxOptions): Promise<DropBox> {
         sessions -= 1;
       });
       const drop = () => {
-        if (faults.gone) for (const socket of sockets) socket.destroy();
-        else socketOf.get(connection)?.destroy();
+        if (faults.gone) for (const socket of sockets.values()) socket.destroy();
+        else sockets.get(clientPort)?.destroy();
       };
       serveFolder(sftp, options.folder, faults, options.watcher ?? {}, drop);
     });
   };
-  const socketOf = new WeakMap<Connection, Socket>();
 
   let privateHostKey = options.hostKey ?? newHostKey();
   let ssh = serverWith(privateHostKey);
@@ -87,10 +87,12 @@ export async function startDropBox(options: DropBoxOptions): Promise<DropBox> {
       socket.destroy();
       return;
     }
-    sockets.add(socket);
+    const { remotePort } = socket;
+    sockets.set(remotePort, socket);
     socket.setNoDelay(true);
-    socket.on('close', () => sockets.delete(socket));
-    ssh.once('connection', (connection) => socketOf.set(connection, socket));
+    socket.on('close', () => {
+      if (sockets.get(remotePort) === socket) sockets.delete(remotePort);
+    });
     ssh.injectSocket(socket);
   });
   listener.listen(options.port ?? 0, '127.0.0.1');
@@ -115,12 +117,12 @@ export async function startDropBox(options: DropBoxOptions): Promise<DropBox> {
     changeHostKey(next = newHostKey()) {
       privateHostKey = next;
       ssh = serverWith(next);
-      for (const socket of sockets) socket.destroy();
+      for (const socket of sockets.values()) socket.destroy();
     },
     async stop() {
       const closed = once(listener, 'close');
       listener.close();
-      for (const socket of sockets) socket.destroy();
+      for (const socket of sockets.values()) socket.destroy();
       await closed;
     },
   };
