@@ -125,6 +125,7 @@ describe('somebody of another tenant', () => {
       ...(route.body ? { body: JSON.stringify(await bodyFor(name, route, path)) } : {}),
     });
     expect([answer.status, answer.body?.code]).toEqual([404, 'not-found']);
+    expect(answer.body.detail).toMatch(/^There is no(thing)? .*\.$/);
     expect(await everything()).toEqual(before);
   });
 

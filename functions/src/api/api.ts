@@ -1,5 +1,15 @@
 import middy from '@middy/core';
-import { methodsAt, needsIdempotencyKey, type Route, type RouteName, routeKey, routes } from '@slipway/http';
+import {
+  lookedFor,
+  methodsAt,
+  needsIdempotencyKey,
+  type Problem,
+  type Route,
+  type RouteName,
+  routeKey,
+  routes,
+  speakOurWords,
+} from '@slipway/http';
 import { DocumentTooLarge } from '@slipway/kernel';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { once } from './once.ts';
@@ -8,6 +18,8 @@ import { Refused, type Reply, refuse, tooLarge } from './reply.ts';
 import type { ApiRequest } from './request.ts';
 
 export type Handlers = { readonly [Name in RouteName]?: (request: ApiRequest<Name>) => Promise<Reply> };
+
+speakOurWords();
 
 /** The Lambda handler for the routes of one function. */
 export const api = (handlers: Handlers) => {
@@ -27,14 +39,14 @@ export const api = (handlers: Handlers) => {
       const { route, handler } = found;
       const request = readRequest(event, route);
       const run = () => handler(request as ApiRequest);
-      return respond(
-        needsIdempotencyKey(route) && !route.answersAnew ? await once(event, request, context, run) : await run(),
-      );
+      const reply =
+        needsIdempotencyKey(route) && !route.answersAnew ? await once(event, request, context, run) : await run();
+      return respond(explained(reply, route, event));
     },
   ).onError(async (call) => {
     const { error, event, context } = call;
     if (error instanceof Refused) {
-      call.response = respond(error.reply);
+      call.response = respond(explained(error.reply, byKey.get(event.routeKey)?.route, event));
       return;
     }
     if (error instanceof DocumentTooLarge) {
@@ -62,6 +74,17 @@ const respond = ({ status, body, headers }: Reply): APIGatewayProxyStructuredRes
   },
   ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 });
+
+/** Who did not find a thing need not say which: the route knows what was looked for. */
+function explained(
+  reply: Reply,
+  route: Route | undefined,
+  { pathParameters = {} }: Pick<APIGatewayProxyEventV2WithJWTAuthorizer, 'pathParameters'>,
+): Reply {
+  const { code, detail } = (reply.status === 404 ? reply.body : {}) as Partial<Problem>;
+  if (!route || code !== 'not-found' || detail !== undefined) return reply;
+  return refuse('not-found', { detail: lookedFor(route, pathParameters) });
+}
 
 /** Where no route leads: to no address at all, or to one that takes other methods. */
 const unknownAddress = ({ method, path }: { readonly method: string; readonly path: string }): Reply => {

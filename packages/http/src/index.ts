@@ -1,6 +1,8 @@
 export { type ApiAnswer, type ApiClient, ApiProblem, apiClient } from './api-client.ts';
 export { docsPage } from './docs-page.ts';
+export { speakOurWords } from './field-words.ts';
 export type { components, operations, paths } from './generated/api-types.ts';
+export { lookedFor } from './looked-for.ts';
 export { methodsAt } from './methods-at.ts';
 export { openApi } from './openapi.ts';
 export { type FieldError, fieldErrors, type Problem, type ProblemCode, problemOf, problems } from './problems.ts';

@@ -95,14 +95,8 @@ export const fieldErrors = (error: z.ZodError, below = ''): FieldError[] =>
     }
     const meant = issue.code === 'invalid_union' ? meantBy(issue.errors) : undefined;
     if (meant) return fieldErrors(new z.ZodError([...meant]), at);
-    return [{ pointer: at, detail: plain(issue.message) }];
+    return [{ pointer: at, detail: issue.message }];
   });
-
-/** What is missing is not called `undefined`, and no number not `NaN`. */
-const plain = (message: string): string =>
-  message
-    .replace(/^Invalid input: expected (.+), received undefined$/, 'It is missing: expected $1')
-    .replace(/, received NaN$/, '');
 
 /** The alternative that was meant: of those that speak of fields, the one with the least against it. */
 function meantBy(alternatives: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
