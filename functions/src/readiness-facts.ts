@@ -1,4 +1,4 @@
-import { findPool, type PooledKind } from '@slipway/identifiers';
+import { findPools, type PooledKind } from '@slipway/identifiers';
 import { accepted, type Outcome, refused, type Stored } from '@slipway/kernel';
 import {
   type Connection,
@@ -73,11 +73,7 @@ const destinationsOf = (platforms: Gathering['platforms'], found: Found): Destin
   });
 
 async function poolsOf(tenantId: string, numberPools: NumberPools): Promise<Map<string, PooledKind>> {
-  const pools = new Map<string, PooledKind>();
-  for (const poolId of new Set(Object.values(numberPools))) {
-    if (poolId === undefined) continue;
-    const found = await findPool(documents(), tenantId, poolId);
-    if (found) pools.set(poolId, found.pool.value.kind);
-  }
-  return pools;
+  const poolIds = Object.values(numberPools).flatMap((poolId) => poolId ?? []);
+  const found = await findPools(documents(), tenantId, [...new Set(poolIds)]);
+  return new Map([...found].map(([poolId, { pool }]) => [poolId, pool.value.kind]));
 }

@@ -6,7 +6,7 @@ export { namedIn } from './named.ts';
 export { allocateNumbers, numbersOf } from './numbers/allocate.ts';
 export { loadRows } from './numbers/load-rows.ts';
 export type { AllocationOutcome, AllocationRefused, NumbersWanted } from './numbers/place.ts';
-export { findPool, type PoolAccess, poolsOf } from './numbers/pool-state.ts';
+export { findPools, type PoolAccess, poolsOf } from './numbers/pool-state.ts';
 export type { NumberPorts, NumberStore } from './numbers/ports.ts';
 export { endQuarantine, lookUp, quarantineNumber, registerNumber, type Whereabouts } from './numbers/register.ts';
 export {

@@ -2,6 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import {
   allocateNumbers,
   block,
+  findPools,
   lapseReservation,
   lookUp,
   numbersOf,
@@ -172,6 +173,26 @@ describe('allocation on the embedded engine', () => {
     expect((await lookUp(test.documents, 'other', 'isrc', found[0]?.numbers[0] ?? '')).claim).toBeUndefined();
     const clash = { kind: 'isrc', number: found[0]?.numbers[0] ?? '', purpose: 'mine' } as const;
     expect(await registerNumber(test.ports, 'stranger', clash)).toMatchObject({ refusal: { code: 'number-taken' } });
+  });
+
+  it('finds several pools by a call for those of the tenant and one for those of the operator', async () => {
+    await test.makePool('own', {}, []);
+    await test.makePool('granted', { grants: ['label'] }, [], OPERATOR);
+    await test.makePool('kept', { grants: ['other'] }, [], OPERATOR);
+    const calls: string[] = [];
+    const documents = {
+      ...test.documents,
+      getAll: ((tenantId, asked) => {
+        calls.push(tenantId);
+        return test.documents.getAll(tenantId, asked);
+      }) as typeof test.documents.getAll,
+    };
+    const found = await findPools(documents, 'label', ['own', 'granted', 'kept', 'none']);
+    expect([...found].map(([poolId, { poolTenantId }]) => [poolId, poolTenantId])).toEqual([
+      ['own', 'label'],
+      ['granted', OPERATOR],
+    ]);
+    expect(calls).toEqual(['label', OPERATOR]);
   });
 
   const events = async () => {

@@ -18,10 +18,29 @@ export async function findPool(
   tenantId: string,
   poolId: string,
 ): Promise<PoolAccess | undefined> {
-  const own = await documents.get(tenantId, 'identifierPool', { poolId });
-  if (own) return { pool: own, poolTenantId: tenantId };
-  const shared = await documents.get(OPERATOR, 'identifierPool', { poolId });
-  return shared?.value.grants.includes(tenantId) ? { pool: shared, poolTenantId: OPERATOR } : undefined;
+  return (await findPools(documents, tenantId, [poolId])).get(poolId);
+}
+
+/** Those of some pools that the tenant sees, in one call for its own and one for the operator's. */
+export async function findPools(
+  documents: NumberStore,
+  tenantId: string,
+  poolIds: readonly string[],
+): Promise<ReadonlyMap<string, PoolAccess>> {
+  const found = new Map<string, PoolAccess>();
+  for (const poolTenantId of new Set([tenantId, OPERATOR])) {
+    const sought = poolIds.filter((poolId) => !found.has(poolId));
+    if (sought.length === 0) break;
+    const pools = await documents.getAll(
+      poolTenantId,
+      sought.map((poolId) => ['identifierPool', { poolId }] as const),
+    );
+    for (const pool of pools) {
+      if (!pool || (poolTenantId !== tenantId && !pool.value.grants.includes(tenantId))) continue;
+      found.set(pool.value.poolId, { pool, poolTenantId });
+    }
+  }
+  return found;
 }
 
 /** The pools that a tenant may draw from, its own first. */
