@@ -4,6 +4,7 @@ import {
   type AcknowledgementRecord,
   type Answer,
   answersIn,
+  type BatchRecord,
   failureKind,
   judgeAnswer,
   proposalOf,
@@ -121,16 +122,27 @@ async function accept(tenantId: string, platformId: string, { answer, fileId, ke
   throw new Error(`Cannot take the answer to ${messageId}: others wrote its task twenty times`);
 }
 
-/** Who answers has seen the marker: a batch that was given up as unclear had left. */
+/**
+ * Who answers has seen the marker: a batch that was given up as unclear had left, and one whose marker is still looked
+ * for has left, too. Its place is free with the answer, for no later move of the task would say so.
+ */
 async function arrivedAfterAll(
   tenantId: string,
   { platformId, batchId, status }: DeliveryTask,
 ): Promise<Write<AllDocuments>[]> {
-  if (status !== 'unconfirmed' && status !== 'failed') return [];
+  const held = seenBefore[status];
+  if (held === undefined) return [];
   const batch = await documents().get(tenantId, 'batch', { platformId, batchId });
-  if (batch?.value.standing !== 'rested' || !batch.value.markerSent) return [];
+  if (!batch?.value.markerSent || batch.value.standing !== held) return [];
   return [{ kind: 'batch', value: { ...batch.value, standing: 'left' }, expect: batch.version }];
 }
+
+/** Where the batch of a task stands whose answer comes before we know that the marker arrived. */
+const seenBefore: Partial<Record<DeliveryTask['status'], BatchRecord['standing']>> = {
+  uploading: 'cleared',
+  unconfirmed: 'rested',
+  failed: 'rested',
+};
 
 function failureOf(
   { verdict }: AcknowledgementEffect,

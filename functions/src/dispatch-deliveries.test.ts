@@ -12,8 +12,14 @@ describe('the dispatcher', () => {
   let ports: typeof import('./ports.ts');
   let dispatcher: typeof import('./dispatch-deliveries.ts');
 
+  let calls = 0;
+
   beforeAll(async () => {
-    on = await cloudForTests();
+    on = await cloudForTests({
+      onCall: () => {
+        calls += 1;
+      },
+    });
     ports = await import('./ports.ts');
     dispatcher = await import('./dispatch-deliveries.ts');
   }, 120_000);
@@ -111,6 +117,30 @@ describe('the dispatcher', () => {
     const batch = await ports.documents().get('gathering', 'batch', { platformId: 'aurora', batchId: early!.batchId });
     // What has gone takes nobody along any more.
     expect(batch?.value).not.toHaveProperty('gathers');
+  });
+
+  it('asks nothing when a delivery is answered that had left before, and looks when the answer came first', async () => {
+    const [batchId] = await waiting('answered', 1);
+    const moved = (from: string, to: string) =>
+      dispatcher.handler({
+        'detail-type': 'task.moved',
+        detail: {
+          eventId: 'evt_3',
+          tenantId: 'answered',
+          at,
+          releaseId: 'r',
+          platformId: 'aurora',
+          taskId: 't',
+          from,
+          to,
+        },
+      } as Parameters<typeof dispatcher.handler>[0]);
+    calls = 0;
+    await moved('awaiting-callback', 'completed');
+    await moved('awaiting-callback', 'failed');
+    expect(calls).toBe(0);
+    await moved('uploading', 'completed');
+    expect(await standing('answered', [batchId!], 'cleared')).toEqual([batchId]);
   });
 
   const at = '2027-03-05T10:00:00.000Z';

@@ -11,6 +11,9 @@ import { documents, schedules } from './ports.ts';
 
 type Happened = EventBridgeEvent<'delivery.requested' | 'task.moved' | 'circuit.closed', unknown> | RestInput;
 
+/** States in which the marker of a task is at the platform, and its place was given free with that. */
+const gone = new Set(['awaiting-callback', 'completed']);
+
 /** States in which a task has just given its place at the platform free, or its turn to the next. `queued` is a pause. */
 const leaving = new Set([
   'queued',
@@ -39,8 +42,8 @@ export async function handler(event: Happened, context?: Pick<Context, 'invokedF
       return;
     }
     case 'task.moved': {
-      const { to, ...place } = z.parse(taskMoved.detail, event.detail);
-      if (leaving.has(to)) await dispatch({ ...place, arrived: to === 'awaiting-callback' });
+      const { from, to, ...place } = z.parse(taskMoved.detail, event.detail);
+      if (leaving.has(to) && !gone.has(from)) await dispatch({ ...place, arrived: gone.has(to) });
       return;
     }
     case 'circuit.closed':
