@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaFolder } from './compile/schemas.ts';
 import { convert } from './convert.ts';
 import { loadGrammar } from './grammar/grammar.ts';
+import type { Message } from './model/message.ts';
 import { read } from './read.ts';
 import { album } from './testing/album.ts';
 import { arbitraryMessage } from './testing/arbitrary-message.ts';
@@ -191,5 +192,73 @@ describe('writing', () => {
     const { bytes, assumed } = await write(message, '4.3.2');
     expect(await validate(bytes)).toMatchObject({ valid: true, errors: [] });
     expect(assumed.map(({ value }) => value)).toEqual(['#unknown#', 'PUnknown']);
+  });
+
+  describe('what a version does not allow', () => {
+    const inDeal = (terms: object) => {
+      const message = structuredClone(album);
+      Object.assign(message.releaseDeals![0]!.deals[0]!.dealTerms!, terms);
+      return message;
+    };
+    const validly = async (message: Message, version: ErnVersion) => {
+      const { bytes, unsaid, assumed } = await write(message, version);
+      expect(hasSchemas ? schemaErrors(version, bytes) : []).toEqual([]);
+      expect(await validate(bytes)).toMatchObject({ valid: true });
+      return { xml: new TextDecoder().decode(bytes), paths: unsaid.map(({ path }) => path), assumed };
+    };
+
+    it('is left out of a list in which something else stands: an unknown territory does not become the world', async () => {
+      const territoryCodes = ['DE', 'XK', { value: 'XK', identifierType: 'ISO' }];
+      const { xml, paths, assumed } = await validly(inDeal({ territoryCodes }), '4.1');
+      expect(xml.match(/<TerritoryCode>.*/)?.[0]).toBe('<TerritoryCode>DE</TerritoryCode>');
+      expect(xml.match(/<TerritoryCode/g)).toHaveLength(2);
+      const place = 'releaseDeals[0].deals[0].dealTerms.territoryCodes';
+      expect(paths).toEqual([`${place}[1]`, `${place}[2]`]);
+      expect(assumed.map(({ value }) => value)).not.toContain('Worldwide');
+    });
+
+    it.each(ernVersions)('takes a deal with it when it is the whole ground of the deal, in ERN %s', async (version) => {
+      for (const terms of [
+        { territoryCodes: ['Atlantis'] },
+        { territoryCodes: undefined, excludedTerritoryCodes: ['Mu'] },
+      ]) {
+        const { xml, paths } = await validly(inDeal(terms), version);
+        expect(xml).not.toContain('<DealReleaseReference>R0</DealReleaseReference>');
+        expect(xml).toContain('<DealReleaseReference>R1</DealReleaseReference>');
+        expect(paths).toContain('releaseDeals[0]');
+      }
+    });
+
+    it('makes no price of nothing, and none in another currency', async () => {
+      const priceInformation = [
+        { wholesalePricePerUnit: { value: '9,99', currencyCode: 'EUR' } },
+        { wholesalePricePerUnit: { value: '9.99', currencyCode: 'Taler' } },
+        { wholesalePricePerUnit: { value: '9.99', currencyCode: 'EUR' } },
+      ];
+      const { xml, paths, assumed } = await validly(inDeal({ priceInformation }), '4.3.2');
+      expect(xml.match(/<WholesalePricePerUnit.*/g)).toEqual([
+        '<WholesalePricePerUnit CurrencyCode="EUR">9.99</WholesalePricePerUnit>',
+      ]);
+      expect(paths).toHaveLength(2);
+      expect(assumed).toEqual([]);
+    });
+
+    it.each(ernVersions)('is no date, time or year that the calendar does not have, in ERN %s', async (version) => {
+      const starts = [
+        '2026-02-30T00:00:00',
+        '2026-01-01T00:00:00+99:99',
+        '0000-01-01T00:00:00',
+        '02026-01-01T00:00:00',
+      ];
+      const message = inDeal({ validityPeriods: starts.map((startDateTime) => ({ startDateTime })) });
+      message.messageHeader.messageCreatedDateTime = '2026-02-29T00:00:00Z';
+      message.soundRecordings![0]!.soundRecordingEditions![0]!.pLines = ['0000', '2026+15:00', '02026'].map((year) => ({
+        year,
+        pLineText: '(P) Harbour Records',
+      }));
+      const { paths, assumed } = await validly(message, version);
+      expect(paths).toHaveLength(8);
+      expect(assumed).toContainEqual(expect.objectContaining({ value: '9999-01-01T00:00:00' }));
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Group, Part, Plan, Slot } from '../mapping/plan.ts';
 import { type MessageName, messageNames } from '../versions.ts';
-import { attributeLines, functionText, Owned, restCall } from './value-function.ts';
+import { attributeLines, functionText, mayBeRefused, Owned, restCall } from './value-function.ts';
 import type { Names } from './writer-names.ts';
 
 /** The text of the function that writes an element with children: `t` is its tag, `v` the model, `d` its depth. */
@@ -36,6 +36,7 @@ class Children {
   /** Keys that decide about more than their own element, or stand in more than one place, are looked at beforehand. */
   readonly #early: ReadonlySet<string>;
   #branches = 0;
+  #due = 0;
 
   constructor(plan: Plan, names: Names) {
     this.#plan = plan;
@@ -126,6 +127,12 @@ class Children {
     const isEarly = this.#early.has(key);
     const value = isEarly ? `_${key}` : 'x';
     const write = slot.many ? this.#list(slot, value, depth) : this.#one(slot, value, 'm', `'${key}'`, depth);
+    if (lack !== '' && slot.kind === 'nested' && mayBeRefused(slot.plan())) {
+      this.#due += 1;
+      const from = `a${this.#due}`;
+      const given = isEarly ? `if (${isThere(key)})` : `if ((x = m.${key}) !== undefined) n++; if (has(x))`;
+      return [`const ${from} = s.at; ${given} ${write}; if (s.at === ${from}) ${lack};`];
+    }
     const otherwise = lack === '' ? '' : ` else ${lack};`;
     if (isEarly) return [`if (${isThere(key)}) ${write};${otherwise}`];
     if (slot.required && slot.many) return [`if ((x = m.${key}) !== undefined) n++; if (has(x)) ${write};${otherwise}`];

@@ -1,5 +1,6 @@
 import type { SimpleType } from '../grammar/composite.ts';
 import type { Own, Plan } from '../mapping/plan.ts';
+import { isAnyText } from '../write/text-rule.ts';
 import type { Names } from './writer-names.ts';
 
 /** The text of the function that writes an element with a value and attributes: `t` is its tag, `v` stands in `h[k]`. */
@@ -13,12 +14,31 @@ export function valueFunction(plan: Plan, names: Names): string {
   }
   lines.push('const o = isObject(v), m: Shape = o ? v : { value: v };');
   const owned = new Owned(plan, names, own && { simple, own });
-  lines.push(...owned.lines, 'let n = 0, x: any;', 'start(s, t, d);', ...attributeLines(plan, names, owned));
+  lines.push(...owned.lines, ...refusals(plan, names, owned), 'let n = 0, x: any;', 'start(s, t, d);');
+  lines.push(...attributeLines(plan, names, owned));
   lines.push(`content(s, t, ${rule}, ${owned.member('value')}, o ? m : h, o ? 'value' : k, d);`);
   if (plan.isValue) lines.push('if (m.value !== undefined) n++;');
   lines.push(`if (o) ${restCall(owned)};`);
   return functionText('@self(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number)', lines, plan);
 }
+
+/** An element is left out when the version does not allow its text, or an attribute that it cannot be without. */
+const refusals = (plan: Plan, names: Names, owned: Owned): string[] => [
+  ...(isAnyText(plan.content!.simple)
+    ? []
+    : [`if (isRefused(s, t, ${names.rule(plan.content!.simple)}, ${owned.member('value')}, h, k)) return;`]),
+  ...plan.attributes
+    .filter(({ required, simple }) => required && !isAnyText(simple))
+    .map(
+      ({ name, key, simple }) =>
+        `if (isRefused(s, ${names.attribute(name)}, ${names.rule(simple)}, ${owned.member(key)}, h, k)) return;`,
+    ),
+];
+
+/** True of the plan of an element that the version may not allow to stand, for what is in it. */
+export const mayBeRefused = ({ content, attributes }: Plan): boolean =>
+  content !== undefined &&
+  (!isAnyText(content.simple) || attributes.some(({ required, simple }) => required && !isAnyText(simple)));
 
 /** The values of a plan that a party may have defined itself, as `w0`, `w1` and so on. */
 export class Owned {

@@ -91,6 +91,7 @@ function imports({ text, names, calls }: Unit, shared: Unit): string {
 
 /** The hand-written functions that the generated ones call, by the file of `write` that they stand in. */
 const parts: Readonly<Record<string, readonly string[]>> = {
+  'allowed-text': ['isRefused'],
   attributes: ['attribute', 'dueAttribute'],
   body: ['beginBody', 'endBody', 'pasteBody'],
   elements: ['above', 'below', 'belowAny', 'over', 'start'],

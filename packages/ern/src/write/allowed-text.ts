@@ -18,9 +18,27 @@ export function allowedText(
   if (allows(rule, said)) return said;
   const otherName = renamed[said];
   if (otherName !== undefined && allows(rule, otherName)) return otherName;
-  sink.lose(holder, String(key), `${name} does not allow this value in this version`);
+  sink.lose(holder, String(key), notAllowed(name));
   return undefined;
 }
+
+/** True, and reported, of a value that this version does not allow: the element that would hold it is left out. */
+export function isRefused(
+  sink: Sink,
+  { name }: { readonly name: string },
+  rule: TextRule,
+  value: unknown,
+  holder: object,
+  key: string | number,
+): boolean {
+  if (value === undefined || value === rule.last) return false;
+  const said = String(value).replace(everyUnspeakable, '');
+  if (allows(rule, said) || allows(rule, renamed[said] ?? said)) return false;
+  sink.lose(holder, String(key), notAllowed(name));
+  return true;
+}
+
+const notAllowed = (name: string): string => `${name} does not allow this value in this version`;
 
 /** The text of a value; characters that XML cannot carry are left out and reported. */
 function speakable(sink: Sink, holder: object, key: string | number, given: string): string {

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import { moved } from '../mapping/ern4/moves.ts';
 import { datesIntoDeals, withAllFour } from '../mapping/ern4/preview-dates.ts';
+import { withoutNamelessGrounds } from '../mapping/nameless-grounds.ts';
 import type { Shape } from '../mapping/row.ts';
 import type { Message } from '../model/message.ts';
 import { knownRelease } from '../validate/avs-release.ts';
@@ -27,10 +28,11 @@ export function writeOnce(
   const release = releaseFor(grammar, options.avs, warnings);
   const sender = message.messageHeader.messageSender.partyId;
   const sink = sinkOf(grammar, release, sender);
+  const granted = withoutNamelessGrounds(message, grammar, release, sink);
   const root: Shape =
     grammar.version === '3.8.2'
-      ? withAllFour(datesIntoDeals(message, sink), sink)
-      : moved(message, grammar.version, sink);
+      ? withAllFour(datesIntoDeals(granted, sink), sink)
+      : moved(granted, grammar.version, sink);
   if (known && isBodyOf(root, sender, known)) sink.known = known;
   const { head, tag } = rootOf(grammar, message.messageType);
   sink.at = copyWord(sink.view, sink.at, head);

@@ -40,7 +40,9 @@ export function texts(sink: Sink, tag: Tag, rule: TextRule, list: readonly unkno
 }
 
 export function dueTexts(sink: Sink, tag: Tag, rule: TextRule, list: readonly unknown[], depth: number): void {
-  for (let index = 0; index < list.length; index += 1) dueText(sink, tag, rule, list[index], list, index, depth);
+  const from = sink.at;
+  texts(sink, tag, rule, list, depth);
+  if (sink.at === from) lack(sink, tag, rule, depth);
 }
 
 /** Writes an element of text alone; false, and nothing, when the value needs a closer look or has attributes. */

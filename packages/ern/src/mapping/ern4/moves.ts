@@ -1,6 +1,7 @@
 import { type ErnVersion, ernVersions } from '../../versions.ts';
 import { profileUp } from '../profiles.ts';
 import type { Shape, Tell } from '../row.ts';
+import { withoutDeals } from '../without-deals.ts';
 import { completed } from './completed.ts';
 import { controllersIntoList, controllersOutOfList } from './controllers.ts';
 import { withoutOlderLists } from './older-lists.ts';
@@ -18,19 +19,5 @@ export function moved(message: Shape, version: ErnVersion, tell: Tell): Shape {
 /** 3.8.2 may say a takedown as a deal; from 4.1 on the absence of the deal says it. */
 function withoutTakedowns(message: Shape, tell: Tell): Shape {
   const isTakedown = ({ dealTerms }: Shape) => dealTerms?.takeDown === true || dealTerms?.allDealsCancelled === true;
-  const before = (message.releaseDeals ?? []) as readonly Shape[];
-  if (!before.some(({ deals }) => deals?.some(isTakedown))) return message;
-  const reason = 'no deal says the same in this version';
-  const releaseDeals = before.flatMap((releaseDeal, place) => {
-    const deals = releaseDeal.deals.filter((deal: Shape) => !isTakedown(deal));
-    if (deals.length === 0) {
-      tell.lose(before, String(place), reason);
-      return [];
-    }
-    for (const [index, deal] of releaseDeal.deals.entries()) {
-      if (isTakedown(deal)) tell.lose(releaseDeal.deals, String(index), reason);
-    }
-    return [tell.standsFor({ ...releaseDeal, deals }, releaseDeal)];
-  });
-  return tell.standsFor({ ...message, releaseDeals }, message);
+  return withoutDeals(message, tell, isTakedown, 'no deal says the same in this version');
 }

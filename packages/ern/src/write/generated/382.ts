@@ -1,5 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 3.8.2. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
+import { isRefused } from '../allowed-text.ts';
 import { attribute, dueAttribute } from '../attributes.ts';
 import { beginBody, endBody, pasteBody } from '../body.ts';
 import { above, below, belowAny, over, start } from '../elements.ts';
@@ -134,7 +135,7 @@ function CueSheet(s: Sink, t: Tag, v: any, d: number): void {
   above(s, t, d);
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
   if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
-  if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.cueSheetType) !== undefined) n++; if (has(x)) CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); if (s.at === a1) CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Cue(s, $Cue, x[i], e); else Cue(s, $Cue, {}, e);
   below(s, t, d);
   K_CueSheet.rest(s, m, n);
@@ -438,11 +439,11 @@ function Release(s: Sink, t: Tag, v: any, d: number): void {
   const c1 = has(_releaseResourceReferences) ? 0 : has(_resourceOmissionReason) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
     above(s, $ReleaseResourceReferenceList, e);
-    if (has(_releaseResourceReferences)) for (let i = 0; i < _releaseResourceReferences.length; i++) ReleaseResourceReference(s, $ReleaseResourceReference, _releaseResourceReferences[i], _releaseResourceReferences, i, e + 1); else ReleaseResourceReference(s, $ReleaseResourceReference, {}, {}, 'nothing', e + 1);
+    const a1 = s.at; if (has(_releaseResourceReferences)) for (let i = 0; i < _releaseResourceReferences.length; i++) ReleaseResourceReference(s, $ReleaseResourceReference, _releaseResourceReferences[i], _releaseResourceReferences, i, e + 1); if (s.at === a1) ReleaseResourceReference(s, $ReleaseResourceReference, {}, {}, 'nothing', e + 1);
     below(s, $ReleaseResourceReferenceList, e);
   }
   else if (c1 === 1) {
-    if (has(_resourceOmissionReason)) ResourceOmissionReason(s, $ResourceOmissionReason, _resourceOmissionReason, m, 'resourceOmissionReason', e); else ResourceOmissionReason(s, $ResourceOmissionReason, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_resourceOmissionReason)) ResourceOmissionReason(s, $ResourceOmissionReason, _resourceOmissionReason, m, 'resourceOmissionReason', e); if (s.at === a2) ResourceOmissionReason(s, $ResourceOmissionReason, {}, {}, 'nothing', e);
   }
   if (+has(_releaseResourceReferences) + +has(_resourceOmissionReason) > w1) loseBranches(s, m, ['releaseResourceReferences', 'resourceOmissionReason'], c1);
   if ((x = m.releaseTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseType(s, $ReleaseType, x[i], x, i, e); }
@@ -554,6 +555,7 @@ function MusicalWorkType(s: Sink, t: Tag, v: any, h: object, k: string | number,
   if (ownValue(s, t, r[16]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[16]!, m.value) ? undefined : ownOf(s, r[16]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[16]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -641,6 +643,7 @@ function EventDate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[15]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
@@ -664,10 +667,10 @@ function SoundRecordingDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
@@ -697,6 +700,7 @@ function MidiType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   if (ownValue(s, t, r[24]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[24]!, m.value) ? undefined : ownOf(s, r[24]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[24]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -716,10 +720,10 @@ function MidiDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
@@ -777,10 +781,10 @@ function VideoDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
@@ -815,10 +819,10 @@ function ImageDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
@@ -848,10 +852,10 @@ function TextDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
@@ -880,10 +884,10 @@ function SheetMusicDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void 
   above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
@@ -910,10 +914,10 @@ function SoftwareDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.titles) !== undefined) { n++; for (let i = 0; i < x.length; i++) Title(s, $Title, x[i], e); }
@@ -957,6 +961,7 @@ function CollectionType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   if (ownValue(s, t, r[33]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[33]!, m.value) ? undefined : ownOf(s, r[33]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[33]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -1070,6 +1075,7 @@ function ReleaseResourceReference(s: Sink, t: Tag, v: any, h: object, k: string 
   const r = s.rules;
   if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[34]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.releaseResourceType) !== undefined) n++, attribute(s, $$ReleaseResourceType, r[21]!, x, m, 'releaseResourceType');
@@ -1084,6 +1090,7 @@ function ResourceOmissionReason(s: Sink, t: Tag, v: any, h: object, k: string | 
   if (ownValue(s, t, r[35]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[35]!, m.value) ? undefined : ownOf(s, r[35]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[35]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -1099,6 +1106,7 @@ function ReleaseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   if (ownValue(s, t, r[36]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[36]!, m.value) ? undefined : ownOf(s, r[36]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[36]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -1118,10 +1126,10 @@ function ReleaseDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): void {
   above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
@@ -1259,6 +1267,7 @@ function MusicalWorkContributorRole(s: Sink, t: Tag, v: any, h: object, k: strin
   if (ownValue(s, t, r[40]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[40]!, m.value) ? undefined : ownOf(s, r[40]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[40]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -1332,7 +1341,7 @@ function Artist(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_partyIds)) oftenValues(s, $PartyId, _partyIds, e, PartyId);
   }
   if (+has(_partyIds) + +has(_partyNames) > w1) loseBranches(s, m, ['partyIds', 'partyNames partyIds'], c1);
-  if ((x = m.artistRoles) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ArtistRole(s, $ArtistRole, x[i], x, i, e); else ArtistRole(s, $ArtistRole, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.artistRoles) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ArtistRole(s, $ArtistRole, x[i], x, i, e); if (s.at === a1) ArtistRole(s, $ArtistRole, {}, {}, 'nothing', e);
   below(s, t, d);
   K_Artist.rest(s, m, n);
 }
@@ -1411,7 +1420,7 @@ function TypedRightsController(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c2 === 1) {
-    if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); else Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); if (s.at === a1) Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
   }
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w2) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c2);
   }
@@ -1424,6 +1433,7 @@ function EventDate_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[15]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   content(s, t, r[15]!, m.value, o ? m : h, o ? 'value' : k, d);
@@ -1464,6 +1474,7 @@ function ParentalWarningType(s: Sink, t: Tag, v: any, h: object, k: string | num
   if (ownValue(s, t, r[50]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? undefined : ownOf(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[50]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.typeNamespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'typeNamespace');
@@ -1480,7 +1491,7 @@ function AvRating(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.rating) !== undefined) n++, dueText(s, $RatingText, r[0]!, x, m, 'rating', e); else lack(s, $RatingText, r[0]!, e);
-  if ((x = m.agency) !== undefined) n++, RatingAgency(s, $RatingAgency, x, m, 'agency', e); else RatingAgency(s, $RatingAgency, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.agency) !== undefined) n++; if (has(x)) RatingAgency(s, $RatingAgency, x, m, 'agency', e); if (s.at === a1) RatingAgency(s, $RatingAgency, {}, {}, 'nothing', e);
   below(s, t, d);
   K_AvRating.rest(s, m, n);
 }
@@ -1845,7 +1856,7 @@ function RelatedRelease(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.releaseIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseId(s, $ReleaseId, x[i], e); else ReleaseId(s, $ReleaseId, {}, e);
   if ((x = m.referenceTitle) !== undefined) n++, ReferenceTitle(s, $ReferenceTitle, x, e);
   if ((x = m.detailsByTerritory) !== undefined) { n++; for (let i = 0; i < x.length; i++) ReleaseSummaryDetailsByTerritory(s, $ReleaseSummaryDetailsByTerritory, x[i], e); }
-  if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseRelationshipType) !== undefined) n++; if (has(x)) ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); if (s.at === a1) ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
   if ((x = m.releaseDate) !== undefined) n++, EventDate(s, $ReleaseDate, x, m, 'releaseDate', e);
   if ((x = m.originalReleaseDate) !== undefined) n++, EventDate(s, $OriginalReleaseDate, x, m, 'originalReleaseDate', e);
   below(s, t, d);
@@ -1991,10 +2002,10 @@ function DealTerms(s: Sink, t: Tag, v: any, d: number): void {
   if (+has(_usages) + +has(_allDealsCancelled) + +has(_takeDown) > w1) loseBranches(s, m, ['usages', 'allDealsCancelled', 'takeDown'], c1);
   const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c2 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if (has(_distributionChannels) || has(_excludedDistributionChannels)) {
@@ -2040,7 +2051,7 @@ function DealTerms(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_clipPreviewStartDateTime)) dueText(s, $ClipPreviewStartDateTime, r[3]!, _clipPreviewStartDateTime, m, 'clipPreviewStartDateTime', e); else lack(s, $ClipPreviewStartDateTime, r[3]!, e);
   }
     else if (c5 === 2) {
-    if (has(_preOrderPreviewDate)) EventDate(s, $PreOrderPreviewDate, _preOrderPreviewDate, m, 'preOrderPreviewDate', e); else EventDate(s, $PreOrderPreviewDate, {}, {}, 'nothing', e);
+    const a3 = s.at; if (has(_preOrderPreviewDate)) EventDate(s, $PreOrderPreviewDate, _preOrderPreviewDate, m, 'preOrderPreviewDate', e); if (s.at === a3) EventDate(s, $PreOrderPreviewDate, {}, {}, 'nothing', e);
   }
     else if (c5 === 3) {
     if (has(_preOrderPreviewDateTime)) dueText(s, $PreOrderPreviewDateTime, r[3]!, _preOrderPreviewDateTime, m, 'preOrderPreviewDateTime', e); else lack(s, $PreOrderPreviewDateTime, r[3]!, e);
@@ -2088,6 +2099,7 @@ function ArtistRole(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   if (ownValue(s, t, r[57]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[57]!, m.value) ? undefined : ownOf(s, r[57]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[57]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2145,7 +2157,7 @@ function Fingerprint(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.fingerprintValue) !== undefined) n++, dueText(s, $Fingerprint, r[0]!, x, m, 'fingerprintValue', e); else lack(s, $Fingerprint, r[0]!, e);
-  if ((x = m.algorithm) !== undefined) n++, FingerprintAlgorithmType(s, $FingerprintAlgorithmType, x, m, 'algorithm', e); else FingerprintAlgorithmType(s, $FingerprintAlgorithmType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.algorithm) !== undefined) n++; if (has(x)) FingerprintAlgorithmType(s, $FingerprintAlgorithmType, x, m, 'algorithm', e); if (s.at === a1) FingerprintAlgorithmType(s, $FingerprintAlgorithmType, {}, {}, 'nothing', e);
   if ((x = m.version) !== undefined) n++, text(s, $FingerprintAlgorithmVersion, r[0]!, x, m, 'version', e);
   if ((x = m.parameter) !== undefined) n++, text(s, $FingerprintAlgorithmParameter, r[0]!, x, m, 'parameter', e);
   if ((x = m.dataType) !== undefined) n++, text(s, $FingerprintDataType, r[64]!, x, m, 'dataType', e);
@@ -2172,6 +2184,7 @@ function SoundProcessorType(s: Sink, t: Tag, v: any, h: object, k: string | numb
   if (ownValue(s, t, r[65]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[65]!, m.value) ? undefined : ownOf(s, r[65]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[65]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
@@ -2187,6 +2200,7 @@ function AspectRatio(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[25]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, $$AspectRatioType, r[67]!, x, m, 'aspectRatioType');
@@ -2213,6 +2227,7 @@ function EventDateTime(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   const r = s.rules;
   if (value(s, t, r[3]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[3]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
@@ -2236,10 +2251,10 @@ function ReleaseSummaryDetailsByTerritory(s: Sink, t: Tag, v: any, d: number): v
   above(s, t, d);
   const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w1 = 1;
   if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   if ((x = m.displayArtistNames) !== undefined) { n++; for (let i = 0; i < x.length; i++) Name_2(s, $DisplayArtistName, x[i], x, i, e); }
@@ -2257,7 +2272,7 @@ function ExtendedResourceGroupContentItem(s: Sink, t: Tag, v: any, d: number): v
   if ((x = m.sequenceNumber) !== undefined) n++, text(s, $SequenceNumber, r[11]!, x, m, 'sequenceNumber', e);
   if ((x = m.sequenceSubNumber) !== undefined) n++, text(s, $SequenceSubNumber, r[11]!, x, m, 'sequenceSubNumber', e);
   if ((x = m.resourceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) ResourceType(s, $ResourceType, x[i], x, i, e); }
-  if ((x = m.releaseResourceReference) !== undefined) n++, ReleaseResourceReference(s, $ReleaseResourceReference, x, m, 'releaseResourceReference', e); else ReleaseResourceReference(s, $ReleaseResourceReference, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseResourceReference) !== undefined) n++; if (has(x)) ReleaseResourceReference(s, $ReleaseResourceReference, x, m, 'releaseResourceReference', e); if (s.at === a1) ReleaseResourceReference(s, $ReleaseResourceReference, {}, {}, 'nothing', e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
   if ((x = m.duration) !== undefined) n++, text(s, $Duration, r[9]!, x, m, 'duration', e);
   if ((x = m.isHiddenResource) !== undefined) n++, text(s, $IsHiddenResource, r[2]!, x, m, 'isHiddenResource', e);
@@ -2285,7 +2300,7 @@ function Usage(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.useTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) UseType(s, $UseType, x[i], x, i, e); else UseType(s, $UseType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.useTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) UseType(s, $UseType, x[i], x, i, e); if (s.at === a1) UseType(s, $UseType, {}, {}, 'nothing', e);
   if ((x = m.userInterfaceTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) UserInterfaceType(s, $UserInterfaceType, x[i], x, i, e); }
   if ((x = m.distributionChannelTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) DistributionChannelType(s, $DistributionChannelType, x[i], x, i, e); }
   if ((x = m.carrierTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) CarrierType(s, $CarrierType, x[i], x, i, e); }
@@ -2343,6 +2358,7 @@ function ConsumerRentalPeriod(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (value(s, t, r[9]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[9]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isExtensible) !== undefined) n++, attribute(s, $$IsExtensible, r[2]!, x, m, 'isExtensible');
@@ -2370,7 +2386,7 @@ function HashSum(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.hashSumValue) !== undefined) n++, dueText(s, $HashSum, r[0]!, x, m, 'hashSumValue', e); else lack(s, $HashSum, r[0]!, e);
-  if ((x = m.algorithm) !== undefined) n++, HashSumAlgorithmType(s, $HashSumAlgorithmType, x, m, 'algorithm', e); else HashSumAlgorithmType(s, $HashSumAlgorithmType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.algorithm) !== undefined) n++; if (has(x)) HashSumAlgorithmType(s, $HashSumAlgorithmType, x, m, 'algorithm', e); if (s.at === a1) HashSumAlgorithmType(s, $HashSumAlgorithmType, {}, {}, 'nothing', e);
   if ((x = m.dataType) !== undefined) n++, text(s, $HashSumDataType, r[64]!, x, m, 'dataType', e);
   below(s, t, d);
   K_HashSum.rest(s, m, n);
@@ -2382,6 +2398,7 @@ function ResourceType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   if (ownValue(s, t, r[79]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[79]!, m.value) ? undefined : ownOf(s, r[79]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[79]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2396,6 +2413,7 @@ function LinkedReleaseResourceReference(s: Sink, t: Tag, v: any, h: object, k: s
   const r = s.rules;
   if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[34]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[0]!, x, m, 'linkDescription');
@@ -2422,6 +2440,7 @@ function UserInterfaceType(s: Sink, t: Tag, v: any, h: object, k: string | numbe
   if (ownValue(s, t, r[81]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[81]!, m.value) ? undefined : ownOf(s, r[81]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[81]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2437,6 +2456,7 @@ function DistributionChannelType(s: Sink, t: Tag, v: any, h: object, k: string |
   if (ownValue(s, t, r[82]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[82]!, m.value) ? undefined : ownOf(s, r[82]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[82]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');

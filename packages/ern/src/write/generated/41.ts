@@ -1,5 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of ERN 4.1. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
+import { isRefused } from '../allowed-text.ts';
 import { attribute, dueAttribute } from '../attributes.ts';
 import { beginBody, endBody, pasteBody } from '../body.ts';
 import { above, below, belowAny, over, start } from '../elements.ts';
@@ -120,7 +121,7 @@ function DetailedCueSheet(s: Sink, t: Tag, v: any, d: number): void {
   above(s, t, d);
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
   if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
-  if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.cueSheetType) !== undefined) n++; if (has(x)) CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); if (s.at === a1) CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DetailedCue(s, $Cue, x[i], e); else DetailedCue(s, $Cue, {}, e);
   below(s, t, d);
   K_DetailedCueSheet.rest(s, m, n);
@@ -136,7 +137,7 @@ function SoundRecording_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) SoundRecordingType(s, $Type, x, m, 'type', e); if (s.at === a1) SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingId(s, $ResourceId, x[i], e); else SoundRecordingId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); else DisplayTitleText(s, $DisplayTitleText, {}, {}, 'nothing', e);
@@ -156,7 +157,7 @@ function SoundRecording_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDate) !== undefined) n++, EventDateWithoutFlags(s, $RemasteredDate, x, m, 'remasteredDate', e);
   if ((x = m.firstPublicationDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) FirstPublicationDate(s, $FirstPublicationDate, x[i], x, i, e); }
-  if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
+  const a2 = s.at; if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); if (s.at === a2) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_2(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
   if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
@@ -189,7 +190,7 @@ function Video_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, VideoType(s, $Type, x, m, 'type', e); else VideoType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) VideoType(s, $Type, x, m, 'type', e); if (s.at === a1) VideoType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) VideoId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); else DisplayTitleText(s, $DisplayTitleText, {}, {}, 'nothing', e);
@@ -210,7 +211,7 @@ function Video_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithoutFlags(s, $RemasteredDate, x[i], x, i, e); }
   if ((x = m.firstPublicationDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) FulfillmentDateWithTerritory(s, $FirstPublicationDate, x[i], e); }
-  if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
+  const a2 = s.at; if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); if (s.at === a2) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_2(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_2(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource(s, $RelatedResource, x[i], e); }
@@ -256,7 +257,7 @@ function Image_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) ImageType(s, $Type, x, m, 'type', e); if (s.at === a1) ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle(s, $DisplayTitle, x[i], e); }
@@ -294,7 +295,7 @@ function Text_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) TextType(s, $Type, x, m, 'type', e); if (s.at === a1) TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
@@ -379,7 +380,7 @@ function Software_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) SoftwareType(s, $Type, x, m, 'type', e); if (s.at === a1) SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
@@ -447,14 +448,14 @@ function Release_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
   over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
-  if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); if (s.at === a1) ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); else DisplayTitleText(s, $DisplayTitleText, {}, {}, 'nothing', e);
   if ((x = m.displayTitles) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitle(s, $DisplayTitle, x[i], e); else DisplayTitle(s, $DisplayTitle, {}, e);
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle(s, $AdditionalTitle, x[i], e); }
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithDefault(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithDefault(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); else DisplayArtist(s, $DisplayArtist, {}, e);
-  if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReference(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReference(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
+  const a2 = s.at; if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReference(s, $ReleaseLabelReference, x[i], x, i, e); if (s.at === a2) ReleaseLabelReference(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.administratingRecordCompanies) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdministratingRecordCompanyWithReference(s, $AdministratingRecordCompany, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLineWithDefault(s, $CLine, x[i], e); }
@@ -463,7 +464,7 @@ function Release_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory(s, $Genre, x[i], e); else GenreWithTerritory(s, $Genre, {}, e);
   if ((x = m.releaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $ReleaseDate, x[i], x, i, e); }
   if ((x = m.originalReleaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $OriginalReleaseDate, x[i], x, i, e); }
-  if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
+  const a3 = s.at; if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); if (s.at === a3) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_2(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_2(s, $RelatedRelease, x[i], e); }
   if (has(_isCompilation) || has(_isMultiArtistCompilation)) {
@@ -506,7 +507,7 @@ function TrackRelease(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle(s, $AdditionalTitle, x[i], e); }
   if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_2(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReference(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReference(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReference(s, $ReleaseLabelReference, x[i], x, i, e); if (s.at === a1) ReleaseLabelReference(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory(s, $Genre, x[i], e); else GenreWithTerritory(s, $Genre, {}, e);
   if ((x = m.marketingComments) !== undefined) { n++; for (let i = 0; i < x.length; i++) MarketingComment(s, $MarketingComment, x[i], x, i, e); }
   below(s, t, d);
@@ -563,7 +564,7 @@ function RelatedParty(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[98]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[98]!, e);
-  if ((x = m.partyRelationshipType) !== undefined) n++, PartyRelationshipType(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); else PartyRelationshipType(s, $PartyRelationshipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.partyRelationshipType) !== undefined) n++; if (has(x)) PartyRelationshipType(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); if (s.at === a1) PartyRelationshipType(s, $PartyRelationshipType, {}, {}, 'nothing', e);
   below(s, t, d);
   K_RelatedParty.rest(s, m, n);
 }
@@ -705,7 +706,7 @@ function ResourceRightsController(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c2 === 1) {
-    if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); else Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); if (s.at === a1) Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
   }
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w2) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c2);
   }
@@ -720,7 +721,7 @@ function RelatedRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseRelationshipType) !== undefined) n++; if (has(x)) ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); if (s.at === a1) ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_3(s, $ReleaseId, x, e); else ReleaseId_3(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle(s, $DisplayTitle, x[i], e); }
@@ -835,6 +836,7 @@ function PartyRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string | n
   if (ownValue(s, t, r[111]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[111]!, m.value) ? undefined : ownOf(s, r[111]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[111]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -929,10 +931,10 @@ function DealTerms_2(s: Sink, t: Tag, v: any, d: number): void {
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
     if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }

@@ -112,7 +112,7 @@ function CueSheet_2(s: Sink, t: Tag, v: any, d: number): void {
   above(s, t, d);
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
   if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[6]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[6]!, e);
-  if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.cueSheetType) !== undefined) n++; if (has(x)) CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); if (s.at === a1) CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Cue_2(s, $Cue, x[i], e); else Cue_2(s, $Cue, {}, e);
   below(s, t, d);
   K_CueSheet_2.rest(s, m, n);
@@ -129,7 +129,7 @@ function SoundRecording_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, $$ApplyClassicalProfileVariant, r[2]!, x, m, 'applyClassicalProfileVariant');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) SoundRecordingType(s, $Type, x, m, 'type', e); if (s.at === a1) SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.soundRecordingEditions) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingEdition(s, $SoundRecordingEdition, x[i], e); else SoundRecordingEdition(s, $SoundRecordingEdition, {}, e);
   if ((x = m.recordingFormats) !== undefined) { n++; for (let i = 0; i < x.length; i++) RecordingFormat(s, $RecordingFormat, x[i], x, i, e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -150,7 +150,7 @@ function SoundRecording_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.remasteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $RemasteredDate, x, m, 'remasteredDate', e);
   if ((x = m.firstPublicationDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) FirstPublicationDate(s, $FirstPublicationDate, x[i], x, i, e); }
   if ((x = m.locationsAndDatesOfSession) !== undefined) { n++; for (let i = 0; i < x.length; i++) LocationAndDateOfSession_2(s, $LocationAndDateOfSession, x[i], e); }
-  if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
+  const a2 = s.at; if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); if (s.at === a2) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_3(s, $RelatedResource, x[i], e); }
   if ((x = m.compositeMusicalWorkType) !== undefined) n++, text(s, $CompositeMusicalWorkType, r[95]!, x, m, 'compositeMusicalWorkType', e);
@@ -187,7 +187,7 @@ function Video_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, $$ApplyClassicalProfileVariant, r[2]!, x, m, 'applyClassicalProfileVariant');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, VideoType_2(s, $Type, x, m, 'type', e); else VideoType_2(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) VideoType_2(s, $Type, x, m, 'type', e); if (s.at === a1) VideoType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.videoEditions) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) VideoEdition(s, $VideoEdition, x[i], e); else VideoEdition(s, $VideoEdition, {}, e);
   if ((x = m.recordingFormats) !== undefined) { n++; for (let i = 0; i < x.length; i++) RecordingFormat(s, $RecordingFormat, x[i], x, i, e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -207,7 +207,7 @@ function Video_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.masteredDate) !== undefined) n++, EventDateWithoutFlags_2(s, $MasteredDate, x, m, 'masteredDate', e);
   if ((x = m.remasteredDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithoutFlags_2(s, $RemasteredDate, x[i], x, i, e); }
   if ((x = m.firstPublicationDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) FulfillmentDateWithTerritory(s, $FirstPublicationDate, x[i], e); }
-  if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
+  const a2 = s.at; if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); if (s.at === a2) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_3(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_3(s, $RelatedResource, x[i], e); }
@@ -255,7 +255,7 @@ function Image_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) ImageType(s, $Type, x, m, 'type', e); if (s.at === a1) ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
@@ -291,7 +291,7 @@ function Text_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) TextType(s, $Type, x, m, 'type', e); if (s.at === a1) TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -333,7 +333,7 @@ function SheetMusic_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, SheetMusicType_2(s, $Type, x, m, 'type', e); else SheetMusicType_2(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) SheetMusicType_2(s, $Type, x, m, 'type', e); if (s.at === a1) SheetMusicType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -375,7 +375,7 @@ function Software_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[7]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[7]!, e);
-  if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) SoftwareType(s, $Type, x, m, 'type', e); if (s.at === a1) SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -441,7 +441,7 @@ function Release_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
   over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[13]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[13]!, e);
-  if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); if (s.at === a1) ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); else DisplayTitleText_3(s, $DisplayTitleText, {}, {}, 'nothing', e);
   if ((x = m.displayTitles) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); else DisplayTitle_4(s, $DisplayTitle, {}, e);
@@ -449,7 +449,7 @@ function Release_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.versionTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) VersionType(s, $VersionType, x[i], x, i, e); }
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithDefault_2(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithDefault_2(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist(s, $DisplayArtist, x[i], e); else DisplayArtist(s, $DisplayArtist, {}, e);
-  if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
+  const a2 = s.at; if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); if (s.at === a2) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.administratingRecordCompanies) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdministratingRecordCompanyWithReference(s, $AdministratingRecordCompany, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLineWithDefault(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLineWithDefault(s, $CLine, x[i], e); }
@@ -459,7 +459,7 @@ function Release_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.releaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $ReleaseDate, x[i], x, i, e); }
   if ((x = m.originalReleaseDates) !== undefined) { n++; for (let i = 0; i < x.length; i++) EventDateWithDefault(s, $OriginalReleaseDate, x[i], x, i, e); }
   if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[123]!, x, e);
-  if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); else ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
+  const a3 = s.at; if ((x = m.parentalWarningTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, x[i], x, i, e); if (s.at === a3) ParentalWarningTypeWithTerritory(s, $ParentalWarningType, {}, {}, 'nothing', e);
   if ((x = m.avRatings) !== undefined) { n++; for (let i = 0; i < x.length; i++) AvRating_3(s, $AvRating, x[i], e); }
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
   if ((x = m.relatedResources) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedResource_3(s, $RelatedResource, x[i], e); }
@@ -504,7 +504,7 @@ function TrackRelease_4(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_4(s, $AdditionalTitle, x[i], e); }
   if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_4(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); if (s.at === a1) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_2(s, $Genre, x[i], e); else GenreWithTerritory_2(s, $Genre, {}, e);
   if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[123]!, x, e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
@@ -529,7 +529,7 @@ function ClipRelease(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
   if ((x = m.additionalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdditionalTitle_4(s, $AdditionalTitle, x[i], e); }
   if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[12]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[12]!, e);
-  if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); if (s.at === a1) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_2(s, $Genre, x[i], e); else GenreWithTerritory_2(s, $Genre, {}, e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_5(s, $RelatedRelease, x[i], e); }
   below(s, t, d);
@@ -562,10 +562,10 @@ function ReleaseVisibility_2(s: Sink, t: Tag, v: any, d: number): void {
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
     if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
@@ -591,10 +591,10 @@ function TrackReleaseVisibility_2(s: Sink, t: Tag, v: any, d: number): void {
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
     if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
@@ -625,10 +625,10 @@ function Affiliation_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[99]!, x, m, 'type', e); else lack(s, $Type, r[99]!, e);
   const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c2 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
@@ -748,7 +748,7 @@ function ResourceRightsController_4(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
-    if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); else Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); if (s.at === a1) Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
   }
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
@@ -763,7 +763,7 @@ function RelatedRelease_5(s: Sink, t: Tag, v: any, d: number): void {
   s.depth = d; const m = asShape(s.downs[31]!(asShape(v), s));
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseRelationshipType) !== undefined) n++; if (has(x)) ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); if (s.at === a1) ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
@@ -1120,10 +1120,10 @@ function DealTerms_5(s: Sink, t: Tag, v: any, d: number): void {
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
     if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
@@ -1175,7 +1175,7 @@ function SoundRecordingClipDetails(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
-  if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.clipType) !== undefined) n++; if (has(x)) ClipType(s, $ClipType, x, m, 'clipType', e); if (s.at === a1) ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AudioDeliveryFile(s, $DeliveryFile, x[i], e); }
@@ -1190,7 +1190,7 @@ function VideoClipDetails(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[51]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[51]!, e);
-  if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.clipType) !== undefined) n++; if (has(x)) ClipType(s, $ClipType, x, m, 'clipType', e); if (s.at === a1) ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
   if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
   if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);

@@ -1,5 +1,6 @@
 // Made by `npm run writers` from the grammars and the rows of the mapping: the writer of what versions write alike. Do not edit.
 import type { Shape } from '../../mapping/row.ts';
+import { isRefused } from '../allowed-text.ts';
 import { attribute, dueAttribute } from '../attributes.ts';
 import { above, below, belowAny, over, start } from '../elements.ts';
 import { Known, has, loseBranches, loseOthers } from '../losses.ts';
@@ -43,6 +44,7 @@ function CueSheetType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   if (ownValue(s, t, r[17]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[17]!, m.value) ? undefined : ownOf(s, r[17]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[17]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -58,6 +60,7 @@ function SoundRecordingType(s: Sink, t: Tag, v: any, h: object, k: string | numb
   if (ownValue(s, t, r[19]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[19]!, m.value) ? undefined : ownOf(s, r[19]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[19]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -115,6 +118,7 @@ function VideoType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   if (ownValue(s, t, r[26]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[26]!, m.value) ? undefined : ownOf(s, r[26]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[26]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -161,6 +165,7 @@ function ImageType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   if (ownValue(s, t, r[29]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[29]!, m.value) ? undefined : ownOf(s, r[29]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[29]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -176,6 +181,7 @@ function TextType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   if (ownValue(s, t, r[30]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[30]!, m.value) ? undefined : ownOf(s, r[30]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[30]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -235,6 +241,7 @@ function SoftwareType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   if (ownValue(s, t, r[32]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[32]!, m.value) ? undefined : ownOf(s, r[32]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[32]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -300,6 +307,7 @@ function CueUseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   if (ownValue(s, t, r[41]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[41]!, m.value) ? undefined : ownOf(s, r[41]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[41]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -315,6 +323,7 @@ function CueThemeType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   if (ownValue(s, t, r[42]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[42]!, m.value) ? undefined : ownOf(s, r[42]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[42]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -330,6 +339,7 @@ function CueVocalType(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   if (ownValue(s, t, r[43]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[43]!, m.value) ? undefined : ownOf(s, r[43]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[43]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -345,6 +355,7 @@ function CueVisualPerceptionType(s: Sink, t: Tag, v: any, h: object, k: string |
   if (ownValue(s, t, r[44]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[44]!, m.value) ? undefined : ownOf(s, r[44]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[44]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -360,6 +371,7 @@ function CueOrigin(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   if (ownValue(s, t, r[45]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[45]!, m.value) ? undefined : ownOf(s, r[45]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[45]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -386,6 +398,7 @@ function CurrentTerritoryCode(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (value(s, t, r[46]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[46]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.identifierType) !== undefined) n++, attribute(s, $$IdentifierType, r[47]!, x, m, 'identifierType');
@@ -413,6 +426,7 @@ function Purpose(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   if (ownValue(s, t, r[52]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[52]!, m.value) ? undefined : ownOf(s, r[52]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[52]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -428,6 +442,7 @@ function ResourceContributorRole(s: Sink, t: Tag, v: any, h: object, k: string |
   if (ownValue(s, t, r[54]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[54]!, m.value) ? undefined : ownOf(s, r[54]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[54]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -443,6 +458,7 @@ function ExternallyLinkedResourceType(s: Sink, t: Tag, v: any, h: object, k: str
   if (ownValue(s, t, r[55]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[55]!, m.value) ? undefined : ownOf(s, r[55]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[55]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -457,6 +473,7 @@ function Percentage(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const r = s.rules;
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[25]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.hasMaxValueOfOne) !== undefined) n++, attribute(s, $$HasMaxValueOfOne, r[2]!, x, m, 'hasMaxValueOfOne');
@@ -471,6 +488,7 @@ function RatingAgency(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   if (ownValue(s, t, r[58]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[58]!, m.value) ? undefined : ownOf(s, r[58]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[58]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -486,6 +504,7 @@ function ContainerFormat(s: Sink, t: Tag, v: any, h: object, k: string | number,
   if (ownValue(s, t, r[59]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[59]!, m.value) ? undefined : ownOf(s, r[59]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[59]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -501,6 +520,7 @@ function AudioCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   if (ownValue(s, t, r[60]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[60]!, m.value) ? undefined : ownOf(s, r[60]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[60]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
@@ -516,6 +536,7 @@ function BitRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   const r = s.rules;
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[25]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, $$UnitOfMeasure, r[61]!, x, m, 'unitOfMeasure');
@@ -529,6 +550,7 @@ function SamplingRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   const r = s.rules;
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[25]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, $$UnitOfMeasure, r[62]!, x, m, 'unitOfMeasure');
@@ -543,6 +565,7 @@ function VideoCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   if (ownValue(s, t, r[66]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[66]!, m.value) ? undefined : ownOf(s, r[66]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[66]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
@@ -558,6 +581,7 @@ function FrameRate(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   const r = s.rules;
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[25]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, $$UnitOfMeasure, r[67]!, x, m, 'unitOfMeasure');
@@ -571,6 +595,7 @@ function Extent(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numbe
   const r = s.rules;
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[25]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.unitOfMeasure) !== undefined) n++, attribute(s, $$UnitOfMeasure, r[68]!, x, m, 'unitOfMeasure');
@@ -585,6 +610,7 @@ function ImageCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   if (ownValue(s, t, r[69]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[69]!, m.value) ? undefined : ownOf(s, r[69]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[69]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
@@ -601,6 +627,7 @@ function TextCodecType(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   if (ownValue(s, t, r[70]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[70]!, m.value) ? undefined : ownOf(s, r[70]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[70]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
@@ -632,6 +659,7 @@ function OperatingSystemType(s: Sink, t: Tag, v: any, h: object, k: string | num
   if (ownValue(s, t, r[72]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[72]!, m.value) ? undefined : ownOf(s, r[72]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[72]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
@@ -648,6 +676,7 @@ function ReleaseRelationshipType(s: Sink, t: Tag, v: any, h: object, k: string |
   if (ownValue(s, t, r[73]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[73]!, m.value) ? undefined : ownOf(s, r[73]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[73]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -663,6 +692,7 @@ function CarrierType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   if (ownValue(s, t, r[74]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[74]!, m.value) ? undefined : ownOf(s, r[74]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[74]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -678,6 +708,7 @@ function CommercialModelType(s: Sink, t: Tag, v: any, h: object, k: string | num
   if (ownValue(s, t, r[75]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[75]!, m.value) ? undefined : ownOf(s, r[75]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[75]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -718,6 +749,7 @@ function FingerprintAlgorithmType(s: Sink, t: Tag, v: any, h: object, k: string 
   if (ownValue(s, t, r[78]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[78]!, m.value) ? undefined : ownOf(s, r[78]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[78]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -733,6 +765,7 @@ function UseType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: numb
   if (ownValue(s, t, r[80]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[80]!, m.value) ? undefined : ownOf(s, r[80]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[80]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -758,6 +791,8 @@ const K_PriceType = new Known('PriceType', 'namespace value');
 function Price(s: Sink, t: Tag, v: any, h: object, k: string | number, d: number): void {
   const r = s.rules;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[25]!, m.value, h, k)) return;
+  if (isRefused(s, $$CurrencyCode, r[87]!, m.currencyCode, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.currencyCode) !== undefined) n++; dueAttribute(s, $$CurrencyCode, r[87]!, x, m, 'currencyCode', d);
@@ -772,6 +807,7 @@ function HashSumAlgorithmType(s: Sink, t: Tag, v: any, h: object, k: string | nu
   if (ownValue(s, t, r[91]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[91]!, m.value) ? undefined : ownOf(s, r[91]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[91]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -887,10 +923,10 @@ function Affiliation(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[99]!, x, m, 'type', e); else lack(s, $Type, r[99]!, e);
   const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c2 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
@@ -921,6 +957,7 @@ function VersionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   if (ownValue(s, t, r[101]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[101]!, m.value) ? undefined : ownOf(s, r[101]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[101]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -954,7 +991,7 @@ function DisplayArtist(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.sequenceNumber) !== undefined) n++, attribute(s, $$SequenceNumber, r[11]!, x, m, 'sequenceNumber');
   over(s);
   if ((x = m.artistPartyReference) !== undefined) n++, dueText(s, $ArtistPartyReference, r[98]!, x, m, 'artistPartyReference', e); else lack(s, $ArtistPartyReference, r[98]!, e);
-  if ((x = m.displayArtistRole) !== undefined) n++, DisplayArtistRole(s, $DisplayArtistRole, x, m, 'displayArtistRole', e); else DisplayArtistRole(s, $DisplayArtistRole, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.displayArtistRole) !== undefined) n++; if (has(x)) DisplayArtistRole(s, $DisplayArtistRole, x, m, 'displayArtistRole', e); if (s.at === a1) DisplayArtistRole(s, $DisplayArtistRole, {}, {}, 'nothing', e);
   if ((x = m.artisticRoles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole(s, $ArtisticRole, x[i], x, i, e); }
   if ((x = m.titleDisplayInformation) !== undefined) { n++; for (let i = 0; i < x.length; i++) TitleDisplayInformation(s, $TitleDisplayInformation, x[i], e); }
   below(s, t, d);
@@ -1026,6 +1063,7 @@ function EventDateWithoutFlags(s: Sink, t: Tag, v: any, h: object, k: string | n
   const r = s.rules;
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[15]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
@@ -1042,6 +1080,7 @@ function FirstPublicationDate(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[15]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
@@ -1057,6 +1096,7 @@ function ParentalWarningTypeWithTerritory(s: Sink, t: Tag, v: any, h: object, k:
   if (ownValue(s, t, r[50]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? undefined : ownOf(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[50]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.typeNamespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'typeNamespace');
@@ -1223,7 +1263,7 @@ function AvRating_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   over(s);
   if ((x = m.rating) !== undefined) n++, dueText(s, $Rating, r[0]!, x, m, 'rating', e); else lack(s, $Rating, r[0]!, e);
-  if ((x = m.agency) !== undefined) n++, RatingAgency(s, $Agency, x, m, 'agency', e); else RatingAgency(s, $Agency, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.agency) !== undefined) n++; if (has(x)) RatingAgency(s, $Agency, x, m, 'agency', e); if (s.at === a1) RatingAgency(s, $Agency, {}, {}, 'nothing', e);
   if ((x = m.reason) !== undefined) n++, text(s, $Reason, r[105]!, x, m, 'reason', e);
   below(s, t, d);
   K_AvRating_2.rest(s, m, n);
@@ -1420,6 +1460,7 @@ function ReleaseTypeForReleaseNotification(s: Sink, t: Tag, v: any, h: object, k
   if (ownValue(s, t, r[106]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[106]!, m.value) ? undefined : ownOf(s, r[106]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[106]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -1451,6 +1492,7 @@ function ReleaseLabelReference(s: Sink, t: Tag, v: any, h: object, k: string | n
   if (value(s, t, r[107]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.labelType === undefined || m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? undefined : ownOf(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  if (isRefused(s, t, r[107]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[0]!, x, m, 'languageAndScriptCode');
@@ -1471,7 +1513,7 @@ function AdministratingRecordCompanyWithReference(s: Sink, t: Tag, v: any, d: nu
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.recordCompanyPartyReference) !== undefined) n++, dueText(s, $RecordCompanyPartyReference, r[98]!, x, m, 'recordCompanyPartyReference', e); else lack(s, $RecordCompanyPartyReference, r[98]!, e);
-  if ((x = m.role) !== undefined) n++, AdministratingRecordCompanyRole(s, $Role, x, m, 'role', e); else AdministratingRecordCompanyRole(s, $Role, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.role) !== undefined) n++; if (has(x)) AdministratingRecordCompanyRole(s, $Role, x, m, 'role', e); if (s.at === a1) AdministratingRecordCompanyRole(s, $Role, {}, {}, 'nothing', e);
   below(s, t, d);
   K_AdministratingRecordCompanyWithReference.rest(s, m, n);
 }
@@ -1497,6 +1539,7 @@ function EventDateWithDefault(s: Sink, t: Tag, v: any, h: object, k: string | nu
   const r = s.rules;
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[15]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
@@ -1543,6 +1586,7 @@ function LinkedReleaseResourceReference_2(s: Sink, t: Tag, v: any, h: object, k:
   if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.linkDescription === undefined || m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? undefined : ownOf(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
+  if (isRefused(s, t, r[34]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? 'UserDefined' : m.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
@@ -1560,7 +1604,7 @@ function DetailedHashSum(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.algorithm) !== undefined) n++, HashSumAlgorithmType(s, $Algorithm, x, m, 'algorithm', e); else HashSumAlgorithmType(s, $Algorithm, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.algorithm) !== undefined) n++; if (has(x)) HashSumAlgorithmType(s, $Algorithm, x, m, 'algorithm', e); if (s.at === a1) HashSumAlgorithmType(s, $Algorithm, {}, {}, 'nothing', e);
   if ((x = m.version) !== undefined) n++, text(s, $Version, r[0]!, x, m, 'version', e);
   if ((x = m.parameter) !== undefined) n++, text(s, $Parameter, r[0]!, x, m, 'parameter', e);
   if ((x = m.dataType) !== undefined) n++, text(s, $DataType, r[64]!, x, m, 'dataType', e);
@@ -1620,6 +1664,7 @@ function SimpleRightsType(s: Sink, t: Tag, v: any, h: object, k: string | number
   if (ownValue(s, t, r[110]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[110]!, m.value) ? undefined : ownOf(s, r[110]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[110]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -1656,6 +1701,7 @@ function DisplayArtistRole(s: Sink, t: Tag, v: any, h: object, k: string | numbe
   if (ownValue(s, t, r[114]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[114]!, m.value) ? undefined : ownOf(s, r[114]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[114]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -1672,6 +1718,7 @@ function ContributorRole(s: Sink, t: Tag, v: any, h: object, k: string | number,
   if (ownValue(s, t, r[115]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? undefined : ownOf(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[115]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -1702,6 +1749,7 @@ function InstrumentType(s: Sink, t: Tag, v: any, h: object, k: string | number, 
   if (ownValue(s, t, r[116]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[116]!, m.value) ? undefined : ownOf(s, r[116]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[116]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -1717,7 +1765,7 @@ function DelegatedUsageRights(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.useTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) UseType(s, $UseType, x[i], x, i, e); else UseType(s, $UseType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.useTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) UseType(s, $UseType, x[i], x, i, e); if (s.at === a1) UseType(s, $UseType, {}, {}, 'nothing', e);
   if ((x = m.periodOfRightsDelegation) !== undefined) n++, Period_2(s, $PeriodOfRightsDelegation, x, e);
   if ((x = m.territoriesOfRightsDelegation) !== undefined) { n++; for (let i = 0; i < x.length; i++) CurrentTerritoryCode(s, $TerritoryOfRightsDelegation, x[i], x, i, e); }
   below(s, t, d);
@@ -1729,6 +1777,7 @@ function AllTerritoryCode(s: Sink, t: Tag, v: any, h: object, k: string | number
   const r = s.rules;
   if (value(s, t, r[103]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[103]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.identifierType) !== undefined) n++, attribute(s, $$IdentifierType, r[117]!, x, m, 'identifierType');
@@ -1775,7 +1824,7 @@ function Fingerprint_2(s: Sink, t: Tag, v: any, d: number): void {
   const _dataType = m.dataType; if (_dataType !== undefined) n++;
   const _fingerprintValue = m.fingerprintValue; if (_fingerprintValue !== undefined) n++;
   above(s, t, d);
-  if ((x = m.algorithm) !== undefined) n++, FingerprintAlgorithmType(s, $Algorithm, x, m, 'algorithm', e); else FingerprintAlgorithmType(s, $Algorithm, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.algorithm) !== undefined) n++; if (has(x)) FingerprintAlgorithmType(s, $Algorithm, x, m, 'algorithm', e); if (s.at === a1) FingerprintAlgorithmType(s, $Algorithm, {}, {}, 'nothing', e);
   if ((x = m.version) !== undefined) n++, text(s, $Version, r[0]!, x, m, 'version', e);
   if ((x = m.parameter) !== undefined) n++, text(s, $Parameter, r[0]!, x, m, 'parameter', e);
   if (has(_file) || has(_dataType) || has(_fingerprintValue)) {
@@ -1800,6 +1849,7 @@ function AspectRatio_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   const r = s.rules;
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[25]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, $$AspectRatioType, r[119]!, x, m, 'aspectRatioType');
@@ -1839,6 +1889,7 @@ function AdministratingRecordCompanyRole(s: Sink, t: Tag, v: any, h: object, k: 
   if (ownValue(s, t, r[56]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[56]!, m.value) ? undefined : ownOf(s, r[56]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[56]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -1908,6 +1959,7 @@ function EventDate_3(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   const r = s.rules;
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[15]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
@@ -1966,6 +2018,7 @@ function EventDateTimeWithoutFlags(s: Sink, t: Tag, v: any, h: object, k: string
   const r = s.rules;
   if (value(s, t, r[3]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[3]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
@@ -1983,6 +2036,7 @@ function DiscoverableUseType(s: Sink, t: Tag, v: any, h: object, k: string | num
   if (ownValue(s, t, r[80]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[80]!, m.value) ? undefined : ownOf(s, r[80]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[80]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2041,6 +2095,7 @@ function EventDateTime_2(s: Sink, t: Tag, v: any, h: object, k: string | number,
   const r = s.rules;
   if (value(s, t, r[3]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[3]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
@@ -2092,7 +2147,7 @@ function RelatedParty_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[98]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[98]!, e);
-  if ((x = m.partyRelationshipType) !== undefined) n++, PartyRelationshipType_2(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); else PartyRelationshipType_2(s, $PartyRelationshipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.partyRelationshipType) !== undefined) n++; if (has(x)) PartyRelationshipType_2(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); if (s.at === a1) PartyRelationshipType_2(s, $PartyRelationshipType, {}, {}, 'nothing', e);
   below(s, t, d);
   K_RelatedParty_2.rest(s, m, n);
 }
@@ -2166,6 +2221,7 @@ function PartyRelationshipType_2(s: Sink, t: Tag, v: any, h: object, k: string |
   if (ownValue(s, t, r[111]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[111]!, m.value) ? undefined : ownOf(s, r[111]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[111]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2196,6 +2252,7 @@ function IsCredited(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   const r = s.rules;
   if (value(s, t, r[2]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[2]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.mayBeShared) !== undefined) n++, attribute(s, $$MayBeShared, r[2]!, x, m, 'mayBeShared');
@@ -2318,6 +2375,7 @@ function EventDateWithoutFlags_2(s: Sink, t: Tag, v: any, h: object, k: string |
   const r = s.rules;
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[15]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
@@ -2339,7 +2397,7 @@ function AvRating_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isDefault) !== undefined) n++, attribute(s, $$IsDefault, r[2]!, x, m, 'isDefault');
   over(s);
   if ((x = m.rating) !== undefined) n++, dueText(s, $Rating, r[0]!, x, m, 'rating', e); else lack(s, $Rating, r[0]!, e);
-  if ((x = m.agency) !== undefined) n++, RatingAgency(s, $Agency, x, m, 'agency', e); else RatingAgency(s, $Agency, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.agency) !== undefined) n++; if (has(x)) RatingAgency(s, $Agency, x, m, 'agency', e); if (s.at === a1) RatingAgency(s, $Agency, {}, {}, 'nothing', e);
   if ((x = m.reason) !== undefined) n++, RatingReason(s, $Reason, x, m, 'reason', e);
   below(s, t, d);
   K_AvRating_3.rest(s, m, n);
@@ -2351,6 +2409,7 @@ function SheetMusicType_2(s: Sink, t: Tag, v: any, h: object, k: string | number
   if (ownValue(s, t, r[31]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[31]!, m.value) ? undefined : ownOf(s, r[31]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[31]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2381,6 +2440,7 @@ function ReleaseLabelReferenceWithParty(s: Sink, t: Tag, v: any, h: object, k: s
   if (value(s, t, r[107]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.labelType === undefined || m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? undefined : ownOf(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  if (isRefused(s, t, r[107]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
@@ -2449,7 +2509,7 @@ function DelegatedUsageRights_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.useTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) UseType_2(s, $UseType, x[i], x, i, e); else UseType_2(s, $UseType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.useTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) UseType_2(s, $UseType, x[i], x, i, e); if (s.at === a1) UseType_2(s, $UseType, {}, {}, 'nothing', e);
   if ((x = m.periodOfRightsDelegation) !== undefined) n++, Period_2(s, $PeriodOfRightsDelegation, x, e);
   if ((x = m.territoriesOfRightsDelegation) !== undefined) { n++; for (let i = 0; i < x.length; i++) AllTerritoryCode(s, $TerritoryOfRightsDelegation, x[i], x, i, e); }
   below(s, t, d);
@@ -2462,6 +2522,7 @@ function SessionType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   if (ownValue(s, t, r[125]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[125]!, m.value) ? undefined : ownOf(s, r[125]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[125]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2512,6 +2573,7 @@ function ReleaseLabelReference_2(s: Sink, t: Tag, v: any, h: object, k: string |
   if (value(s, t, r[107]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.labelType === undefined || m.userDefinedValue === undefined && isListed(r[108]!, m.labelType) ? undefined : ownOf(s, r[108]!, m, 'labelType', 'userDefinedValue', 'namespace', m, 'labelType');
+  if (isRefused(s, t, r[107]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
@@ -2531,6 +2593,7 @@ function RatingReason(s: Sink, t: Tag, v: any, h: object, k: string | number, d:
   if (ownValue(s, t, r[105]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[105]!, m.value) ? undefined : ownOf(s, r[105]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[105]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2546,6 +2609,7 @@ function VideoDefinitionType(s: Sink, t: Tag, v: any, h: object, k: string | num
   if (ownValue(s, t, r[53]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[53]!, m.value) ? undefined : ownOf(s, r[53]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[53]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2561,6 +2625,7 @@ function SheetMusicCodecType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   if (ownValue(s, t, r[71]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[71]!, m.value) ? undefined : ownOf(s, r[71]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[71]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
@@ -2579,7 +2644,7 @@ function GenreCategory(s: Sink, t: Tag, v: any, d: number): void {
   start(s, t, d);
   if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
   over(s);
-  if ((x = m.value) !== undefined) n++, GenreCategoryValue(s, $Value, x, m, 'value', e); else GenreCategoryValue(s, $Value, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.value) !== undefined) n++; if (has(x)) GenreCategoryValue(s, $Value, x, m, 'value', e); if (s.at === a1) GenreCategoryValue(s, $Value, {}, {}, 'nothing', e);
   if ((x = m.descriptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextWithoutTerritory(s, $Description, x[i], x, i, e); }
   below(s, t, d);
   K_GenreCategory.rest(s, m, n);
@@ -2591,7 +2656,7 @@ function SubGenreCategory(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.values) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SubGenreCategoryValue(s, $Value, x[i], x, i, e); else SubGenreCategoryValue(s, $Value, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.values) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SubGenreCategoryValue(s, $Value, x[i], x, i, e); if (s.at === a1) SubGenreCategoryValue(s, $Value, {}, {}, 'nothing', e);
   below(s, t, d);
   K_SubGenreCategory.rest(s, m, n);
 }
@@ -2629,6 +2694,7 @@ function UseType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: nu
   if (ownValue(s, t, r[126]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[126]!, m.value) ? undefined : ownOf(s, r[126]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[126]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2644,6 +2710,7 @@ function GenreCategoryValue(s: Sink, t: Tag, v: any, h: object, k: string | numb
   if (ownValue(s, t, r[127]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[127]!, m.value) ? undefined : ownOf(s, r[127]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[127]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
@@ -2679,6 +2746,7 @@ function SubGenreCategoryValue(s: Sink, t: Tag, v: any, h: object, k: string | n
   if (ownValue(s, t, r[128]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[128]!, m.value) ? undefined : ownOf(s, r[128]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[128]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2693,6 +2761,7 @@ function EventDateWithCurrentTerritory(s: Sink, t: Tag, v: any, h: object, k: st
   const r = s.rules;
   if (value(s, t, r[15]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[15]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
@@ -2709,6 +2778,7 @@ function EventDateTimeWithoutFlags_2(s: Sink, t: Tag, v: any, h: object, k: stri
   const r = s.rules;
   if (value(s, t, r[3]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[3]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isApproximate) !== undefined) n++, attribute(s, $$IsApproximate, r[2]!, x, m, 'isApproximate');
@@ -2734,11 +2804,11 @@ function PeriodWithStartDate(s: Sink, t: Tag, v: any, d: number): void {
   if ((ic1 = +has(_startDate) + +has(_endDate)) > w1) c1 = 0, w1 = ic1;
   if ((ic1 = +has(_startDateTime) + +has(_endDateTime)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
-    if (has(_startDate)) EventDateWithCurrentTerritory(s, $StartDate, _startDate, m, 'startDate', e); else EventDateWithCurrentTerritory(s, $StartDate, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_startDate)) EventDateWithCurrentTerritory(s, $StartDate, _startDate, m, 'startDate', e); if (s.at === a1) EventDateWithCurrentTerritory(s, $StartDate, {}, {}, 'nothing', e);
     if (has(_endDate)) EventDateWithCurrentTerritory(s, $EndDate, _endDate, m, 'endDate', e);
   }
   else if (c1 === 1) {
-    if (has(_startDateTime)) EventDateTimeWithoutFlags_2(s, $StartDateTime, _startDateTime, m, 'startDateTime', e); else EventDateTimeWithoutFlags_2(s, $StartDateTime, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_startDateTime)) EventDateTimeWithoutFlags_2(s, $StartDateTime, _startDateTime, m, 'startDateTime', e); if (s.at === a2) EventDateTimeWithoutFlags_2(s, $StartDateTime, {}, {}, 'nothing', e);
     if (has(_endDateTime)) EventDateTimeWithoutFlags_2(s, $EndDateTime, _endDateTime, m, 'endDateTime', e);
   }
   if (+has(_startDate) + +has(_endDate) + +has(_startDateTime) + +has(_endDateTime) > w1) loseBranches(s, m, ['startDate endDate', 'startDateTime endDateTime'], c1);
@@ -2752,6 +2822,7 @@ function CommercialModelType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   if (ownValue(s, t, r[129]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[129]!, m.value) ? undefined : ownOf(s, r[129]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[129]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2767,6 +2838,7 @@ function DiscoverableUseType_2(s: Sink, t: Tag, v: any, h: object, k: string | n
   if (ownValue(s, t, r[126]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[126]!, m.value) ? undefined : ownOf(s, r[126]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[126]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2783,6 +2855,7 @@ function UserInterfaceType_2(s: Sink, t: Tag, v: any, h: object, k: string | num
   if (ownValue(s, t, r[130]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[130]!, m.value) ? undefined : ownOf(s, r[130]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[130]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2868,6 +2941,7 @@ function RecordingFormat(s: Sink, t: Tag, v: any, h: object, k: string | number,
   if (ownValue(s, t, r[133]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[133]!, m.value) ? undefined : ownOf(s, r[133]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[133]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2931,6 +3005,7 @@ function Language(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   const r = s.rules;
   if (value(s, t, r[134]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[134]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.isMainLanguage) !== undefined) n++, attribute(s, $$IsMainLanguage, r[2]!, x, m, 'isMainLanguage');
@@ -2945,6 +3020,7 @@ function VideoType_2(s: Sink, t: Tag, v: any, h: object, k: string | number, d: 
   if (ownValue(s, t, r[135]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[135]!, m.value) ? undefined : ownOf(s, r[135]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[135]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -2960,6 +3036,7 @@ function LinkedReleaseResourceReference_4(s: Sink, t: Tag, v: any, h: object, k:
   if (value(s, t, r[34]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.linkDescription === undefined || m.userDefinedValue === undefined && isListed(r[109]!, m.linkDescription) ? undefined : ownOf(s, r[109]!, m, 'linkDescription', 'userDefinedValue', 'namespace', m, 'linkDescription');
+  if (isRefused(s, t, r[34]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? 'UserDefined' : m.linkDescription) !== undefined) n++, attribute(s, $$LinkDescription, r[109]!, x, m, 'linkDescription');
@@ -2979,6 +3056,7 @@ function RightsType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: n
   if (ownValue(s, t, r[110]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[110]!, m.value) ? undefined : ownOf(s, r[110]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[110]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -3024,6 +3102,7 @@ function AspectRatio_3(s: Sink, t: Tag, v: any, h: object, k: string | number, d
   const r = s.rules;
   if (value(s, t, r[25]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[25]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.aspectRatioType) !== undefined) n++, attribute(s, $$AspectRatioType, r[119]!, x, m, 'aspectRatioType');
@@ -3039,7 +3118,7 @@ function ClipDetails(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.clipType) !== undefined) n++; if (has(x)) ClipType(s, $ClipType, x, m, 'clipType', e); if (s.at === a1) ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
   if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
@@ -3115,6 +3194,7 @@ function ClipType(s: Sink, t: Tag, v: any, h: object, k: string | number, d: num
   if (ownValue(s, t, r[141]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[141]!, m.value) ? undefined : ownOf(s, r[141]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[141]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -3129,6 +3209,7 @@ function HdrVideoDynamicMetadataType(s: Sink, t: Tag, v: any, h: object, k: stri
   const r = s.rules;
   if (value(s, t, r[142]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
+  if (isRefused(s, t, r[142]!, m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.version) !== undefined) n++, attribute(s, $$Version, r[0]!, x, m, 'version');
@@ -3292,7 +3373,7 @@ function CueSheet_3(s: Sink, t: Tag, v: any, d: number): void {
   above(s, t, d);
   if ((x = m.cueSheetIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) ProprietaryId(s, $CueSheetId, x[i], x, i, e); }
   if ((x = m.cueSheetReference) !== undefined) n++, dueText(s, $CueSheetReference, r[144]!, x, m, 'cueSheetReference', e); else lack(s, $CueSheetReference, r[144]!, e);
-  if ((x = m.cueSheetType) !== undefined) n++, CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); else CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.cueSheetType) !== undefined) n++; if (has(x)) CueSheetType(s, $CueSheetType, x, m, 'cueSheetType', e); if (s.at === a1) CueSheetType(s, $CueSheetType, {}, {}, 'nothing', e);
   if ((x = m.cues) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) Cue_3(s, $Cue, x[i], e); else Cue_3(s, $Cue, {}, e);
   below(s, t, d);
   K_CueSheet_3.rest(s, m, n);
@@ -3309,7 +3390,7 @@ function SoundRecording_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, $$ApplyClassicalProfileVariant, r[2]!, x, m, 'applyClassicalProfileVariant');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
-  if ((x = m.type) !== undefined) n++, SoundRecordingType(s, $Type, x, m, 'type', e); else SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) SoundRecordingType(s, $Type, x, m, 'type', e); if (s.at === a1) SoundRecordingType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.soundRecordingEditions) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SoundRecordingEdition_2(s, $SoundRecordingEdition, x[i], e); else SoundRecordingEdition_2(s, $SoundRecordingEdition, {}, e);
   if ((x = m.recordingFormats) !== undefined) { n++; for (let i = 0; i < x.length; i++) RecordingFormat(s, $RecordingFormat, x[i], x, i, e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -3369,7 +3450,7 @@ function Video_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.applyClassicalProfileVariant) !== undefined) n++, attribute(s, $$ApplyClassicalProfileVariant, r[2]!, x, m, 'applyClassicalProfileVariant');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
-  if ((x = m.type) !== undefined) n++, VideoType_2(s, $Type, x, m, 'type', e); else VideoType_2(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) VideoType_2(s, $Type, x, m, 'type', e); if (s.at === a1) VideoType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.videoEditions) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) VideoEdition_2(s, $VideoEdition, x[i], e); else VideoEdition_2(s, $VideoEdition, {}, e);
   if ((x = m.recordingFormats) !== undefined) { n++; for (let i = 0; i < x.length; i++) RecordingFormat(s, $RecordingFormat, x[i], x, i, e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
@@ -3439,7 +3520,7 @@ function Image_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
-  if ((x = m.type) !== undefined) n++, ImageType(s, $Type, x, m, 'type', e); else ImageType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) ImageType(s, $Type, x, m, 'type', e); if (s.at === a1) ImageType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
@@ -3477,7 +3558,7 @@ function Text_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
-  if ((x = m.type) !== undefined) n++, TextType(s, $Type, x, m, 'type', e); else TextType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) TextType(s, $Type, x, m, 'type', e); if (s.at === a1) TextType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextId(s, $ResourceId, x[i], e); }
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -3521,7 +3602,7 @@ function SheetMusic_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
-  if ((x = m.type) !== undefined) n++, SheetMusicType_2(s, $Type, x, m, 'type', e); else SheetMusicType_2(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) SheetMusicType_2(s, $Type, x, m, 'type', e); if (s.at === a1) SheetMusicType_2(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SheetMusicId(s, $ResourceId, x[i], e); else SheetMusicId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -3564,7 +3645,7 @@ function Software_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.isSupplemental) !== undefined) n++, attribute(s, $$IsSupplemental, r[2]!, x, m, 'isSupplemental');
   over(s);
   if ((x = m.resourceReference) !== undefined) n++, dueText(s, $ResourceReference, r[145]!, x, m, 'resourceReference', e); else lack(s, $ResourceReference, r[145]!, e);
-  if ((x = m.type) !== undefined) n++, SoftwareType(s, $Type, x, m, 'type', e); else SoftwareType(s, $Type, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.type) !== undefined) n++; if (has(x)) SoftwareType(s, $Type, x, m, 'type', e); if (s.at === a1) SoftwareType(s, $Type, {}, {}, 'nothing', e);
   if ((x = m.resourceIds) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ResourceProprietaryId(s, $ResourceId, x[i], e); else ResourceProprietaryId(s, $ResourceId, {}, e);
   if ((x = m.workIds) !== undefined) { n++; for (let i = 0; i < x.length; i++) MusicalWorkId(s, $WorkId, x[i], e); }
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
@@ -3632,7 +3713,7 @@ function Release_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.languageAndScriptCode) !== undefined) n++, attribute(s, $$LanguageAndScriptCode, r[122]!, x, m, 'languageAndScriptCode');
   over(s);
   if ((x = m.releaseReference) !== undefined) n++, dueText(s, $ReleaseReference, r[151]!, x, m, 'releaseReference', e); else lack(s, $ReleaseReference, r[151]!, e);
-  if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); else ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseTypes) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseTypeForReleaseNotification(s, $ReleaseType, x[i], x, i, e); if (s.at === a1) ReleaseTypeForReleaseNotification(s, $ReleaseType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); else DisplayTitleText_3(s, $DisplayTitleText, {}, {}, 'nothing', e);
   if ((x = m.displayTitles) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); else DisplayTitle_4(s, $DisplayTitle, {}, e);
@@ -3641,7 +3722,7 @@ function Release_6(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.versionTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) VersionType(s, $VersionType, x[i], x, i, e); }
   if ((x = m.displayArtistNames) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtistNameWithOriginalLanguage(s, $DisplayArtistName, x[i], x, i, e); else DisplayArtistNameWithOriginalLanguage(s, $DisplayArtistName, {}, {}, 'nothing', e);
   if ((x = m.displayArtists) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) DisplayArtist_2(s, $DisplayArtist, x[i], e); else DisplayArtist_2(s, $DisplayArtist, {}, e);
-  if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
+  const a2 = s.at; if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); if (s.at === a2) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.administratingRecordCompanies) !== undefined) { n++; for (let i = 0; i < x.length; i++) AdministratingRecordCompany_2(s, $AdministratingRecordCompany, x[i], e); }
   if ((x = m.pLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) PLine_2(s, $PLine, x[i], e); }
   if ((x = m.cLines) !== undefined) { n++; for (let i = 0; i < x.length; i++) CLine_2(s, $CLine, x[i], e); }
@@ -3698,7 +3779,7 @@ function TrackRelease_5(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.groupingTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $GroupingTitle, x[i], e); }
   if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[150]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[150]!, e);
   if ((x = m.linkedReleaseResourceReferences) !== undefined) { n++; for (let i = 0; i < x.length; i++) LinkedReleaseResourceReference_4(s, $LinkedReleaseResourceReference, x[i], x, i, e); }
-  if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); if (s.at === a1) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_3(s, $DisplayGenre, x[i], e); else GenreWithTerritory_3(s, $DisplayGenre, {}, e);
   if ((x = m.releaseVisibilityReferences) !== undefined) n++, texts(s, $ReleaseVisibilityReference, r[152]!, x, e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
@@ -3724,7 +3805,7 @@ function ClipRelease_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.formalTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $FormalTitle, x[i], e); }
   if ((x = m.groupingTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $GroupingTitle, x[i], e); }
   if ((x = m.releaseResourceReference) !== undefined) n++, dueText(s, $ReleaseResourceReference, r[150]!, x, m, 'releaseResourceReference', e); else lack(s, $ReleaseResourceReference, r[150]!, e);
-  if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); else ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseLabelReferences) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, x[i], x, i, e); if (s.at === a1) ReleaseLabelReferenceWithParty(s, $ReleaseLabelReference, {}, {}, 'nothing', e);
   if ((x = m.displayGenres) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) GenreWithTerritory_3(s, $DisplayGenre, x[i], e); else GenreWithTerritory_3(s, $DisplayGenre, {}, e);
   if ((x = m.relatedReleases) !== undefined) { n++; for (let i = 0; i < x.length; i++) RelatedRelease_6(s, $RelatedRelease, x[i], e); }
   below(s, t, d);
@@ -3757,10 +3838,10 @@ function ReleaseVisibility_3(s: Sink, t: Tag, v: any, d: number): void {
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
     if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
@@ -3786,10 +3867,10 @@ function TrackReleaseVisibility_3(s: Sink, t: Tag, v: any, d: number): void {
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
     if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
@@ -3834,10 +3915,10 @@ function Affiliation_3(s: Sink, t: Tag, v: any, d: number): void {
   if ((x = m.type) !== undefined) n++, dueText(s, $Type, r[99]!, x, m, 'type', e); else lack(s, $Type, r[99]!, e);
   const c2 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : 0, w2 = 1;
   if (c2 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
   else if (c2 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
   if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w2) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c2);
   if ((x = m.validityPeriod) !== undefined) n++, ValidityPeriod(s, $ValidityPeriod, x, e);
@@ -3854,7 +3935,7 @@ function RelatedParty_3(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.partyRelatedPartyReference) !== undefined) n++, dueText(s, $PartyRelatedPartyReference, r[155]!, x, m, 'partyRelatedPartyReference', e); else lack(s, $PartyRelatedPartyReference, r[155]!, e);
-  if ((x = m.partyRelationshipType) !== undefined) n++, PartyRelationshipType_2(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); else PartyRelationshipType_2(s, $PartyRelationshipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.partyRelationshipType) !== undefined) n++; if (has(x)) PartyRelationshipType_2(s, $PartyRelationshipType, x, m, 'partyRelationshipType', e); if (s.at === a1) PartyRelationshipType_2(s, $PartyRelationshipType, {}, {}, 'nothing', e);
   below(s, t, d);
   K_RelatedParty_3.rest(s, m, n);
 }
@@ -3947,10 +4028,10 @@ function DisplayArtist_2(s: Sink, t: Tag, v: any, d: number): void {
   if ((ic1 = +has(_specialDisplayArtist)) > w1) c1 = 1, w1 = ic1;
   if (c1 === 0) {
     if (has(_artistPartyReference)) dueText(s, $ArtistPartyReference, r[155]!, _artistPartyReference, m, 'artistPartyReference', e); else lack(s, $ArtistPartyReference, r[155]!, e);
-    if (has(_displayArtistRole)) DisplayArtistRole(s, $DisplayArtistRole, _displayArtistRole, m, 'displayArtistRole', e); else DisplayArtistRole(s, $DisplayArtistRole, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_displayArtistRole)) DisplayArtistRole(s, $DisplayArtistRole, _displayArtistRole, m, 'displayArtistRole', e); if (s.at === a1) DisplayArtistRole(s, $DisplayArtistRole, {}, {}, 'nothing', e);
   }
   else if (c1 === 1) {
-    if (has(_specialDisplayArtist)) SpecialContributorType(s, $SpecialDisplayArtist, _specialDisplayArtist, m, 'specialDisplayArtist', e); else SpecialContributorType(s, $SpecialDisplayArtist, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_specialDisplayArtist)) SpecialContributorType(s, $SpecialDisplayArtist, _specialDisplayArtist, m, 'specialDisplayArtist', e); if (s.at === a2) SpecialContributorType(s, $SpecialDisplayArtist, {}, {}, 'nothing', e);
   }
   if (+has(_artistPartyReference) + +has(_displayArtistRole) + +has(_specialDisplayArtist) > w1) loseBranches(s, m, ['artistPartyReference displayArtistRole', 'specialDisplayArtist'], c1);
   if ((x = m.artisticRoles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole_2(s, $ArtisticRole, x[i], e); }
@@ -3975,7 +4056,7 @@ function Contributor_3(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_contributorPartyReference)) dueText(s, $ContributorPartyReference, r[155]!, _contributorPartyReference, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[155]!, e);
   }
   else if (c1 === 1) {
-    if (has(_specialContributor)) SpecialContributorType(s, $SpecialContributor, _specialContributor, m, 'specialContributor', e); else SpecialContributorType(s, $SpecialContributor, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_specialContributor)) SpecialContributorType(s, $SpecialContributor, _specialContributor, m, 'specialContributor', e); if (s.at === a1) SpecialContributorType(s, $SpecialContributor, {}, {}, 'nothing', e);
   }
   if (+has(_contributorPartyReference) + +has(_specialContributor) > w1) loseBranches(s, m, ['contributorPartyReference', 'specialContributor'], c1);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole_2(s, $Role, x[i], e); }
@@ -4021,7 +4102,7 @@ function ResourceRightsController_5(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_rightShareUnknown)) dueText(s, $RightShareUnknown, r[2]!, _rightShareUnknown, m, 'rightShareUnknown', e); else lack(s, $RightShareUnknown, r[2]!, e);
   }
     else if (c1 === 1) {
-    if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); else Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_rightSharePercentage)) Percentage(s, $RightSharePercentage, _rightSharePercentage, m, 'rightSharePercentage', e); if (s.at === a1) Percentage(s, $RightSharePercentage, {}, {}, 'nothing', e);
   }
     if (+has(_rightShareUnknown) + +has(_rightSharePercentage) > w1) loseBranches(s, m, ['rightShareUnknown', 'rightSharePercentage'], c1);
   }
@@ -4080,6 +4161,7 @@ function ParentalWarningTypeWithStandard(s: Sink, t: Tag, v: any, h: object, k: 
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.typeUserDefinedValue === undefined && isListed(r[50]!, m.value) ? undefined : ownOf(s, r[50]!, m, 'value', 'typeUserDefinedValue', 'typeNamespace', o ? m : h, o ? 'value' : k);
   const w1 = m.parentalWarningStandard === undefined || m.standardUserDefinedValue === undefined && isListed(r[156]!, m.parentalWarningStandard) ? undefined : ownOf(s, r[156]!, m, 'parentalWarningStandard', 'standardUserDefinedValue', 'standardNamespace', m, 'parentalWarningStandard');
+  if (isRefused(s, t, r[50]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = m.applicableTerritoryCode) !== undefined) n++, attribute(s, $$ApplicableTerritoryCode, r[46]!, x, m, 'applicableTerritoryCode');
@@ -4100,7 +4182,7 @@ function RelatedRelease_6(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.releaseRelationshipType) !== undefined) n++, ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); else ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.releaseRelationshipType) !== undefined) n++; if (has(x)) ReleaseRelationshipType(s, $ReleaseRelationshipType, x, m, 'releaseRelationshipType', e); if (s.at === a1) ReleaseRelationshipType(s, $ReleaseRelationshipType, {}, {}, 'nothing', e);
   if ((x = m.releaseId) !== undefined) n++, ReleaseId_4(s, $ReleaseId, x, e); else ReleaseId_4(s, $ReleaseId, {}, e);
   if ((x = m.displayTitleTexts) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitleText_3(s, $DisplayTitleText, x[i], x, i, e); }
   if ((x = m.displayTitles) !== undefined) { n++; for (let i = 0; i < x.length; i++) DisplayTitle_4(s, $DisplayTitle, x[i], e); }
@@ -4357,7 +4439,7 @@ function AdministratingRecordCompany_2(s: Sink, t: Tag, v: any, d: number): void
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.recordCompanyPartyReference) !== undefined) n++, dueText(s, $RecordCompanyPartyReference, r[155]!, x, m, 'recordCompanyPartyReference', e); else lack(s, $RecordCompanyPartyReference, r[155]!, e);
-  if ((x = m.role) !== undefined) n++, AdministratingRecordCompanyRole(s, $Role, x, m, 'role', e); else AdministratingRecordCompanyRole(s, $Role, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.role) !== undefined) n++; if (has(x)) AdministratingRecordCompanyRole(s, $Role, x, m, 'role', e); if (s.at === a1) AdministratingRecordCompanyRole(s, $Role, {}, {}, 'nothing', e);
   below(s, t, d);
   K_AdministratingRecordCompany_2.rest(s, m, n);
 }
@@ -4492,7 +4574,7 @@ function EditionContributor_2(s: Sink, t: Tag, v: any, d: number): void {
     if (has(_contributorPartyReference)) dueText(s, $ContributorPartyReference, r[155]!, _contributorPartyReference, m, 'contributorPartyReference', e); else lack(s, $ContributorPartyReference, r[155]!, e);
   }
   else if (c1 === 1) {
-    if (has(_specialContributor)) SpecialContributorType(s, $SpecialContributor, _specialContributor, m, 'specialContributor', e); else SpecialContributorType(s, $SpecialContributor, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_specialContributor)) SpecialContributorType(s, $SpecialContributor, _specialContributor, m, 'specialContributor', e); if (s.at === a1) SpecialContributorType(s, $SpecialContributor, {}, {}, 'nothing', e);
   }
   if (+has(_contributorPartyReference) + +has(_specialContributor) > w1) loseBranches(s, m, ['contributorPartyReference', 'specialContributor'], c1);
   if ((x = m.roles) !== undefined) { n++; for (let i = 0; i < x.length; i++) ContributorRole_2(s, $Role, x[i], e); }
@@ -4530,6 +4612,7 @@ function SpecialContributorType(s: Sink, t: Tag, v: any, h: object, k: string | 
   if (ownValue(s, t, r[159]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[159]!, m.value) ? undefined : ownOf(s, r[159]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[159]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -4545,7 +4628,7 @@ function ContributorRole_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.value) !== undefined) n++, ContributorRoleValue(s, $Value, x, m, 'value', e); else ContributorRoleValue(s, $Value, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.value) !== undefined) n++; if (has(x)) ContributorRoleValue(s, $Value, x, m, 'value', e); if (s.at === a1) ContributorRoleValue(s, $Value, {}, {}, 'nothing', e);
   if ((x = m.instrumentTypes) !== undefined) { n++; for (let i = 0; i < x.length; i++) InstrumentType(s, $InstrumentType, x[i], x, i, e); }
   below(s, t, d);
   K_ContributorRole_2.rest(s, m, n);
@@ -4576,7 +4659,7 @@ function SubGenreCategory_2(s: Sink, t: Tag, v: any, d: number): void {
   const m = asShape(v);
   let n = 0, x: any;
   above(s, t, d);
-  if ((x = m.values) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SubGenreCategoryValue(s, $Value, x[i], x, i, e); else SubGenreCategoryValue(s, $Value, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.values) !== undefined) n++; if (has(x)) for (let i = 0; i < x.length; i++) SubGenreCategoryValue(s, $Value, x[i], x, i, e); if (s.at === a1) SubGenreCategoryValue(s, $Value, {}, {}, 'nothing', e);
   if ((x = m.descriptions) !== undefined) { n++; for (let i = 0; i < x.length; i++) TextWithoutTerritory(s, $Description, x[i], x, i, e); }
   below(s, t, d);
   K_SubGenreCategory_2.rest(s, m, n);
@@ -4673,10 +4756,10 @@ function DealTerms_6(s: Sink, t: Tag, v: any, d: number): void {
   if (has(_territoryCodes) || has(_excludedTerritoryCodes)) {
     const c1 = has(_territoryCodes) ? 0 : has(_excludedTerritoryCodes) ? 1 : -1, w1 = 1;
     if (c1 === 0) {
-    if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); else CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
+    const a1 = s.at; if (has(_territoryCodes)) for (let i = 0; i < _territoryCodes.length; i++) CurrentTerritoryCode(s, $TerritoryCode, _territoryCodes[i], _territoryCodes, i, e); if (s.at === a1) CurrentTerritoryCode(s, $TerritoryCode, {}, {}, 'nothing', e);
   }
     else if (c1 === 1) {
-    if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); else CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
+    const a2 = s.at; if (has(_excludedTerritoryCodes)) for (let i = 0; i < _excludedTerritoryCodes.length; i++) CurrentTerritoryCode(s, $ExcludedTerritoryCode, _excludedTerritoryCodes[i], _excludedTerritoryCodes, i, e); if (s.at === a2) CurrentTerritoryCode(s, $ExcludedTerritoryCode, {}, {}, 'nothing', e);
   }
     if (+has(_territoryCodes) + +has(_excludedTerritoryCodes) > w1) loseBranches(s, m, ['territoryCodes', 'excludedTerritoryCodes'], c1);
   }
@@ -4728,7 +4811,7 @@ function SoundRecordingClipDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
-  if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.clipType) !== undefined) n++; if (has(x)) ClipType(s, $ClipType, x, m, 'clipType', e); if (s.at === a1) ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
   if ((x = m.expressionType) !== undefined) n++, dueText(s, $ExpressionType, r[63]!, x, m, 'expressionType', e); else lack(s, $ExpressionType, r[63]!, e);
   if ((x = m.deliveryFiles) !== undefined) { n++; for (let i = 0; i < x.length; i++) AudioDeliveryFile(s, $DeliveryFile, x[i], e); }
@@ -4742,6 +4825,7 @@ function ContributorRoleValue(s: Sink, t: Tag, v: any, h: object, k: string | nu
   if (ownValue(s, t, r[115]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[115]!, m.value) ? undefined : ownOf(s, r[115]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[115]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
@@ -4758,7 +4842,7 @@ function VideoClipDetails_2(s: Sink, t: Tag, v: any, d: number): void {
   let n = 0, x: any;
   above(s, t, d);
   if ((x = m.technicalResourceDetailsReference) !== undefined) n++, dueText(s, $TechnicalResourceDetailsReference, r[157]!, x, m, 'technicalResourceDetailsReference', e); else lack(s, $TechnicalResourceDetailsReference, r[157]!, e);
-  if ((x = m.clipType) !== undefined) n++, ClipType(s, $ClipType, x, m, 'clipType', e); else ClipType(s, $ClipType, {}, {}, 'nothing', e);
+  const a1 = s.at; if ((x = m.clipType) !== undefined) n++; if (has(x)) ClipType(s, $ClipType, x, m, 'clipType', e); if (s.at === a1) ClipType(s, $ClipType, {}, {}, 'nothing', e);
   if ((x = m.timings) !== undefined) { n++; for (let i = 0; i < x.length; i++) Timing_2(s, $Timing, x[i], e); }
   if ((x = m.topLeftCorner) !== undefined) n++, text(s, $TopLeftCorner, r[118]!, x, m, 'topLeftCorner', e);
   if ((x = m.bottomRightCorner) !== undefined) n++, text(s, $BottomRightCorner, r[118]!, x, m, 'bottomRightCorner', e);
@@ -4806,6 +4890,7 @@ function RightsClaimPolicyReason(s: Sink, t: Tag, v: any, h: object, k: string |
   if (ownValue(s, t, r[160]!, v, d)) return;
   const o = isObject(v), m: Shape = o ? v : { value: v };
   const w0 = m.userDefinedValue === undefined && isListed(r[160]!, m.value) ? undefined : ownOf(s, r[160]!, m, 'value', 'userDefinedValue', 'namespace', o ? m : h, o ? 'value' : k);
+  if (isRefused(s, t, r[160]!, w0 ? 'UserDefined' : m.value, h, k)) return;
   let n = 0, x: any;
   start(s, t, d);
   if ((x = w0 ? w0.namespace : m.namespace) !== undefined) n++, attribute(s, $$Namespace, r[0]!, x, m, 'namespace');
