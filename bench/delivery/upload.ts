@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SftpClient from 'ssh2-sftp-client';
@@ -14,7 +14,8 @@ const MB = 1_000_000;
 /**
  * The direct sender against OpenSSH's clients, at the same sshd with the same cipher, the server's key checked on both
  * sides. Ours runs in a process of its own that is there already, as a function's is; it hashes what it reads and gives
- * each file its name when it is whole, and OpenSSH's clients do neither. U1: one large file, logins included. U2: many
+ * each file its name when it is whole, and OpenSSH's clients do neither. Every run fills a new folder, as a delivery
+ * does: to replace a file makes some disks write at once. The files are in memory where there is room. U1: one large file, logins included. U2: many
  * small ones, 40 ms away. U3: the same without a delay; in both, theirs is a whole run and ours has the connection that
  * the sender keeps open between deliveries, and the note says what it is with a login of its own. U4: processor time for
  * a gigabyte.
@@ -24,13 +25,13 @@ export default async function uploads(): Promise<readonly Row[]> {
     console.log(`  not measured: ${noOpenSsh}`);
     return [];
   }
-  const sshd = await startOpenSsh();
-  const home = await mkdtemp(join(tmpdir(), 'bench-upload-'));
+  const below = await roomiest();
+  const sshd = await startOpenSsh({ below });
+  const home = await mkdtemp(join(below, 'bench-upload-'));
   const far = await delayProxy(sshd.port, 40);
   const sender = await startSender();
-  const bench: Bench = { sshd, sender, inbox: join(sshd.folder, 'inbox') };
+  const bench: Bench = { sshd, sender };
   try {
-    await mkdir(bench.inbox);
     const big = await madeFile(join(home, 'big'), 500 * MB);
     const small = await Promise.all(Array.from({ length: 200 }, (_, n) => madeFile(join(home, `small-${n}`), 100_000)));
     // Not measured at first: a function's process serves many deliveries, and is new for few of them.
@@ -52,7 +53,21 @@ export default async function uploads(): Promise<readonly Row[]> {
 interface Bench {
   readonly sshd: OpenSshServer;
   readonly sender: SenderProcess;
-  readonly inbox: string;
+}
+
+/** Memory, if it holds the large file three times: at its source, from us and from OpenSSH's client. */
+async function roomiest(): Promise<string> {
+  const memory = '/dev/shm';
+  const room = await statfs(memory).catch(() => undefined);
+  return room && room.bavail * room.bsize > 3 * 500 * MB ? memory : tmpdir();
+}
+
+/** An empty folder of the server; what the run before brought is gone. */
+async function newInbox({ sshd }: Bench): Promise<string> {
+  const inbox = join(sshd.folder, 'inbox');
+  await rm(inbox, { recursive: true, force: true });
+  await mkdir(inbox);
+  return inbox;
 }
 
 interface LocalFile {
@@ -72,7 +87,9 @@ async function madeFile(path: string, size: number): Promise<LocalFile> {
   return { path, size, sha256: await sha256OfFile(path, size) };
 }
 
-function send({ sshd, sender, inbox }: Bench, files: readonly LocalFile[], port = sshd.port) {
+async function send(bench: Bench, files: readonly LocalFile[], port = bench.sshd.port) {
+  const { sshd, sender } = bench;
+  const inbox = await newInbox(bench);
   const { username, privateKey, hostKey } = sshd;
   const login = { host: '127.0.0.1', port, username, privateKey, trustedHostKeys: [hostKey], timeoutMs: 60_000 };
   const outgoing = files.map(({ path, size, sha256 }, n) => ({ from: path, to: join(inbox, `${n}`), size, sha256 }));
@@ -80,7 +97,6 @@ function send({ sshd, sender, inbox }: Bench, files: readonly LocalFile[], port 
 }
 
 async function large(bench: Bench, big: LocalFile): Promise<Row[]> {
-  const { sshd, inbox } = bench;
   let [ourCpu, theirCpu] = [0, 0];
   const { ours, theirs, ratio, spread } = await inTurn(
     5,
@@ -89,10 +105,12 @@ async function large(bench: Bench, big: LocalFile): Promise<Row[]> {
       ourCpu += cpuSeconds;
       return ms;
     },
-    () =>
-      wall(async () => {
-        theirCpu += await scp(sshd, big.path, inbox);
-      }),
+    async () => {
+      const inbox = await newInbox(bench);
+      return wall(async () => {
+        theirCpu += await scp(bench.sshd, big.path, inbox);
+      });
+    },
   );
   const speed = (ms: number) => `${Math.round(big.size / MB / (ms / 1000))} MB/s`;
   return [
@@ -123,7 +141,6 @@ async function many(
   rounds: number,
   by?: DelayProxy,
 ): Promise<Row> {
-  const { sshd, inbox } = bench;
   const paths = files.map(({ path }) => path);
   const logins: number[] = [];
   const { ours, theirs, ratio, spread } = await inTurn(
@@ -133,7 +150,10 @@ async function many(
       logins.push(loginMs);
       return ms - loginMs;
     },
-    () => wall(() => sftpBatch(sshd, paths, inbox, by?.port)),
+    async () => {
+      const inbox = await newInbox(bench);
+      return wall(() => sftpBatch(bench.sshd, paths, inbox, by?.port));
+    },
   );
   const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
   const withLogin = ours + median(logins);
@@ -143,10 +163,10 @@ async function many(
 
 /** The usual client library as it is shipped, one file after the other over one connection; 20 files stand for 200. */
 async function sequential(bench: Bench, files: readonly LocalFile[]): Promise<Row> {
-  const { sshd, inbox } = bench;
+  const inbox = await newInbox(bench);
   const [few, share] = [files.slice(0, 20), files.length / 20];
   const client = new SftpClient();
-  const { username, privateKey, port } = sshd;
+  const { username, privateKey, port } = bench.sshd;
   await client.connect({ host: '127.0.0.1', port, username, privateKey });
   const theirs =
     share *

@@ -21,6 +21,10 @@ export interface Channel {
   readonly isOpen: boolean;
   /** The most bytes that the server takes in one write. */
   readonly longestWrite: number;
+  /** Milliseconds that the quickest answer took: about a round trip. Before the first one, infinite. */
+  readonly quickestMs: number;
+  /** Whether the server announced an extended request. */
+  announces(extension: string): boolean;
   /** Sends one request; `what` says in an error what could not be done. */
   ask<T = void>(what: string, request: (sftp: SFTPWrapper, answer: Answer<T>) => void): Promise<T>;
   close(): void;
@@ -34,6 +38,7 @@ export async function connect(login: SftpLogin): Promise<Channel> {
   const socket = gatheringSocket(login);
   const where = `${login.host}:${login.port}`;
   let ended: SftpError | undefined;
+  let quickestMs = Number.POSITIVE_INFINITY;
   const failures = new Set<(error: SftpError) => void>();
   const end = (error: SftpError) => {
     ended ??= error;
@@ -97,15 +102,21 @@ export async function connect(login: SftpLogin): Promise<Channel> {
       return ended === undefined;
     },
     longestWrite: longestWriteOf(sftp),
+    get quickestMs() {
+      return quickestMs;
+    },
+    announces: (extension) => extension in extensionsOf(sftp),
     ask: (what, request) =>
-      guarded(what, (resolve, reject) =>
+      guarded(what, (resolve, reject) => {
+        const asked = performance.now();
         request(sftp, (error, value) => {
+          quickestMs = Math.min(quickestMs, performance.now() - asked);
           const status = (error as { code?: unknown } | null | undefined)?.code;
           if (!error) resolve(value as never);
           else if (typeof status === 'number') reject(statusError(status, what, error));
           else end(new SftpError('connection-lost', `Cannot ${what}: ${error.message}`));
-        }),
-      ),
+        });
+      }),
     close() {
       ended ??= new SftpError('connection-lost', 'The session was closed');
       client.end();
@@ -186,3 +197,6 @@ const CIPHERS: CipherAlgorithm[] = [
 /** ssh2 asks OpenSSH servers for their limits, but shows the answer in no public member; others take 32 KiB. */
 const longestWriteOf = (sftp: SFTPWrapper): number =>
   (sftp as { readonly _maxWriteLen?: number })._maxWriteLen ?? 32 * 1024;
+
+/** The same goes for the extended requests that a server announced; ssh2 throws at others. */
+const extensionsOf = (sftp: SFTPWrapper): object => (sftp as { readonly _extensions?: object })._extensions ?? {};

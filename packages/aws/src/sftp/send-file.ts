@@ -135,7 +135,7 @@ async function putInPlace(channel: Channel, temporary: string, path: string): Pr
   const what = `rename ${temporary} to ${path}`;
   try {
     await channel.ask(what, (sftp, answer) =>
-      has(sftp, 'posix-rename@openssh.com')
+      channel.announces('posix-rename@openssh.com')
         ? sftp.ext_openssh_rename(temporary, path, answer)
         : sftp.rename(temporary, path, answer),
     );
@@ -151,12 +151,9 @@ async function putInPlace(channel: Channel, temporary: string, path: string): Pr
  */
 async function explained(channel: Channel, error: unknown, { path, size }: OutgoingFile): Promise<unknown> {
   if (!(error instanceof SftpError) || error.code !== 'failure' || !channel.isOpen) return error;
+  if (!channel.announces('statvfs@openssh.com')) return error;
   const room = await channel
-    .ask<Room | undefined>('ask for free space', (sftp, answer) =>
-      has(sftp, 'statvfs@openssh.com')
-        ? sftp.ext_openssh_statvfs(posix.dirname(path), answer as never)
-        : answer(undefined, undefined),
-    )
+    .ask<Room>('ask for free space', (sftp, answer) => sftp.ext_openssh_statvfs(posix.dirname(path), answer as never))
     .catch(ignored);
   if (!room) return error;
   const space = room.f_bavail * room.f_frsize;
@@ -176,7 +173,3 @@ interface Room {
   readonly f_files: number;
   readonly f_favail: number;
 }
-
-/** ssh2 throws at extended requests that a server did not announce, and shows the announcement in no public member. */
-const has = (sftp: object, extension: string): boolean =>
-  (sftp as { readonly _extensions?: Readonly<Record<string, unknown>> })._extensions?.[extension] !== undefined;

@@ -18,11 +18,19 @@ export interface Upload {
   settled(): Promise<void>;
 }
 
-/** @param most bytes */
-export function writeWindow(most: number): WriteWindow {
+/** @param most bytes, asked at every write */
+export function writeWindow(most: () => number): WriteWindow {
   let inFlight = 0;
-  const waiting: (() => void)[] = [];
-  const hasRoom = (bytes: number) => inFlight === 0 || inFlight + bytes <= most;
+  const waiting: { readonly bytes: number; readonly enter: () => void }[] = [];
+  const hasRoom = (bytes: number) => inFlight === 0 || inFlight + bytes <= most();
+  /** Who waits longest enters first: a large write is not passed by small ones for ever. */
+  const letIn = () => {
+    for (let first = waiting[0]; first && hasRoom(first.bytes); first = waiting[0]) {
+      waiting.shift();
+      inFlight += first.bytes;
+      first.enter();
+    }
+  };
   return {
     upload() {
       let failure: unknown;
@@ -37,9 +45,12 @@ export function writeWindow(most: number): WriteWindow {
           return confirmed;
         },
         async write(bytes, start) {
-          while (!hasRoom(bytes)) await new Promise<void>((resolve) => waiting.push(resolve));
-          if (failure !== undefined) return;
-          inFlight += bytes;
+          if (waiting.length === 0 && hasRoom(bytes)) inFlight += bytes;
+          else await new Promise<void>((enter) => waiting.push({ bytes, enter }));
+          if (failure !== undefined) {
+            inFlight -= bytes;
+            return letIn();
+          }
           open += 1;
           void start()
             .then(
@@ -54,7 +65,7 @@ export function writeWindow(most: number): WriteWindow {
               inFlight -= bytes;
               open -= 1;
               if (open === 0) quiet?.();
-              for (const wake of waiting.splice(0)) wake();
+              letIn();
             });
         },
         settled: () =>

@@ -25,9 +25,14 @@ export interface OpenSshServer {
 /** Why no sshd can be started here; undefined when one can. */
 export const noOpenSsh = existsSync('/usr/sbin/sshd') ? undefined : '/usr/sbin/sshd is not installed';
 
-/** @param options.rekeyBytes after so many bytes the server asks for new keys */
-export async function startOpenSsh(options: { readOnly?: boolean; rekeyBytes?: number } = {}): Promise<OpenSshServer> {
-  const home = await mkdtemp(join(tmpdir(), 'sshd-'));
+/**
+ * @param options.rekeyBytes after so many bytes the server asks for new keys
+ * @param options.below the folder in which the server gets a place of its own
+ */
+export async function startOpenSsh(
+  options: { readOnly?: boolean; rekeyBytes?: number; below?: string } = {},
+): Promise<OpenSshServer> {
+  const home = await mkdtemp(join(options.below ?? tmpdir(), 'sshd-'));
   const folder = join(home, 'files');
   await mkdir(folder);
   for (const name of ['host', 'user', 'stranger']) {
