@@ -7,42 +7,48 @@ import {
   type BatchRecord,
   failureKind,
   judgeAnswer,
+  LARGEST_ANSWER,
   proposalOf,
   readAcknowledgement,
-  type StrayAnswer,
 } from '@slipway/delivery';
 import type { Write } from '@slipway/kernel';
 import type { AcknowledgementEffect } from '@slipway/lifecycle';
 import { matchName } from '@slipway/platforms';
 import { type DeliveryTask, type TaskFailure, takeAnswer } from '@slipway/releases';
 import type { EventBridgeEvent } from 'aws-lambda';
+import { keepApart } from './keep-apart.ts';
 import { doubtNumbers } from './number-doubts.ts';
 import { openOrSchedule } from './open-or-schedule.ts';
-import { ACKNOWLEDGEMENTS } from './polling.ts';
-import { deciding, decidingAs, documents, objects, workflows } from './ports.ts';
+import { ACKNOWLEDGEMENTS, folderKey, owedBatches } from './polling.ts';
+import { deciding, documents, objects, workflows } from './ports.ts';
 import { deliveriesOf, isAnswered, loadDelivering } from './workflow/batch.ts';
 
 type ObjectCreated = EventBridgeEvent<
   'Object Created',
-  { readonly bucket: { readonly name: string }; readonly object: { readonly key: string } }
+  { readonly bucket: { readonly name: string }; readonly object: { readonly key: string; readonly size?: number } }
 >;
 
 /** The one way in for answers: whatever brought the file, it lies in the inbound bucket under its platform's key. */
 export async function handler({ detail: { bucket, object } }: ObjectCreated): Promise<void> {
   const [kind, tenantId, platformId] = object.key.split('/');
   if (kind !== ACKNOWLEDGEMENTS || !tenantId || !platformId) return;
+  const from = { tenantId, platformId };
+  const unread = (answerId: string, why: string) =>
+    keepApart(from, { answerId, key: object.key, says: `A file of ${platformId} is no acknowledgement: ${why}` }, BY);
+  // Whoever may drop files there may drop large ones: those never come into memory.
+  if ((object.size ?? 0) > LARGEST_ANSWER) {
+    return unread(hashOf(object.key), `It has ${object.size} bytes; more than ${LARGEST_ANSWER} are not read.`);
+  }
   const bytes = await objects().read(bucket.name, object.key);
   if (!bytes) return;
   const read = readAcknowledgement(bytes);
-  if (!read.ok) {
-    const says = `A file of ${platformId} is no acknowledgement: ${read.refusal.says}`;
-    await keepApart(tenantId, platformId, { answerId: hashOf(bytes), key: object.key, says });
-    return;
-  }
+  if (!read.ok) return unread(hashOf(bytes), read.refusal.says);
   const fileId = hashOf(bytes);
   for (const answer of answersIn(read.value, await named(tenantId, platformId, object.key)))
     await accept(tenantId, platformId, { answer, fileId, key: object.key });
 }
+
+const BY = 'accept-acknowledgement';
 
 interface Arrived {
   readonly answer: Answer;
@@ -57,20 +63,36 @@ async function named(tenantId: string, platformId: string, key: string) {
   return template === undefined ? {} : (matchName(template, key.slice(key.lastIndexOf('/') + 1)) ?? {});
 }
 
+/**
+ * The message of an answer that names none, as those up to 1.6 do: its batch is named, or it lay in the folder of one.
+ * Where several releases are in the batch, a person has to say which is meant.
+ */
+async function meantBy(tenantId: string, platformId: string, { answer, key }: Arrived): Promise<string | undefined> {
+  const batches = (await owedBatches(tenantId, platformId)).filter(({ batchId, acknowledgementFolder }) =>
+    answer.batchId === undefined
+      ? acknowledgementFolder !== undefined &&
+        key.startsWith(`${folderKey(tenantId, platformId, acknowledgementFolder)}/`)
+      : batchId === answer.batchId,
+  );
+  const [task, ...others] = [
+    ...new Map(batches.flatMap(({ tasks }) => tasks.map((each) => [each.taskId, each]))).values(),
+  ];
+  if (!task || others.length > 0) return undefined;
+  return (await documents().get(tenantId, 'task', task))?.value.messageId;
+}
+
 /** Stores an answer and applies it in one commit, then resumes who waits for it. */
-async function accept(tenantId: string, platformId: string, { answer, fileId, key }: Arrived): Promise<void> {
-  const { messageId } = answer;
+async function accept(tenantId: string, platformId: string, arrived: Arrived): Promise<void> {
+  const { answer, fileId, key } = arrived;
+  const messageId = answer.messageId ?? (await meantBy(tenantId, platformId, arrived));
   const claim = messageId === undefined ? undefined : await documents().get(tenantId, 'messageClaim', { messageId });
   if (messageId === undefined || claim?.value.platformId !== platformId) {
     const what =
       messageId === undefined ? 'a message that it does not name' : `message ${messageId}, which was not sent there`;
-    await keepApart(tenantId, platformId, {
-      answerId: hashOf(`${fileId}\n${messageId}`),
-      key,
-      says: `${platformId} answered to ${what}`,
-      ...(messageId === undefined ? {} : { messageId }),
-    });
-    return;
+    const answerId = hashOf(`${fileId}\n${messageId}`);
+    const said = messageId === undefined ? {} : { messageId };
+    const says = `${platformId} answered to ${what}`;
+    return keepApart({ tenantId, platformId }, { answerId, key, says, ...said }, BY);
   }
   for (let attempt = 1; attempt <= 20; attempt += 1) {
     const of = await loadDelivering(tenantId, claim.value);
@@ -111,7 +133,7 @@ async function accept(tenantId: string, platformId: string, { answer, fileId, ke
     if (!stored.ok && stored.refusal.kind !== 'acknowledgement') continue;
     // What follows may have been cut off by a crash before: each part of it can be done twice.
     const { releaseId } = claim.value;
-    await openOrSchedule({ tenantId, releaseId, platformId }, 'accept-acknowledgement');
+    await openOrSchedule({ tenantId, releaseId, platformId }, BY);
     if (effect.verdict === 'refused') {
       const release = await documents().get(tenantId, 'release', { releaseId: claim.value.releaseId });
       if (release) await doubtNumbers(tenantId, platformId, release.value, answer);
@@ -176,22 +198,6 @@ async function resume(tenantId: string, answered: DeliveryTask): Promise<void> {
   if (!batch || token === undefined) return;
   const isAlone = batch.value.tasks.length === 1;
   if (isAlone || isAnswered(await deliveriesOf(tenantId, batch.value))) await workflows().succeed(token, {});
-}
-
-/** What could not be taken is kept apart, and stands in the tenant's own trail. The same file twice is one. */
-async function keepApart(
-  tenantId: string,
-  platformId: string,
-  stray: Pick<StrayAnswer, 'answerId' | 'key' | 'says' | 'messageId'>,
-): Promise<void> {
-  const { clock, ids, actor } = decidingAs(tenantId, 'accept-acknowledgement');
-  const at = clock.now();
-  await documents().commit({
-    tenantId,
-    writes: [{ kind: 'strayAnswer', value: { platformId, receivedAt: at, ...stray }, expect: 'absent' }],
-    audit: [{ auditId: ids.next('aud'), at, actor, platformId, says: stray.says }],
-    events: [],
-  });
 }
 
 const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

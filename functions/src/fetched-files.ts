@@ -3,6 +3,7 @@ import type { AllDocuments } from '@slipway/aws';
 import type { FetchedFile } from '@slipway/delivery';
 import type { Stored, Write } from '@slipway/kernel';
 import { environment } from './environment.ts';
+import { keepApart } from './keep-apart.ts';
 import { connectors, documents } from './ports.ts';
 
 /** Where answers of a platform are fetched from, and what is put where. */
@@ -106,21 +107,7 @@ async function note(
 
 async function giveUp(tenantId: string, before: Stored<FetchedFile>): Promise<void> {
   const { platformId, fileId, remotePath, tries } = before.value;
-  const at = new Date().toISOString();
   const says = `The answer ${remotePath} of ${platformId} could not be fetched in ${tries} tries`;
-  await documents().commit({
-    tenantId,
-    writes: [
-      { kind: 'fetchedFile', value: { ...before.value, state: 'given-up' }, expect: before.version },
-      {
-        kind: 'strayAnswer',
-        value: { platformId, answerId: fileId, receivedAt: at, says, key: remotePath },
-        expect: 'absent',
-      },
-    ],
-    audit: [
-      { auditId: `aud_${fileId}`, at, actor: { kind: 'system', name: 'fetch-acknowledgements' }, platformId, says },
-    ],
-    events: [],
-  });
+  await keepApart({ tenantId, platformId }, { answerId: fileId, key: remotePath, says }, 'fetch-acknowledgements');
+  await note(tenantId, [{ ...before.value, state: 'given-up' }], [before]);
 }

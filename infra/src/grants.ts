@@ -37,7 +37,11 @@ const rows = (at: Places): Record<Grant, readonly Statement[]> => ({
     },
   ],
   'bus:put': [{ actions: ['events:PutEvents'], resources: [at.bus] }],
-  'assets:read': [{ actions: ['s3:GetObject', 's3:GetObjectVersion'], resources: [`${at.buckets.assets}/*`] }],
+  'assets:read': [
+    { actions: ['s3:GetObject', 's3:GetObjectVersion'], resources: [`${at.buckets.assets}/*`] },
+    // Without it S3 answers "denied" for a file that is gone, and nobody could say which.
+    { actions: ['s3:ListBucket'], resources: [at.buckets.assets] },
+  ],
   'assets:upload': [{ actions: ['s3:PutObject'], resources: [`${at.buckets.assets}/*`] }],
   'packages:read': [{ actions: ['s3:GetObject'], resources: [`${at.buckets.packages}/sealed/*`] }],
   'packages:write': [{ actions: ['s3:PutObject'], resources: [`${at.buckets.packages}/sealed/*`] }],

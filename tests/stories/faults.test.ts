@@ -59,7 +59,7 @@ const cases: Readonly<Record<FailureCode, Fault | Elsewhere>> = {
   'marker-missing': { elsewhere: 'packages/releases/src/moves.test.ts: a removal overtakes a delivery in doubt' },
   'message-invalid': { elsewhere: 'tests/stories/gathered.test.ts: a release whose label is gone' },
   'name-refused': { elsewhere: 'packages/delivery/src/batch.test.ts: names that cannot be made' },
-  'asset-missing': { elsewhere: 'packages/aws/src/adapters.test.ts: a staged file that is not there' },
+  'asset-missing': { elsewhere: 'functions/src/workflow/send-files.test.ts: bytes that are gone' },
   'asset-changed': { elsewhere: 'packages/aws/src/sftp/send-file.test.ts: bytes that are not the sealed ones' },
   'platform-retired': { elsewhere: 'functions/src/workflow/fail-delivery.test.ts: nobody delivers to it any more' },
 };

@@ -1,21 +1,23 @@
+import { createHash } from 'node:crypto';
+import { LARGEST_ANSWER } from '@slipway/delivery';
 import * as z from 'zod';
 import { environment } from '../environment.ts';
 import { fetchNew, type Source } from '../fetched-files.ts';
-import { type Listing, listing, owesAnAnswer, pollingInput } from '../polling.ts';
+import { keepApart } from '../keep-apart.ts';
+import { FOLDERS_A_ROUND, type Listing, listing, owesAnAnswer, pollingInput, restAfter } from '../polling.ts';
 import { documents, objects } from '../ports.ts';
 import { startPolling } from './await-acknowledgement.ts';
 
-const fetchInput = pollingInput.extend({ listings: z.array(listing) });
+const fetchInput = pollingInput.extend({ listings: z.array(listing), rounds: z.int().min(1).default(1) });
 
 /** What AWS Transfer writes of a folder. */
 const listed = z.looseObject({
   files: z.array(z.looseObject({ filePath: z.string(), size: z.number(), modifiedTimestamp: z.string().optional() })),
+  truncated: z.boolean().optional(),
 });
 
 /** An execution may have 25,000 events in its history; a round has some thirty. */
 const ROUNDS = 500;
-/** No acknowledgement is larger: what is larger is left alone. */
-const LARGEST_ANSWER = 1024 * 1024;
 
 export interface Fetched {
   readonly goOn: boolean;
@@ -25,11 +27,11 @@ export interface Fetched {
 }
 
 /** A listing that is later than the next ones has nothing new to say; folders that are not there are never listed. */
-const MOST_LATE = 20;
+const MOST_LATE = 2 * FOLDERS_A_ROUND;
 
 /** Fetches the answers that are new, and says whether the platform still owes one. */
 export async function handler(event: unknown): Promise<Fetched> {
-  const { tenantId, platformId, generation, round, listings } = fetchInput.parse(event);
+  const { tenantId, platformId, generation, round, rounds, listings } = fetchInput.parse(event);
   const [platform, connection, lease] = await documents().getAll(tenantId, [
     ['platform', { platformId }],
     ['connection', { platformId }],
@@ -43,11 +45,10 @@ export async function handler(event: unknown): Promise<Fetched> {
     if (!(await fetchListed(source, each.key))) late.push(each);
   }
 
-  const { first, slowest } = platform.value.profile.acknowledgement.pollSeconds;
   const goOn = {
     goOn: true,
     late: late.slice(-MOST_LATE),
-    restSeconds: Math.min(slowest, Math.ceil(first * 1.2 ** Math.min(round - 1, 50))),
+    restSeconds: restAfter(round, rounds, platform.value.profile.acknowledgement.pollSeconds),
   };
   const owes = await owesAnAnswer(tenantId, platformId);
   if (owes && round < ROUNDS) return goOn;
@@ -69,10 +70,22 @@ async function fetchListed(source: Source, key: string): Promise<boolean> {
   const bytes = await objects().read(environment('INBOUND_BUCKET'), key);
   // A folder that is not there yet has no listing: the platform has not answered.
   if (!bytes) return false;
-  const { files } = listed.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  const { files, truncated } = listed.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  const answers = files.filter(({ filePath }) => /\.xml$/i.test(filePath));
   await fetchNew(
     source,
-    files.filter(({ filePath, size }) => /\.xml$/i.test(filePath) && size <= LARGEST_ANSWER),
+    answers.filter(({ size }) => size <= LARGEST_ANSWER),
   );
+  for (const { filePath, size } of answers.filter((file) => file.size > LARGEST_ANSWER)) {
+    await tell(source, filePath, `${filePath} of ${source.platformId} has ${size} bytes: it is not fetched.`);
+  }
+  if (truncated) {
+    const says = `A folder of ${source.platformId} has more answers than can be listed: ask it to remove old ones.`;
+    await tell(source, source.into, says);
+  }
   return true;
 }
+
+/** What a person has to see to, once. */
+const tell = (source: Source, key: string, says: string): Promise<void> =>
+  keepApart(source, { answerId: createHash('sha256').update(says).digest('hex'), key, says }, 'fetch-acknowledgements');

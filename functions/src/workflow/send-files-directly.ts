@@ -7,6 +7,7 @@ import { objects } from '../ports.ts';
 import { batchInput, type Loaded, loadBatch } from './batch.ts';
 import { Hold, heldUntil } from './hold.ts';
 import { isForgotten } from './look-up.ts';
+import { missingSource } from './missing-source.ts';
 import { filesOf, loadPlan, type PlannedFile } from './plan.ts';
 import { failureCodes, loginAt, remotePath } from './remote.ts';
 import { hasEnded, isThrough, storeBegun, transferAt } from './transfers.ts';
@@ -110,7 +111,9 @@ const outgoing = (loaded: Loaded, { source, size, sha256, wirePath }: PlannedFil
   size,
   sha256,
   open: () =>
-    objects().stream(environment(source.bucket === 'assets' ? 'ASSETS_BUCKET' : 'PACKAGES_BUCKET'), source.key),
+    objects()
+      .stream(environment(source.bucket === 'assets' ? 'ASSETS_BUCKET' : 'PACKAGES_BUCKET'), source.key)
+      .catch(missingSource(wirePath)),
 });
 
 function asFailure(error: unknown): DeliveryFailure {

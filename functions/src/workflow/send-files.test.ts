@@ -52,6 +52,15 @@ describe('a part that is handed over again', () => {
     expect(await record('f0r3')).toMatchObject({ try: 1, taskToken: token });
   });
 
+  it('names the file whose bytes are gone', async () => {
+    const part = 'f2r1';
+    await expect(step.handler({ ...place, part, files: [0, 2], taskToken: token })).rejects.toMatchObject({
+      name: 'asset-missing',
+      message: 'The bytes of b/gone are not in the store any more',
+    });
+    expect(await record(part)).toBeUndefined();
+  });
+
   const token = 'n'.repeat(60);
   const again = (part: string) => step.handler({ ...place, part, files: [0, 1], taskToken: token });
   const record = async (part: string) =>
@@ -70,12 +79,16 @@ describe('a part that is handed over again', () => {
 
   /** A batch with two files and a marker, sealed, and the platform that it goes to. */
   async function store(): Promise<void> {
-    const source = { bucket: 'packages' as const, key: 'sealed/file' };
-    const planned = (wirePath: string) => ({ wirePath, size: 4, sha256: '0'.repeat(64), source });
+    const planned = (wirePath: string, key = 'sealed/file') => ({
+      wirePath,
+      size: 4,
+      sha256: '0'.repeat(64),
+      source: { bucket: 'packages' as const, key },
+    });
     const plan: StoredPlan = {
       folder: 'b',
       folders: ['b'],
-      files: [planned('b/one'), planned('b/two')],
+      files: [planned('b/one'), planned('b/two'), planned('b/gone', 'sealed/nothing')],
       marker: planned('b/marker'),
     };
     const keep = (key: string, text: string) =>

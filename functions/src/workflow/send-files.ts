@@ -5,6 +5,7 @@ import { environment } from '../environment.ts';
 import { connectors, objects, workflows } from '../ports.ts';
 import { answer } from '../transfer-answer.ts';
 import { batchInput, type Loaded, loadBatch } from './batch.ts';
+import { missingSource } from './missing-source.ts';
 import { filesOf, loadPlan, type PlannedFile, splitPath } from './plan.ts';
 import { remotePath } from './remote.ts';
 import { hasEnded, isThrough, loadTransfer, stagedPrefix, storeBegun, storeTransfer, transferAt } from './transfers.ts';
@@ -66,10 +67,12 @@ async function stage(files: readonly PlannedFile[], prefix: string): Promise<voi
   const buckets = { assets: environment('ASSETS_BUCKET'), packages: environment('PACKAGES_BUCKET') };
   await Promise.all(
     files.map(({ source, size, wirePath }) =>
-      objects().copy(
-        { bucket: buckets[source.bucket], key: source.key, size },
-        { bucket: buckets.packages, key: `${prefix}${wirePath}` },
-      ),
+      objects()
+        .copy(
+          { bucket: buckets[source.bucket], key: source.key, size },
+          { bucket: buckets.packages, key: `${prefix}${wirePath}` },
+        )
+        .catch(missingSource(wirePath)),
     ),
   );
 }

@@ -35,7 +35,7 @@ export interface Connectors {
   fetch(connectorId: string, remotePaths: readonly string[], into: string): Promise<string>;
   /** How far each file is; none of a transfer that ended so long ago (7 days) that nobody knows it any more. */
   results(connectorId: string, transferId: string): Promise<FileResult[]>;
-  /** Lists a remote folder into a JSON object below `/bucket/prefix`; answers with the object's name. */
+  /** Lists a remote folder, up to 10,000 entries, into a JSON object below `/bucket/prefix`; answers with the object's name. */
   list(connectorId: string, remoteFolder: string, into: string): Promise<string>;
 }
 
@@ -90,11 +90,15 @@ export const transferConnectors = (client: TransferClient): Connectors => ({
         ConnectorId: connectorId,
         RemoteDirectoryPath: remoteFolder,
         OutputDirectoryPath: into,
+        MaxItems: MOST_LISTED,
       }),
     );
     return required(OutputFileName, 'OutputFileName');
   },
 });
+
+/** AWS takes no more, and lists a thousand where nothing is said. */
+const MOST_LISTED = 10_000;
 
 const inputOf = ({ url, secretArn, hostKeys, accessRoleArn, sessions }: ConnectorSettings) => ({
   Url: url,

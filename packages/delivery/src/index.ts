@@ -8,6 +8,7 @@ export {
   type StatusWord,
   wordsOf,
 } from './acknowledgement/model.ts';
+export { LARGEST_ANSWER } from './acknowledgement/parse-xml.ts';
 export { type Proposal, proposalOf } from './acknowledgement/proposals.ts';
 export { type AcknowledgementRefused, readAcknowledgement } from './acknowledgement/read.ts';
 export { writeAcknowledgement } from './acknowledgement/write.ts';

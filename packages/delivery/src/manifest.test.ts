@@ -93,9 +93,9 @@ describe('a manifest', () => {
         expect(faults(schema, writeManifest({ ...manifest, generation }))).toEqual([]);
       });
 
-      it('of generations 1.5 and 1.7 is valid as 1.6, whose form they share', () => {
-        for (const generation of ['1.5', '1.7'] as const) {
-          const xml = writeManifest({ ...manifest, generation }).replace(/ern-c(-sftp)?\/1[57]"/, 'ern-c-sftp/16"');
+      it('of generations 1.4, 1.5 and 1.7 is valid as 1.6, whose form they share', () => {
+        for (const generation of ['1.4', '1.5', '1.7'] as const) {
+          const xml = writeManifest({ ...manifest, generation }).replace(/ern-c(-sftp)?\/1[457]"/, 'ern-c-sftp/16"');
           expect(faults('ern-c-sftp-16/ern-choreography-sftp.xsd', xml)).toEqual([]);
         }
       });

@@ -7,7 +7,7 @@ export interface MessagingParty {
   readonly name?: string;
 }
 
-export type ManifestGeneration = '1.5' | '1.6' | '1.7' | '1.8';
+export type ManifestGeneration = '1.4' | '1.5' | '1.6' | '1.7' | '1.8';
 
 /** One message of the batch, as the manifest names it. */
 export interface ManifestEntry {
@@ -73,8 +73,16 @@ interface GenerationRow {
   readonly hasIsrc: boolean;
 }
 
-/** 1.6 and 1.8 follow their schemas, 1.7 published builders; 1.5 is written as 1.6 in its own namespace. */
+/** 1.6 and 1.8 follow their schemas, 1.7 published builders; 1.4 and 1.5 are written as 1.6 in their own namespaces. */
 const generations: Readonly<Record<ManifestGeneration, GenerationRow>> = {
+  '1.4': {
+    prefix: 'ern-c',
+    namespace: 'http://ddex.net/xml/ern-c/14',
+    messageVersionId: 'ern-c/14',
+    hasAvsVersion: false,
+    hashValue: 'HashSum',
+    hasIsrc: true,
+  },
   '1.5': {
     prefix: 'ern-c',
     namespace: 'http://ddex.net/xml/ern-c/15',

@@ -78,7 +78,7 @@ const names = z.strictObject({
 
 const choreography = z.strictObject({
   /** Which manifest is written and which acknowledgement is expected; every generation is read. */
-  generation: z.enum(['1.5', '1.6', '1.7', '1.8']).default('1.8'),
+  generation: z.enum(['1.4', '1.5', '1.6', '1.7', '1.8']).default('1.8'),
   mode: z.enum(['batch', 'release-by-release']).default('batch'),
   priority: z.enum(['P', 'M', 'N', 'L']).default('N'),
   /** 17 digits as the standard has them (with milliseconds), or 14 as some platforms do. */

@@ -18,7 +18,8 @@ export interface XmlRefused {
   readonly says: string;
 }
 
-const MOST_BYTES = 1024 * 1024;
+/** Bytes of the largest answer that is read. */
+export const LARGEST_ANSWER = 1024 * 1024;
 const DEEPEST = 32;
 
 /**
@@ -29,8 +30,8 @@ export function parseXml(bytes: Uint8Array): Outcome<XmlNode, XmlRefused> {
   const no = (problem: XmlRefused['problem'], says: string, line?: number) =>
     refused<XmlRefused>({ problem, says, ...(line === undefined ? {} : { line }) });
 
-  if (bytes.length > MOST_BYTES)
-    return no('too-big', `It has ${bytes.length} bytes; more than ${MOST_BYTES} are not read.`);
+  if (bytes.length > LARGEST_ANSWER)
+    return no('too-big', `It has ${bytes.length} bytes; more than ${LARGEST_ANSWER} are not read.`);
   const text = decoded(bytes);
   if (text === undefined) return no('encoding', 'Its bytes are not in the encoding that it declares.');
   const dtd = text.search(/<!(DOCTYPE|ENTITY)/i);

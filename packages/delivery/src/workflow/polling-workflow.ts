@@ -48,7 +48,7 @@ export function pollingWorkflow(arns: FunctionArns): Definition {
       FetchAnswers: call(arns, {
         function: 'fetch-acknowledgements',
         says: 'fetch the answers that are new',
-        input: { ...platform, 'listings.$': '$.listed.value.listings' },
+        input: { ...platform, 'listings.$': '$.listed.value.listings', 'rounds.$': '$.listed.value.rounds' },
         keep: '$.fetched',
         retry: passing,
         catches: [trouble],
