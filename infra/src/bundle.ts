@@ -40,7 +40,9 @@ export async function bundleFunctions(root: string, out: string): Promise<Bundle
     outExtension: { '.js': '.cjs' },
     ...bundling,
   });
-  return Object.fromEntries(names.map((name) => [name, settle(join(fresh, name), join(out, name))])) as Bundles;
+  const settled = names.map((name) => [name, settle(join(fresh, name), join(out, name))] as const);
+  rmSync(fresh, { recursive: true });
+  return Object.fromEntries(settled) as Bundles;
 }
 
 /** Moves a new bundle to its place unless the same bytes lie there already: an unchanged asset keeps its time stamps. */

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sweepAssembly } from '@slipway/local';
+import { hosts, isAlive } from './hosts.ts';
 
 /** Everything that the template and the bundles are made from. */
 const sources = ['functions', 'infra', 'events', 'packages', 'package-lock.json', 'cdk.json'];
@@ -11,7 +13,7 @@ const isAside = (path: string): boolean => aside.has(path) || /(^|\/)node_module
 
 /**
  * The cloud assembly of the sources as they are, made by `cdk synth`'s own program. It is made again only when a source
- * changed since.
+ * changed since, and what earlier ones left goes then, unless somebody still hosts one.
  * @param begins is called before a synthesis, which takes a while.
  * @returns the folder of the assembly, and whether it was there already
  */
@@ -21,6 +23,7 @@ export async function assemblyOf(
 ): Promise<{ folder: string; fresh: boolean }> {
   const folder = join(root, 'cdk.out');
   const stamp = join(folder, '.sources');
+  await hosts(root).enter();
   const hash = await hashOf(root);
   const isThere = async () => (await readFile(stamp, 'utf8').catch(() => '')) === hash;
   if (await isThere()) return { folder, fresh: false };
@@ -31,6 +34,8 @@ export async function assemblyOf(
     await rm(stamp, { force: true });
     await synthesize(root);
     await writeFile(stamp, hash);
+    // Who begins from now on hosts the new one; who hosts an earlier one has said so.
+    if (await hosts(root).isAlone()) await sweepAssembly(folder);
     return { folder, fresh: true };
   });
 }
@@ -51,15 +56,6 @@ async function alone<Result>(folder: string, work: () => Promise<Result>): Promi
     const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
     if (owner > 0 && !isAlive(owner)) await rm(lock, { force: true });
     else await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
