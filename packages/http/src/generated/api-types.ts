@@ -2404,7 +2404,7 @@ export interface components {
                  * @default 1.8
                  * @enum {string}
                  */
-                generation: "1.5" | "1.6" | "1.7" | "1.8";
+                generation: "1.4" | "1.5" | "1.6" | "1.7" | "1.8";
                 /**
                  * @default batch
                  * @enum {string}
@@ -2553,7 +2553,7 @@ export interface components {
                  * @default 1.8
                  * @enum {string}
                  */
-                generation: "1.5" | "1.6" | "1.7" | "1.8";
+                generation: "1.4" | "1.5" | "1.6" | "1.7" | "1.8";
                 /**
                  * @default batch
                  * @enum {string}
