@@ -13,7 +13,11 @@ export interface Row {
   readonly note: string;
 }
 
-/** Milliseconds that two ways of doing the same took, in turn, in reversed order every other round. */
+/**
+ * Milliseconds that two ways of doing the same took, in turn, in reversed order every other round. Garbage is collected
+ * when the engine finds it due, within the rounds, as in a process that does this all day: a collection of the whole heap
+ * before each round throws away what the engine learned, and then learning is measured (docs/decisions/0069).
+ */
 export async function inTurn(
   rounds: number,
   ours: () => number | Promise<number>,
@@ -21,7 +25,6 @@ export async function inTurn(
 ): Promise<{ ours: number; theirs: number; ratio: number; spread: string }> {
   const times: { ours: number; theirs: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    globalThis.gc?.();
     if (round % 2 === 0) {
       const first = await ours();
       times.push({ ours: first, theirs: await theirs() });
