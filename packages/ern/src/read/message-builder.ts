@@ -109,7 +109,7 @@ export class MessageBuilder implements Builder {
   /** Nothing is wrong so far, and only the root declares namespaces: the same bytes say the same wherever they stand. */
   get #isSound(): boolean {
     const { notes, tags } = this.#pass;
-    return notes.count === 0 && notes.findings.length === 0 && this.flaws.length === 0 && tags.namespaces.innermost < 2;
+    return notes.count === 0 && notes.isClean && this.flaws.length === 0 && tags.namespaces.innermost < 2;
   }
 
   get #told(): number {
@@ -281,7 +281,8 @@ export class MessageBuilder implements Builder {
       if (word === 'true' || word === '1') return true;
       if (word === 'false' || word === '0') return false;
     } else if (/^[+-]?\d{1,15}$/.test(word)) return Number(word);
-    this.flaws.push({ at, step: '', text: `${JSON.stringify(word)} is no ${scalar}` });
+    const why = scalar === 'integer' && /^[+-]?\d+$/.test(word) ? 'has more than 15 digits' : `is no ${scalar}`;
+    this.flaws.push({ at, step: '', text: `${JSON.stringify(word)} ${why}` });
     return undefined;
   }
 

@@ -51,6 +51,7 @@ export function check(
   const found = scan(document, {
     automata: grammar && automataOf(grammar, release),
     namespaces: row ? [row.namespace, ...row.aliases] : [],
+    avsNamespace: row?.avsNamespace ?? '',
     limits: { ...defaultLimits, ...options.limits },
     maxFindings,
     builder,
@@ -58,7 +59,7 @@ export function check(
   if (found.stopped) {
     warnings.push({
       code: 'more-errors',
-      detail: `Only the first ${maxFindings} errors are listed; the rest was not looked at`,
+      detail: `Only the first ${maxFindings} errors are listed; there may be more`,
     });
   }
   const { root } = found;

@@ -38,7 +38,7 @@ export interface Findings {
   readonly findings: Finding[];
   /** What ended the pass early, if anything did. */
   readonly fault: Fault | undefined;
-  /** True when the pass ended because enough was found. */
+  /** True when there is more, told or not looked for, than was asked for. */
   readonly stopped: boolean;
   readonly root: RootElement | undefined;
 }

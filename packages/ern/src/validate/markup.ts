@@ -161,7 +161,7 @@ export class Markup {
     for (const { name, text } of entities)
       if (this.startsWith(name, at + 1)) return { text, end: at + 1 + name.length };
     const end = this.bytes.indexOf(';', at);
-    const body = end < 0 || end - at > 64 ? '' : this.text(at + 1, end);
+    const body = end < 0 || end - at > longestName ? '' : this.text(at + 1, end);
     const number = /^#(?:([0-9]+)|x([0-9A-Fa-f]+))$/.exec(body);
     if (number) {
       const code = number[1] === undefined ? Number.parseInt(number[2] ?? '', 16) : Number(number[1]);
@@ -230,12 +230,16 @@ const entities = [
   { name: 'apos;', text: "'" },
 ] as const;
 
+// libxml2 takes a version without digits behind the point too.
 const declaration =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/;
+  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]*"|'1\.[0-9]*')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/;
 
 const nameStart =
   ':A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}-\\u{200D}\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}';
 const xmlName = new RegExp(`^[${nameStart}][${nameStart}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}-\\u{2040}]*$`, 'u');
+
+/** Whether a text is a name without a colon. */
+export const isNcName = (text: string): boolean => xmlName.test(text) && !text.includes(':');
 
 const isXmlCharacter = (code: number): boolean =>
   code === 9 ||

@@ -34,8 +34,20 @@ export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 export const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
 export const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 
+export const schemaNamespace = 'http://www.w3.org/2001/XMLSchema';
+
+const escaped = '%[0-9A-Fa-f]{2}';
+const inSegment = `(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|${escaped})`;
+const inFirst = `(?:[A-Za-z0-9._~!$&'()*+,;=@-]|${escaped})`;
+const inName = `(?:[A-Za-z0-9._~!$&'()*+,;=-]|${escaped})`;
+const inUser = `(?:[A-Za-z0-9._~!$&'()*+,;=:-]|${escaped})`;
+const more = `(?:/${inSegment}*)*`;
+const authority = `//(?:${inUser}*@)?(?:\\[[^\\]]*\\]|${inName}*)(?::[0-9]+)?${more}`;
+const rooted = `/(?:${inSegment}+${more})?`;
+const behind = `(?:\\?(?:${inSegment}|[/?])*)?(?:#(?:${inSegment}|[/?[\\]])*)?`;
+const uriReference = new RegExp(
+  `^(?:[A-Za-z][A-Za-z0-9+.-]*:(?:${authority}|${rooted}|${inSegment}+${more})?|${authority}|${rooted}|${inFirst}+${more})?${behind}$`,
+);
+
 /** libxml2 calls a document whose namespace is no URI (RFC 3986) not well-formed. */
-export const isUriReference = (text: string): boolean =>
-  /^(?:[A-Za-z0-9._~:/?[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*(?:#(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$/.test(
-    text,
-  );
+export const isUriReference = (text: string): boolean => uriReference.test(text);

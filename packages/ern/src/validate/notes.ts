@@ -9,7 +9,6 @@ export class Enough extends Error {}
 
 /** Checks values and references while a message is read, and keeps what is wrong. */
 export class Notes {
-  readonly findings: Finding[] = [];
   /** How much is wrong with the structure, also where nothing is kept any more. */
   count = 0;
   /** How many anchors and references were met. */
@@ -21,6 +20,10 @@ export class Notes {
   readonly #markup: Markup;
   readonly #maxFindings: number;
   #goesOn: boolean;
+  readonly #errors: Finding[] = [];
+  /** Findings of the layer of references, which say nothing about `valid` and so end no pass. */
+  readonly #loose: Finding[] = [];
+  #untold = 0;
   readonly #anchors = new Map<string, number>();
   readonly #references: { name: string; at: number }[] = [];
 
@@ -30,6 +33,22 @@ export class Notes {
     this.#maxFindings = maxFindings;
     this.#goesOn = goesOn;
     this.isFull = maxFindings === 0;
+  }
+
+  /** True while nothing wrong was found. */
+  get isClean(): boolean {
+    return this.#errors.length + this.#loose.length === 0;
+  }
+
+  /** What is wrong, in the order of the message; where it is too much, what decides about `valid` comes first. */
+  get findings(): Finding[] {
+    const { length } = this.#errors;
+    return [...this.#errors, ...this.#loose.slice(0, this.#maxFindings - length)].sort((a, b) => a.at - b.at);
+  }
+
+  /** True when there is more than `findings` tells. */
+  get isMore(): boolean {
+    return this.isFull || this.#untold > 0 || this.#errors.length + this.#loose.length > this.#maxFindings;
   }
 
   /** Nothing is made of the message: the pass ends when enough was found. */
@@ -122,8 +141,13 @@ export class Notes {
 
   add(finding: Finding): void {
     if (this.isFull) return;
-    this.findings.push(finding);
-    this.isFull = this.findings.length >= this.#maxFindings;
+    if (finding.layer === 'reference') {
+      if (this.#loose.length < this.#maxFindings) this.#loose.push(finding);
+      else this.#untold += 1;
+      return;
+    }
+    this.#errors.push(finding);
+    this.isFull = this.#errors.length >= this.#maxFindings;
     if (this.isFull && !this.#goesOn) throw new Enough();
   }
 }

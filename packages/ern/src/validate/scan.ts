@@ -8,6 +8,7 @@ import { byte, coded, isNonCharacter, isSpace, plain, textClass } from './bytes.
 import { Contents } from './contents.ts';
 import type { Findings, RootElement } from './finding.ts';
 import { Markup } from './markup.ts';
+import { schemaNamespace } from './namespaces.ts';
 import { Enough, Notes } from './notes.ts';
 import { OpenElements } from './open-elements.ts';
 import { StartTags } from './start-tags.ts';
@@ -17,6 +18,8 @@ export interface ScanOptions {
   readonly automata: Automata | undefined;
   /** The namespaces that the root may be in. */
   readonly namespaces: readonly string[];
+  /** The namespace of the allowed value sets. */
+  readonly avsNamespace: string;
   readonly limits: Limits;
   readonly maxFindings: number;
   /** Makes the model on the way. With one, the pass goes on to the end when enough was found. */
@@ -56,7 +59,11 @@ class Scan {
     this.#length = length;
     this.#options = options;
     this.#notes = new Notes(this.#markup, options.maxFindings, options.builder !== undefined);
-    this.#tags = new StartTags(this.#markup, this.#notes, options.limits);
+    this.#tags = new StartTags(this.#markup, this.#notes, options.limits, {
+      xs: [schemaNamespace],
+      avs: [options.avsNamespace],
+      ern: options.namespaces,
+    });
     this.#open = new OpenElements(this.#markup);
     this.#contents = new Contents(this.#markup, this.#notes, this.#open, options.builder);
     this.#builder = options.builder;
@@ -75,7 +82,7 @@ class Scan {
       if (error instanceof FaultError) fault = error.fault;
       else if (!(error instanceof Enough)) throw error;
     }
-    const stopped = this.#notes.isFull;
+    const stopped = this.#notes.isMore;
     return { findings: this.#notes.findings, fault, stopped, root: this.#root };
   }
 

@@ -1,7 +1,7 @@
 import type { Limits } from '../xml/limits.ts';
 import { type AttributeType, type ElementType, namesOwnValue } from './automaton.ts';
 import { attributeClass, byte, coded, isNonCharacter, isSpace, plain } from './bytes.ts';
-import type { Markup } from './markup.ts';
+import { isNcName, type Markup } from './markup.ts';
 import { instanceNamespace, isUriReference, Namespaces, xmlNamespace, xmlnsNamespace } from './namespaces.ts';
 import type { Notes } from './notes.ts';
 import { nearest } from './unexpected.ts';
@@ -20,6 +20,9 @@ export interface SeenAttribute {
   isPlain: boolean;
 }
 
+/** The namespaces of types, by the prefix that they have in the grammars. */
+export type TypeNamespaces = Readonly<Record<string, readonly string[]>>;
+
 /** Reads start tags: attributes and namespaces. */
 export class StartTags {
   readonly namespaces = new Namespaces();
@@ -33,11 +36,13 @@ export class StartTags {
   readonly #markup: Markup;
   readonly #notes: Notes;
   readonly #limits: Limits;
+  readonly #typeNamespaces: TypeNamespaces;
   #depth = 0;
   #toldDefaultNamespace = -1;
 
-  constructor(markup: Markup, notes: Notes, limits: Limits) {
+  constructor(markup: Markup, notes: Notes, limits: Limits, typeNamespaces: TypeNamespaces) {
     this.#markup = markup;
+    this.#typeNamespaces = typeNamespaces;
     this.#notes = notes;
     this.#limits = limits;
   }
@@ -233,7 +238,7 @@ export class StartTags {
   #otherAttributes(others: ReadonlyMap<string, { value: string; at: number }>, type: ElementType, start: number): void {
     for (const [name, { value, at }] of others) {
       if (name === 'xmlns') this.#declare('', value, at);
-      else if (name.startsWith('xmlns:')) this.#declare(name.slice(6), value, at);
+      else if (name.startsWith('xmlns:')) this.#declare(this.splitName(name, at)[1], value, at);
     }
     const universal = new Set<string>();
     for (const [name, { value, at }] of others) {
@@ -269,14 +274,7 @@ export class StartTags {
     if (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation') return;
     const element = this.#markup.tagName(start);
     if (local === 'type') {
-      const [prefix, typeName] = value.trim().includes(':')
-        ? (value.trim().split(':') as [string, string])
-        : ['', value.trim()];
-      const own =
-        type.name.startsWith('xs:') || type.name.startsWith('avs:')
-          ? type.name.slice(type.name.indexOf(':') + 1)
-          : type.name;
-      if (typeName === own && (prefix === '' || this.namespaces.uri(prefix) !== undefined)) return;
+      if (this.#isType(value, type.name)) return;
       this.#notes.note(
         'type-substitution',
         start,
@@ -298,6 +296,14 @@ export class StartTags {
       );
   }
 
+  /** Whether a qualified name is that of a type: `xs:string`, `avs:UseType`, `ern:ddex_IsoDate` or a composite. */
+  #isType(qualified: string, type: string): boolean {
+    const [prefix, local] = qualified.includes(':') ? qualified.split(':') : ['', qualified];
+    const [set, name] = type.includes(':') ? type.split(':') : ['ern', type];
+    const namespace = prefix === '' ? this.namespaces.byDefault : this.namespaces.uri(prefix ?? '');
+    return local === name && namespace !== undefined && this.#typeNamespaces[set ?? '']?.includes(namespace) === true;
+  }
+
   #declare(prefix: string, uri: string, at: number): void {
     if (prefix === 'xmlns') this.#markup.fail('prefix', at, 'The prefix xmlns may not be declared');
     if ((prefix === 'xml') !== (uri === xmlNamespace) || uri === xmlnsNamespace) {
@@ -315,7 +321,7 @@ export class StartTags {
     const parts = name.split(':');
     if (parts.length === 1) return ['', name];
     const [prefix, local] = parts;
-    if (parts.length > 2 || !prefix || !local || /^[-.0-9]/.test(local))
+    if (parts.length > 2 || !isNcName(prefix ?? '') || !isNcName(local ?? ''))
       this.#markup.fail('prefix', at, `${name} is no name with a prefix`);
     return [prefix as string, local as string];
   }

@@ -234,3 +234,23 @@ describe('markup that says nothing', () => {
     expect(await check(`${purge('4.3.2', { body })}<!-- end --><?e?>`)).toMatchObject({ valid: true });
   });
 });
+
+describe('the most errors that are told', () => {
+  const party = '<Party><PartyReference>P1</PartyReference><PartyName><FullName>a</FullName></PartyName></Party>';
+  const crowd = purge()
+    .replaceAll('PurgeReleaseMessage', 'NewReleaseMessage')
+    .replace(/<PurgedRelease>[\s\S]*<\/PurgedRelease>/, `<PartyList>${party.repeat(150)}</PartyList>`);
+
+  it('are not filled by references, which say nothing about what is valid', async () => {
+    const { valid, errors, warnings } = await check(crowd);
+    expect(valid).toBe(false);
+    expect(errors).toHaveLength(100);
+    expect(errors.at(-1)).toMatchObject({ layer: 'schema', code: 'missing-element' });
+    expect(warnings).toMatchObject([{ code: 'more-errors' }]);
+  });
+
+  it('leave the verdict as it is', async () => {
+    const { valid, errors } = await check(crowd, { maxErrors: 1 });
+    expect([valid, errors.map(({ layer }) => layer)]).toEqual([false, ['schema']]);
+  });
+});
