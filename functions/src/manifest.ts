@@ -72,7 +72,13 @@ export const functions = {
   'catalog-api': {
     ...api,
     entry: 'api/catalog.ts',
-    says: 'Parties, resources, products and assets over HTTP.',
+    says: 'Parties, works, resources and products over HTTP.',
+    mayUse: ['table:read', 'table:write', 'idempotency'],
+  },
+  'assets-api': {
+    ...api,
+    entry: 'api/assets.ts',
+    says: 'Assets over HTTP: the addresses to upload them to, and what was found in them.',
     mayUse: ['table:read', 'table:write', 'idempotency', 'assets:upload'],
   },
   'platforms-api': {

@@ -2,14 +2,22 @@ import type { Stored } from '@slipway/kernel';
 import { type Asset, asset as assetSchema } from '@slipway/releases';
 import { environment } from '../environment.ts';
 import { deciding, documents, objects } from '../ports.ts';
-import { shown } from './documents.ts';
+import { api } from './api.ts';
+import { listDocuments, readDocument, shown } from './documents.ts';
 import { type Reply, refuse, withETag } from './reply.ts';
 import type { ApiRequest } from './request.ts';
+
+export const handler = api({
+  'list-assets': listDocuments('asset'),
+  'get-asset': readDocument('asset'),
+  'create-asset': createAsset,
+  'finish-upload': finishUpload,
+});
 
 const UPLOAD_SECONDS = 3600;
 
 /** Announces a file. A repeated request finds the asset that the first one made, and gets addresses that still hold. */
-export async function createAsset({ tenantId, actor, body, stableId }: ApiRequest<'create-asset'>): Promise<Reply> {
+async function createAsset({ tenantId, actor, body, stableId }: ApiRequest<'create-asset'>): Promise<Reply> {
   const { clock, ids } = deciding(tenantId, actor);
   const assetId = stableId('ast');
   const { fileName, kind, parts } = body;
@@ -47,7 +55,7 @@ async function addressesOf({ value: { key, uploadId, parts = 0 } }: Stored<Asset
 }
 
 /** Puts the parts of an upload together; the file is looked at when S3 tells that it is there. */
-export async function finishUpload({ tenantId, path, body }: ApiRequest<'finish-upload'>): Promise<Reply> {
+async function finishUpload({ tenantId, path, body }: ApiRequest<'finish-upload'>): Promise<Reply> {
   const found = await documents().get(tenantId, 'asset', { assetId: path.assetId ?? '' });
   if (!found) return refuse('not-found');
   const { uploadId, key, parts } = found.value;

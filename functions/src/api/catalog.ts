@@ -3,8 +3,7 @@ import { numbersOfProduct, numbersOfResource } from '@slipway/releases';
 import { numberPorts } from '../identifiers.ts';
 import { documents } from '../ports.ts';
 import { api } from './api.ts';
-import { createAsset, finishUpload } from './assets.ts';
-import { listDocuments, page, readDocument, writeDocument } from './documents.ts';
+import { page, readDocument, writeDocument } from './documents.ts';
 import { importProducts } from './import-products.ts';
 import { getReadiness } from './readiness.ts';
 import { searchDocuments } from './search.ts';
@@ -46,9 +45,4 @@ export const handler = api({
 
   'get-readiness': getReadiness,
   'import-products': importProducts,
-
-  'list-assets': listDocuments('asset'),
-  'get-asset': readDocument('asset'),
-  'create-asset': createAsset,
-  'finish-upload': finishUpload,
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LARGEST_ANSWER } from '@slipway/delivery';
+import { LARGEST_ANSWER, POLLING_ROUNDS } from '@slipway/delivery';
 import * as z from 'zod';
 import { environment } from '../environment.ts';
 import { fetchNew, type Source } from '../fetched-files.ts';
@@ -15,9 +15,6 @@ const listed = z.looseObject({
   files: z.array(z.looseObject({ filePath: z.string(), size: z.number(), modifiedTimestamp: z.string().optional() })),
   truncated: z.boolean().optional(),
 });
-
-/** An execution may have 25,000 events in its history; a round has some thirty. */
-const ROUNDS = 500;
 
 export interface Fetched {
   readonly goOn: boolean;
@@ -51,7 +48,7 @@ export async function handler(event: unknown): Promise<Fetched> {
     restSeconds: restAfter(round, rounds, platform.value.profile.acknowledgement.pollSeconds),
   };
   const owes = await owesAnAnswer(tenantId, platformId);
-  if (owes && round < ROUNDS) return goOn;
+  if (owes && round < POLLING_ROUNDS) return goOn;
   // Whoever asked for polling since this lease was read has written it, so that this write fails.
   const next = owes ? { ...lease.value, generation: generation + 1 } : { ...lease.value, running: false };
   const stored = await documents().commit({

@@ -104,5 +104,5 @@ export {
   deliveryWorkflow,
   wayOfDelivery,
 } from './workflow/delivery-workflow.ts';
-export { type PollingInput, pollingWorkflow } from './workflow/polling-workflow.ts';
+export { POLLING_ROUNDS, type PollingInput, pollingWorkflow } from './workflow/polling-workflow.ts';
 export { statesOnTheWay } from './workflow/way.ts';

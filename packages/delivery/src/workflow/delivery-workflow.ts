@@ -1,5 +1,5 @@
 import { call, callAndWait, counted, type Definition, type FunctionArns } from './asl.ts';
-import { passing } from './passing.ts';
+import { passing, persistently } from './passing.ts';
 import type { Answers } from './way.ts';
 
 /** What an execution is started with. Everything else is read from where it is stored: payloads carry references only. */
@@ -236,6 +236,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
         function: 'mark-overdue',
         says: 'note that no answer came in time; a late one still counts',
         input: batch,
+        retry: persistently,
         next: 'Overdue',
       }),
       KeepFailure: call(arns, {
@@ -243,6 +244,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
         says: 'keep what went wrong on the task',
         input: { ...batch, 'failed.$': '$.failed' },
         keep: '$.kept',
+        retry: persistently,
         next: 'IsItTriedAgain',
       }),
       IsItTriedAgain: {
@@ -256,6 +258,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
         function: 'ask-again',
         says: 'ask for the next turn; the attempt that follows is an execution of its own',
         input: batch,
+        retry: persistently,
         next: 'FailureKept',
       }),
       Answered: { Type: 'Succeed' },

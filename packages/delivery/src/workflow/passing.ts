@@ -9,3 +9,9 @@ export const passing: readonly RetryPolicy[] = (Object.keys(failures) as Failure
   const { backoff, names = [] } = failureKind(code);
   return backoff ? [{ codes: [code, ...names], seconds: backoff.firstSeconds, attempts: backoff.attempts }] : [];
 });
+
+/**
+ * How a step is repeated that nobody stands behind: it keeps what became of a batch, or goes on with a poll. Given up,
+ * the batch would hold its place at the platform for ever, so whatever is in the way has hours to go away.
+ */
+export const persistently: readonly RetryPolicy[] = [{ codes: ['States.ALL'], seconds: 5, attempts: 60 }];

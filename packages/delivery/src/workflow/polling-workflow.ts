@@ -1,5 +1,5 @@
 import { call, counted, type Definition, type FunctionArns } from './asl.ts';
-import { passing } from './passing.ts';
+import { passing, persistently } from './passing.ts';
 
 /** What an execution is started with. */
 export interface PollingInput {
@@ -15,6 +15,9 @@ const platform = {
   'generation.$': '$.generation',
   'round.$': '$.round.number',
 } as const;
+
+/** An execution may have 25,000 events in its history; a round has some thirty, with trouble up to fifty. */
+export const POLLING_ROUNDS = 400;
 
 /** One execution per platform, which runs only while the platform owes an answer (design §9). */
 export function pollingWorkflow(arns: FunctionArns): Definition {
@@ -60,7 +63,21 @@ export function pollingWorkflow(arns: FunctionArns): Definition {
         Default: 'Done',
       },
       Rest: { Type: 'Wait', SecondsPath: '$.fetched.value.restSeconds', Next: 'CountRound' },
-      RestAfterTrouble: { Type: 'Wait', Seconds: 60, Next: 'CountRound' },
+      RestAfterTrouble: { Type: 'Wait', Seconds: 60, Next: 'IsThereRoom' },
+      IsThereRoom: {
+        Type: 'Choice',
+        Comment: 'Trouble that lasts must not fill the history: nobody would poll the platform after it',
+        Choices: [{ Variable: '$.round.number', NumericGreaterThanEquals: POLLING_ROUNDS, Next: 'HandOn' }],
+        Default: 'CountRound',
+      },
+      HandOn: call(arns, {
+        function: 'fetch-acknowledgements',
+        says: 'let another execution go on, if an answer is still owed',
+        input: { ...platform, listings: [] },
+        keep: '$.fetched',
+        retry: persistently,
+        next: 'IsAnythingOwed',
+      }),
       CountRound: counted('round', 'ListFolders'),
       Done: { Type: 'Succeed' },
     },

@@ -4,7 +4,7 @@ import { type FailureCode, failureKind, failures, isFailureCode } from '../failu
 import type { Definition } from './asl.ts';
 import { deliverySteps, deliveryWorkflow } from './delivery-workflow.ts';
 import { passing } from './passing.ts';
-import { pollingWorkflow } from './polling-workflow.ts';
+import { POLLING_ROUNDS, pollingWorkflow } from './polling-workflow.ts';
 
 // It ships no types.
 const aslValidator = createRequire(import.meta.url)('asl-validator') as (definition: unknown) => {
@@ -26,9 +26,14 @@ describe.each(machines)('%s', (_, machine) => {
 
   it('lets no trouble end it without a word: every call catches everything or is itself the keeper', () => {
     const calls = Object.entries(machine.States).filter(([, state]) => 'Type' in state && state.Type === 'Task');
-    const keepers = ['MarkOverdue', 'KeepFailure', 'AskAgain'];
+    const keepers = ['MarkOverdue', 'KeepFailure', 'AskAgain', 'HandOn'];
     for (const [name, state] of calls) {
-      if (keepers.includes(name)) continue;
+      if (keepers.includes(name)) {
+        // Nobody stands behind them: they are tried again for hours, whatever the trouble is.
+        const last = (state as { Retry: { ErrorEquals: string[]; MaxAttempts: number }[] }).Retry.at(-1);
+        expect(last, name).toMatchObject({ ErrorEquals: ['States.ALL'], MaxAttempts: 60 });
+        continue;
+      }
       const caught = (state as { Catch?: { ErrorEquals: string[] }[] }).Catch?.flatMap((each) => each.ErrorEquals);
       expect(caught, name).toContain('States.ALL');
     }
@@ -60,6 +65,21 @@ describe('the delivery workflow', () => {
     );
     expect(codes).toEqual(expect.arrayContaining(['timeout', 'partial-file', 'marker-unclear']));
     expect(codes.filter((code) => !isFailureCode(code))).toEqual([]);
+  });
+});
+
+describe('the polling workflow', () => {
+  const { States } = pollingWorkflow(arns);
+
+  it('hands on to another execution before trouble that lasts has filled its history', () => {
+    expect(States.RestAfterTrouble).toMatchObject({ Next: 'IsThereRoom' });
+    expect(States.IsThereRoom).toMatchObject({
+      Choices: [{ NumericGreaterThanEquals: POLLING_ROUNDS, Next: 'HandOn' }],
+      Default: 'CountRound',
+    });
+    // A call that is repeated as often as it may be leaves three events each time, the rest of the round some twenty.
+    const attempts = Math.max(...passing.map((policy) => policy.attempts)) + 1;
+    expect(POLLING_ROUNDS * (3 * attempts + 20)).toBeLessThan(25_000);
   });
 });
 

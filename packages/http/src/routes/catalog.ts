@@ -21,6 +21,7 @@ import { list, MESSAGE_TYPES, read, searchable, write } from './kinds.ts';
 import type { Place, Route } from './route.ts';
 
 const catalog = (path: string): Place => ({ function: 'catalog-api', tag: 'Catalog', path });
+const assets = (path: string): Place => ({ function: 'assets-api', tag: 'Catalog', path });
 
 const storedResource = storedOneOf(resource);
 
@@ -103,14 +104,14 @@ export const catalogRoutes = {
     refusals: ['message-unreadable', 'import-incomplete', 'version-conflict'],
   },
 
-  'list-assets': list(catalog('/v1/assets'), 'Lists assets.', stored(asset)),
+  'list-assets': list(assets('/v1/assets'), 'Lists assets.', stored(asset)),
   'get-asset': read(
-    catalog('/v1/assets/{assetId}'),
+    assets('/v1/assets/{assetId}'),
     'Reads an asset: what was found when its bytes arrived.',
     stored(asset),
   ),
   'create-asset': {
-    ...catalog('/v1/assets'),
+    ...assets('/v1/assets'),
     method: 'POST',
     access: 'write',
     says: 'Announces a file and answers with the address to upload it to. Its bytes are checked when they arrive.',
@@ -120,7 +121,7 @@ export const catalogRoutes = {
     refusals: [],
   },
   'finish-upload': {
-    ...catalog('/v1/assets/{assetId}/uploads'),
+    ...assets('/v1/assets/{assetId}/uploads'),
     method: 'POST',
     access: 'write',
     says: 'Puts the uploaded parts of an asset together. Its bytes are checked then.',

@@ -7,12 +7,12 @@ export interface Route {
   /** The row of the function manifest that answers. */
   readonly function:
     | 'catalog-api'
+    | 'assets-api'
     | 'platforms-api'
     | 'drafts-api'
     | 'releases-api'
     | 'evidence-api'
     | 'preview-api'
-    | 'releases-api'
     | 'identifiers-api'
     | 'import-message'
     | 'take-acknowledgement'
