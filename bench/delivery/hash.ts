@@ -1,20 +1,20 @@
 import { execFile } from 'node:child_process';
-import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { probe } from '@slipway/aws';
 import { inTurn, type Row } from '../measure.ts';
-import { sha256OfFile } from './support/blocks.ts';
+import { sha256OfFile, streamOf } from './support/blocks.ts';
 
 const run = promisify(execFile);
 const MB = 1_000_000;
 const ALGORITHMS = ['md5', 'sha1', 'sha256'] as const;
 
 /**
- * H1: SHA-256 of what the direct sender reads, block by block, as a multiple of the time of `openssl dgst`. H2: what a file that arrived goes through (three hash sums in one pass, its header read, its length checked) as a
- * multiple of the time that `openssl dgst` takes for the three, one after the other.
+ * H1: SHA-256 of what the direct sender reads, block by block, as a multiple of the time of `openssl dgst`. H2: what a
+ * file that arrived goes through (three hash sums in one pass, its header read, its length checked) as a multiple of the
+ * time that `openssl dgst` takes for the three, one after the other.
  */
 export default async function hashing(): Promise<readonly Row[]> {
   const home = await mkdtemp(join(tmpdir(), 'bench-hash-'));
@@ -31,7 +31,7 @@ export default async function hashing(): Promise<readonly Row[]> {
       5,
       () =>
         wall(async () => {
-          const finding = await probe(createReadStream(path, { highWaterMark: 1024 * 1024 }), 'audio', size);
+          const finding = await probe(streamOf(path), 'audio', size);
           if (!finding.ok) throw new Error(`Cannot measure: ${finding.refusal.says}`);
         }),
       () =>

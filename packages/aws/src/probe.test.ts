@@ -150,6 +150,19 @@ describe('a file that is looked at', () => {
     expect(finding).not.toHaveProperty('hashes');
   });
 
+  it('is sound whatever stands behind the sound: nothing of that is read', async () => {
+    const texts = Buffer.from('id3 \x10\0\0\0These are no tags', 'latin1').subarray(0, 24);
+    const bytes = Buffer.concat([wav, texts]);
+    bytes.writeUInt32LE(bytes.length - 8, 4);
+    for (const piece of [7, 1009, bytes.length]) {
+      expect(await look(bytes, 'audio', piece)).toMatchObject({
+        ok: true,
+        hashes: { md5: sum('md5', bytes) },
+        audio: { container: 'WAVE', duration: 0.5 },
+      });
+    }
+  });
+
   it('does not take the memory that a chunk of its header claims', async () => {
     const header = Buffer.from(wav.subarray(0, 36));
     const claim = Buffer.from('LIST\xf0\xff\xff\x7fINFO', 'latin1');

@@ -49,7 +49,13 @@ export async function probe(bytes: Readable, kind: Asset['kind'], size: number):
       for (const hash of Object.values(hashes)) hash.update(chunk);
       extent.update(chunk);
       // Whoever looks may have seen enough long before the end.
-      if (wanted && !through.write(chunk))
+      if (!wanted) continue;
+      // Who reads a WAVE file would copy all of its sound to look for texts behind it.
+      const told = kind === 'audio' && extent.soundAt !== undefined ? extent.soundAt - count + chunk.length : undefined;
+      if (told !== undefined) {
+        wanted = false;
+        through.end(chunk.subarray(0, told));
+      } else if (!through.write(chunk))
         await Promise.race([new Promise((resolve) => through.once('drain', resolve)), unwanted]);
     }
   } catch (error) {
@@ -57,7 +63,7 @@ export async function probe(bytes: Readable, kind: Asset['kind'], size: number):
     throw error;
   }
   if (count !== size) throw new Error(`Cannot probe a file of ${size} bytes: ${count} came`);
-  through.end();
+  if (!through.writableEnded) through.end();
   const found = await looking;
   const short = kind === 'audio' ? extent.shortBy() : 0;
   if (short > 0) return { ok: false, size, ...refusedAs('corrupt', `it ends ${short} bytes before its header says`) };

@@ -35,4 +35,14 @@ describe('the extent of a RIFF file', () => {
       }),
     );
   });
+
+  it('says where the sound begins, once it does', () => {
+    const extent = riffExtent();
+    const bytes = riff(chunk('fmt ', 16), chunk('data', 100));
+    const sound = bytes.length - 100;
+    extent.update(bytes.subarray(0, sound - 1));
+    expect(extent.soundAt).toBeUndefined();
+    extent.update(bytes.subarray(sound - 1, sound));
+    expect(extent.soundAt).toBe(sound);
+  });
 });

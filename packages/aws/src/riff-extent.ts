@@ -1,6 +1,8 @@
 /** Watches the bytes of a file go by and compares what its RIFF header promises with what comes. */
 export interface RiffExtent {
   update(chunk: Uint8Array): void;
+  /** Where the sound of a WAVE file begins, once it does: what comes from there says nothing about its format. */
+  readonly soundAt: number | undefined;
   /** Bytes that the sound data lacks at the end of the file; 0 for whole files, and for files that are no RIFF. */
   shortBy(): number;
 }
@@ -14,6 +16,7 @@ export function riffExtent(): RiffExtent {
   let next = 0;
   let wanted = FILE_HEADER;
   let header = Buffer.alloc(0);
+  let soundAt: number | undefined;
   let end = 0;
   let looking = true;
   return {
@@ -26,6 +29,9 @@ export function riffExtent(): RiffExtent {
       }
       position += chunk.length;
     },
+    get soundAt() {
+      return soundAt;
+    },
     shortBy: () => Math.max(0, end - position),
   };
 
@@ -36,7 +42,8 @@ export function riffExtent(): RiffExtent {
     } else {
       const size = header.readUInt32LE(4);
       if (header.toString('latin1', 0, 4) === 'data') {
-        end = next + CHUNK_HEADER + size;
+        soundAt = next + CHUNK_HEADER;
+        end = soundAt + size;
         looking = false;
       }
       // Chunks begin at even places.
