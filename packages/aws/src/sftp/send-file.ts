@@ -64,6 +64,11 @@ export async function sendFile(
         sftp.write(handle, asBuffer(bytes), 0, bytes.length, target, answer),
       ),
     );
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= channel.ask(`close ${temporary}`, (sftp, answer) => sftp.close(handle, answer));
+    return closing;
+  };
   const dispatch = async () => {
     const length = packed;
     packed = 0;
@@ -92,15 +97,17 @@ export async function sendFile(
       onProgress?.(start + upload.confirmed);
     }
     await dispatch();
+    // Requests for one file take effect in the order in which they were sent (draft-ietf-secsh-filexfer-02 §7), so this
+    // one need not wait for the answers of the writes. A name by contrast is given to whole files only.
+    close().catch(ignored);
     await upload.settled();
     if (upload.failure) throw upload.failure;
+    await close();
   } catch (error) {
     await upload.settled();
-    if (channel.isOpen)
-      await channel.ask(`close ${temporary}`, (sftp, answer) => sftp.close(handle, answer)).catch(ignored);
+    if (channel.isOpen) await close().catch(ignored);
     throw await explained(channel, error, file);
   }
-  await channel.ask(`close ${temporary}`, (sftp, answer) => sftp.close(handle, answer));
   if (position < file.size && isOver()) return { done: false, offset: Math.max(start, position) };
   const sha256 = digest.digest('hex');
   if (position !== file.size || sha256 !== file.sha256) {
