@@ -104,6 +104,18 @@ describe('slipway ern convert, diff and show', () => {
     expect(readFileSync(path('out.xml'), 'utf8')).toContain('http://ddex.net/xml/ern/41"');
   });
 
+  it('writes the message to standard output for -o -', async () => {
+    const named = await run('convert', path('stream.xml'), '--to', '4.3', '-o', '-');
+    expect(named).toEqual(await run('convert', path('stream.xml'), '--to', '4.3'));
+  });
+
+  it('knows no allowed value sets 0, and says which namespaces there are instead of another', async () => {
+    expect((await run('convert', path('stream.xml'), '--to', '4.3', '--avs', '0')).code).toBe(exitCode.badUse);
+    writeFileSync(path('old.xml'), purge.replace('ern/432', 'ern/38'));
+    const { complained } = await run('show', path('old.xml'));
+    expect(complained).toContain('ERN 3.8.2 has the namespace http://ddex.net/xml/ern/382; known are http://');
+  });
+
   it('ends with 1 for a broken file and says where, with 2 for a missing one or no version', async () => {
     const broken = await run('convert', path('bad.xml'), '--to', '4.1');
     expect([broken.code, broken.complained]).toEqual([exitCode.findings, expect.stringMatching(/bad\.xml:\d+:\d+: /)]);

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { type Converted, convert, type ErnVersion, ernVersions } from '@slipway/ern';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { bytesOf, refusalLine } from './ern-files.ts';
 import { exitCode, type Terminal } from './terminal.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** `slipway ern convert FILE --to VERSION`: the message in another version, and what got lost on the way. */
 export const ernConvert = (out: Terminal, done: (code: number) => void): Command =>
@@ -11,9 +12,10 @@ export const ernConvert = (out: Terminal, done: (code: number) => void): Command
     .argument('<file>', 'the message; - is standard input')
     .addOption(new Option('--to <version>', 'the version to write').choices(ernVersions).makeOptionMandatory())
     .option('--avs <release>', 'the AvsVersionId to name, from 4.3 on', wholeNumber)
-    .option('-o, --output <file>', 'where to write the message; else standard output')
+    .option('-o, --output <file>', 'where to write the message; else, or for -, standard output')
     .option('--json', 'print one JSON document')
-    .action(async (file: string, { to, avs, output, json }: Options) => {
+    .action(async (file: string, { to, avs, output: named, json }: Options) => {
+      const output = named === '-' ? undefined : named;
       const bytes = await bytesOf(out, file);
       if (!bytes) return done(exitCode.badUse);
       const outcome = await convert(bytes, to, avs === undefined ? {} : { avs });
@@ -84,9 +86,4 @@ function asText({ from, version, unsaid, assumed, unread }: Converted): string {
 function short(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
 }

@@ -1,7 +1,8 @@
 import { defaultLimits, type ErnVersion, ernVersions, type ValidationReport, validate } from '@slipway/ern';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { readsInputTwice, reasons } from './ern-files.ts';
 import { exitCode, type Terminal } from './terminal.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** `slipway ern validate FILE…`: tells for each file whether it is a good message, and if not, why. */
 export const ernValidate = (out: Terminal, done: (code: number) => void): Command =>
@@ -64,10 +65,4 @@ function asText(file: string, { message, version, valid, errors }: ValidationRep
       `  ${line}:${column}  ${detail}\n         ${path} (${layer}, ${code})\n`,
   );
   return `${file}: ${verdict} (${what})\n${lines.join('')}`;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[0-9]{1,9}$/.test(text) || Number(text) === 0)
-    throw new InvalidArgumentError('It must be a whole number from 1.');
-  return Number(text);
 }

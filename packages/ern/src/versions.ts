@@ -121,3 +121,9 @@ export function versionOfNamespace(namespace: string): { version: ErnVersion; al
   }
   return undefined;
 }
+
+/** What to write instead of a namespace that is no version's. */
+export function namespacesInstead(namespace: string): string {
+  const meant = namespace.endsWith('/ern/38') ? 'ERN 3.8.2 has the namespace http://ddex.net/xml/ern/382; ' : '';
+  return `${meant}known are ${ernVersions.map((version) => dialect(version).namespace).join(', ')}`;
+}

@@ -54,4 +54,15 @@ describe('reading bad input', () => {
     expect(unread[1]).toEqual({ path: '/ern:PurgeReleaseMessage/PurgedRelease[1]/x[2]', value: '' });
     expect(unread.at(-1)).toEqual({ path: '/ern:PurgeReleaseMessage', value: 'more than the 100000 facts above' });
   });
+
+  it('names 1,000 flaws of a message that has more, and keeps nothing of it from there on', async () => {
+    const recordings = `<ResourceList>${'<SoundRecording/>'.repeat(100_000)}</ResourceList>`;
+    const file = purge()
+      .replaceAll('PurgeReleaseMessage', 'NewReleaseMessage')
+      .replace(/<PurgedRelease>[\s\S]*<\/PurgedRelease>/, recordings);
+    const outcome = await read(bytesOf(file));
+    if (outcome.ok || outcome.refusal.code !== 'incomplete') throw new Error('not refused as incomplete');
+    expect(outcome.refusal.flaws).toHaveLength(1000);
+    expect(outcome.refusal.detail).toMatch(/, and at least 999 more$/);
+  });
 });

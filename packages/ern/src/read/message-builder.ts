@@ -50,6 +50,8 @@ export class MessageBuilder implements Builder {
   /** The DPID of the sender, once the header is read: it is the owner of values without a namespace. */
   #ownNamespace: unknown;
   #noteAt = 0;
+  /** So much is missing that nothing is kept any more: the message will be refused. */
+  #isLost = false;
   readonly #note: Note;
 
   constructor(grammar: Grammar | undefined) {
@@ -193,7 +195,7 @@ export class MessageBuilder implements Builder {
   }
 
   #put(member: Member, value: unknown): void {
-    if (value === undefined) return;
+    if (value === undefined || this.#isLost) return;
     const { key } = member;
     if (!member.many) {
       this.#target[key] = value;
@@ -282,7 +284,7 @@ export class MessageBuilder implements Builder {
       if (word === 'false' || word === '0') return false;
     } else if (/^[+-]?\d{1,15}$/.test(word)) return Number(word);
     const why = scalar === 'integer' && /^[+-]?\d+$/.test(word) ? 'has more than 15 digits' : `is no ${scalar}`;
-    this.flaws.push({ at, step: '', text: `${JSON.stringify(word)} ${why}` });
+    this.#flaw(at, `${JSON.stringify(word)} ${why}`);
     return undefined;
   }
 
@@ -290,8 +292,13 @@ export class MessageBuilder implements Builder {
   #checkRequired(reading: Reading, target: Target, at: number): void {
     if (this.#pass.notes.count === 0 && this.flaws.length === 0) return;
     for (const { key, name } of reading.required) {
-      if (target[key] === undefined) this.flaws.push({ at, step: '', text: `${name} is missing` });
+      if (target[key] === undefined) this.#flaw(at, `${name} is missing`);
     }
+  }
+
+  #flaw(at: number, text: string): void {
+    if (this.flaws.length < mostFlaws) this.flaws.push({ at, step: '', text });
+    else this.#isLost = true;
   }
 
   /** Tells what the way up from an older shape has no place for. */
@@ -329,6 +336,9 @@ function listOf(value: unknown): unknown[] {
   return list;
 }
 const blank: unknown[] = [undefined].concat();
+
+/** A refusal that names more flaws helps nobody. */
+export const mostFlaws = 1000;
 
 /** A file with more facts that have no place in the model is no message that anyone wrote. */
 const mostUnread = 100_000;

@@ -1,8 +1,9 @@
 import type { RootElement } from '../validate/finding.ts';
 import { placeOf } from '../validate/report.ts';
-import { messageNames, versionOfNamespace } from '../versions.ts';
+import { messageNames, namespacesInstead, versionOfNamespace } from '../versions.ts';
 import { type Fault, fault, type LimitKind, type XmlCode } from '../xml/fault.ts';
 import { sniffRoot } from '../xml/sniff.ts';
+import { mostFlaws } from './message-builder.ts';
 
 /** Why a file is no message that can be read. `line` and `column` count from 1, columns in characters. */
 export type ReadRefusal =
@@ -72,13 +73,14 @@ export function refusalOfRoot({ at, name, namespace }: RootElement, document: Bu
   if (versionOfNamespace(namespace)) {
     return { code: 'not-a-message', detail: `${name} is not one of ${messageNames.join(', ')}`, line, column };
   }
-  const detail = `the namespace of ${name} is ${JSON.stringify(namespace)}, which is no version of ERN that is read here`;
+  const detail = `the namespace of ${name} is ${JSON.stringify(namespace)}, which is no version of ERN that is read here; ${namespacesInstead(namespace)}`;
   return { code: 'unknown-version', namespace, detail, line, column };
 }
 
 /** What the version demands and the message lacks. */
 export function refusalOfFlaws(flaws: readonly Flaw[]): ReadRefusal {
   const [first, ...others] = flaws;
-  const more = others.length > 0 ? `, and ${others.length} more` : '';
+  const atLeast = flaws.length < mostFlaws ? '' : 'at least ';
+  const more = others.length > 0 ? `, and ${atLeast}${others.length} more` : '';
   return { code: 'incomplete', detail: `${first?.path}: ${first?.detail}${more}`, flaws };
 }

@@ -1,11 +1,4 @@
-import {
-  dialect,
-  type ErnVersion,
-  ernVersions,
-  type MessageName,
-  messageNames,
-  versionOfNamespace,
-} from '../versions.ts';
+import { type ErnVersion, type MessageName, messageNames, namespacesInstead, versionOfNamespace } from '../versions.ts';
 import type { Fault, XmlCode } from '../xml/fault.ts';
 import { locate, type Place } from '../xml/locate.ts';
 import type { Checked } from './check.ts';
@@ -96,7 +89,5 @@ const clipped = (text: string): string => (text.length > 1000 ? `${text.slice(0,
 /** Adds what a reader of many files knows about wrong namespaces. */
 function hinted({ code, found }: Finding, detail: string): string {
   if (code !== 'namespace' || !/\/ern\/|ddex/i.test(found)) return detail;
-  const known = ernVersions.map((version) => dialect(version).namespace).join(', ');
-  const meant = found.endsWith('/ern/38') ? '; ERN 3.8.2 has the namespace http://ddex.net/xml/ern/382' : '';
-  return versionOfNamespace(found) ? detail : `${detail}${meant}; known are ${known}`;
+  return versionOfNamespace(found) ? detail : `${detail}; ${namespacesInstead(found)}`;
 }
