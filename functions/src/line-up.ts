@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AllDocuments } from '@slipway/aws';
 import {
   type BatchRecord,
@@ -10,7 +11,7 @@ import {
 } from '@slipway/delivery';
 import type { Stored, Write } from '@slipway/kernel';
 import type { Purpose } from '@slipway/lifecycle';
-import type { DeliveryTask, Product } from '@slipway/releases';
+import type { DeliveryTask, Platform, Product } from '@slipway/releases';
 import { documents } from './ports.ts';
 import { productTypes } from './workflow/what-travels.ts';
 
@@ -45,25 +46,26 @@ export interface Wanted {
 
 /**
  * Draws a place in the line: under a batch id of its own, or in the last batch of the platform while that one gathers.
- * The counter and the batch are shared by all releases of the platform: who comes second draws again.
+ * The counter is shared by all that goes to the same drop box, the batch by all releases of the platform: who comes
+ * second draws again.
  */
 export async function drawTurn(wanted: Wanted): Promise<Turn> {
   const { tenantId, platformId, productId, now } = wanted;
-  const [platform, counter, lane] = await documents().getAll(tenantId, [
+  const [platform, lane] = await documents().getAll(tenantId, [
     ['platform', { platformId }],
-    ['batchCounter', { platformId }],
     ['lane', { platformId, productId }],
   ]);
   if (!platform) throw new Error(`Cannot line up for ${platformId}: it is not onboarded`);
   const { batchIdDigits, priority, releasesPerBatch, gatherSeconds } = platform.value.profile.choreography;
-  const lastBatchId = counter?.value.lastBatchId;
+  const dropBoxId = dropBoxOf(platform.value);
   const mayGather = releasesPerBatch > 1 && !isRemoval(wanted);
-  const [product, last] = mayGather
-    ? await documents().getAll(tenantId, [
-        ['product', { productId }],
-        ['batch', { platformId, batchId: lastBatchId ?? NONE }],
-      ])
-    : [];
+  const [counter, product] = await documents().getAll(tenantId, [
+    ['batchCounter', { dropBoxId }],
+    ...(mayGather ? ([['product', { productId }]] as const) : []),
+  ]);
+  const lastBatchId = counter?.value.lastBatchId;
+  const last =
+    product && lastBatchId ? await documents().get(tenantId, 'batch', { platformId, batchId: lastBatchId }) : undefined;
   const gathers = product && gatheringFrom(product.value, now, gatherSeconds);
   const open = gathers && last && stillGathers(last.value) ? last : undefined;
   const fits =
@@ -106,7 +108,7 @@ export async function drawTurn(wanted: Wanted): Promise<Turn> {
           : [
               {
                 kind: 'batchCounter',
-                value: { platformId, lastBatchId: batchId },
+                value: { dropBoxId, lastBatchId: batchId },
                 expect: counter?.version ?? 'absent',
               } as const,
             ]),
@@ -121,8 +123,15 @@ export async function drawTurn(wanted: Wanted): Promise<Turn> {
   };
 }
 
-/** Before a platform's first batch there is none to look for. */
-const NONE = 'none';
+/**
+ * Where the batches of a platform lie. Two platforms of a tenant may be two feeds of the same DSP into the same folder,
+ * where no batch id may come twice.
+ */
+const dropBoxOf = ({ sftp: { host, port, root } }: Platform): string =>
+  createHash('sha256')
+    .update(`${host.toLowerCase()}\n${port}\n${root.replace(/\/+$/, '')}`)
+    .digest('hex')
+    .slice(0, 32);
 
 /** How a batch that begins with this product gathers others. */
 const gatheringFrom = ({ profile }: Product, now: string, seconds: number): NonNullable<BatchRecord['gathers']> => ({

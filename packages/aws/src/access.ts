@@ -273,9 +273,9 @@ export const access: { readonly [Kind in keyof AllDocuments]: AccessRow<AllDocum
   },
   batchCounter: {
     schema: batchCounter,
-    pk: 'T#{tenantId}#BATCHES#{platformId}',
+    pk: 'T#{tenantId}#DROP-BOX#{dropBoxId}',
     sk: 'COUNTER',
-    finds: 'the last batch id of a platform',
+    finds: 'the last batch id in a drop box',
   },
   batch: {
     schema: batch,

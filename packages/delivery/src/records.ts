@@ -9,7 +9,7 @@ const inBatch = z.strictObject({ releaseId: z.string(), taskId: z.string(), prod
 /** One folder with one marker: packages that go to one platform together. */
 export const batch = z.strictObject({
   platformId: z.string(),
-  /** YYYYMMDDhhmmssnnn, unique per platform, always later than the batch before. */
+  /** YYYYMMDDhhmmssnnn, unique in the drop box of the platform, always later than the batch before. */
   batchId: z.string(),
   tasks: z.array(inBatch).min(1),
   /** Counts the executions: 1 for the first, each retry one more. */
@@ -36,8 +36,8 @@ export const batch = z.strictObject({
 });
 export type BatchRecord = z.infer<typeof batch>;
 
-/** The last batch id of a platform: the next one is always later. */
-export const batchCounter = z.strictObject({ platformId: z.string(), lastBatchId: z.string() });
+/** The last batch id in a drop box: the next one is always later. Platforms at the same address draw from the same. */
+export const batchCounter = z.strictObject({ dropBoxId: z.string(), lastBatchId: z.string() });
 export type BatchCounter = z.infer<typeof batchCounter>;
 
 /** The messages for one product on one platform, in the order in which they leave. */
