@@ -6,7 +6,7 @@ import { type Stored, systemClock, ulids, type Write } from '@slipway/kernel';
 import type { Context, EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod';
 import type { RestInput } from './circuit.ts';
-import { linesOf, productsOf } from './line-up.ts';
+import { linesOf, productsOf } from './lines.ts';
 import { documents, schedules } from './ports.ts';
 
 type Happened = EventBridgeEvent<'delivery.requested' | 'task.moved' | 'circuit.closed', unknown> | RestInput;

@@ -1,9 +1,2 @@
-export {
-  type BucketName,
-  type CloudPattern,
-  type FunctionName,
-  type FunctionRow,
-  functions,
-  type Grant,
-  type Wake,
-} from './manifest.ts';
+export type { BucketName, CloudPattern, FunctionRow, Grant, Wake } from './function-row.ts';
+export { type FunctionName, functions } from './manifest.ts';

@@ -1,31 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { AllDocuments } from '@slipway/aws';
-import {
-  type BatchRecord,
-  type InLine,
-  isOvertaken,
-  isRemoval,
-  type Lane,
-  nextBatchId,
-  trimLine,
-} from '@slipway/delivery';
-import type { Stored, Write } from '@slipway/kernel';
+import { type BatchRecord, isRemoval, type Lane, nextBatchId, trimLine } from '@slipway/delivery';
+import type { Write } from '@slipway/kernel';
 import type { Purpose } from '@slipway/lifecycle';
 import type { DeliveryTask, Platform, Product } from '@slipway/releases';
+import { type Place, placesOf } from './lines.ts';
 import { documents } from './ports.ts';
 import { productTypes } from './workflow/what-travels.ts';
-
-/** A message before the new one in the line of its product, with its batch as it stands. */
-export interface Earlier extends InLine {
-  readonly releaseId: string;
-  readonly taskId: string;
-  readonly batch: Stored<BatchRecord>;
-}
 
 /** A place at the end of the line of a product on a platform, under a batch id later than any before. */
 export interface Turn {
   readonly batchId: string;
-  readonly earlier: readonly Earlier[];
+  /** Those before it. */
+  readonly earlier: readonly Place[];
   /** What has to be stored in the same commit as the task. `changed` are batches of the line that it changes itself. */
   writesFor(task: DeliveryTask, changed?: ReadonlyMap<string, Partial<BatchRecord>>): Write<AllDocuments>[];
 }
@@ -141,64 +128,3 @@ const gatheringFrom = ({ profile }: Product, now: string, seconds: number): NonN
 
 /** While it takes more, a batch has not left, and nothing of it is sealed. */
 const stillGathers = ({ standing, gathers }: BatchRecord): boolean => standing === 'waiting' && gathers !== undefined;
-
-/** A batch with several tasks whose files may be on their way: nobody gets out of it any more. */
-export const isOnItsWayTogether = ({ tasks, standing, planKey }: BatchRecord): boolean =>
-  tasks.length > 1 && (standing === 'cleared' || (standing === 'waiting' && planKey !== undefined));
-
-/**
- * What a batch becomes when one of its tasks goes no further: withdrawn with it, or without it where others are in it. A
- * batch of several that came to its end stays as it is.
- */
-export function without({ tasks, standing }: BatchRecord, taskId: string): Partial<BatchRecord> {
-  const others = tasks.filter((task) => task.taskId !== taskId);
-  if (others.length === 0) return { standing: 'withdrawn' };
-  return standing === 'waiting' ? { tasks: others } : {};
-}
-
-/** The lines of products on a platform, as they stand, in the order asked for. */
-export async function linesOf(
-  tenantId: string,
-  platformId: string,
-  productIds: readonly string[],
-): Promise<readonly Earlier[][]> {
-  const lanes = await documents().getAll(
-    tenantId,
-    productIds.map((productId) => ['lane', { platformId, productId }] as const),
-  );
-  return placesOf(
-    tenantId,
-    platformId,
-    lanes.map((lane) => lane?.value.line ?? []),
-  );
-}
-
-type Line = Lane['line'];
-
-async function placesOf(tenantId: string, platformId: string, lines: readonly Line[]): Promise<Earlier[][]> {
-  const batches = await documents().getAll(
-    tenantId,
-    lines.flat().map(({ batchId }) => ['batch', { platformId, batchId }] as const),
-  );
-  return lines.map((line) => inLine(line, batches));
-}
-
-/** The places of a line with their batches, which are among those given. */
-function inLine(line: Line, batches: readonly (Stored<BatchRecord> | undefined)[]): Earlier[] {
-  const stored = new Map(batches.flatMap((batch) => (batch ? [[batch.value.batchId, batch] as const] : [])));
-  return line.map((place) => {
-    const batch = stored.get(place.batchId);
-    if (!batch) throw new Error(`Cannot read a line: its batch ${place.batchId} is not stored`);
-    // What was left out of a batch of several goes no further with it.
-    const isIn = batch.value.tasks.some(({ taskId }) => taskId === place.taskId);
-    return { ...place, standing: isIn ? batch.value.standing : 'withdrawn', batch };
-  });
-}
-
-/** Whether a later message for one of its products took the place of a batch: sent now, it would say something older. */
-export async function wasOvertaken(tenantId: string, batch: BatchRecord): Promise<boolean> {
-  const lines = await linesOf(tenantId, batch.platformId, productsOf(batch));
-  return lines.some((line) => isOvertaken(line, batch.batchId));
-}
-
-export const productsOf = ({ tasks }: BatchRecord): string[] => [...new Set(tasks.map(({ productId }) => productId))];

@@ -1,7 +1,7 @@
 import type { AllDocuments } from '@slipway/aws';
 import type { Outcome, Write } from '@slipway/kernel';
 import { cancelPlatform, type OnPlatform, reschedule } from '@slipway/releases';
-import { isOnItsWayTogether, without } from '../line-up.ts';
+import { isOnItsWayTogether, without } from '../leave-batch.ts';
 import { deciding, documents } from '../ports.ts';
 import { tasksOf } from '../tasks-of.ts';
 import { loadDelivering } from '../workflow/batch.ts';

@@ -14,7 +14,8 @@ import {
   redeliveryPurpose,
   requestMessage,
 } from '@slipway/releases';
-import { drawTurn, isOnItsWayTogether, type Turn, without } from '../line-up.ts';
+import { isOnItsWayTogether, without } from '../leave-batch.ts';
+import { drawTurn, type Turn } from '../line-up.ts';
 import { deciding, documents } from '../ports.ts';
 import { filesAtPlatform, filesNow } from '../release-files.ts';
 import { tasksOf } from '../tasks-of.ts';

@@ -2,7 +2,7 @@ import type { BatchRecord } from '@slipway/delivery';
 import { accepted, type Outcome } from '@slipway/kernel';
 import type { MoveRefused } from '@slipway/lifecycle';
 import { type Deciding, type Delivering, type ReleaseCommit, retryTask } from '@slipway/releases';
-import { wasOvertaken } from '../line-up.ts';
+import { wasOvertaken } from '../lines.ts';
 import { deciding, documents } from '../ports.ts';
 import { deliveriesOf, loadDelivering } from '../workflow/batch.ts';
 import { shown } from './documents.ts';

@@ -9,7 +9,7 @@ import {
 } from '@slipway/delivery';
 import { markMarkerAbsent, sendAfterAll } from '@slipway/releases';
 import * as z from 'zod';
-import { wasOvertaken } from '../line-up.ts';
+import { wasOvertaken } from '../lines.ts';
 import { batchInput, type Loaded, type LoadedTasks, loadBatch, withTasks } from './batch.ts';
 import { lookUp } from './look-up.ts';
 import { fateOfMarker, markerMissing } from './marker.ts';
