@@ -2,23 +2,17 @@ import type { Shape } from '../mapping/row.ts';
 import type { NewReleaseMessage } from '../model/message.ts';
 
 /** What an anchor of a message stands for, in words that two messages share: numbers and names, not `A1` and `P2`. */
-export type Anchors = ReadonlyMap<string, string>;
-
-/** Names every anchor of a message by what it identifies. */
-export const anchorsOf = (message: NewReleaseMessage): Anchors => namesOf(message).known;
-
-/** The anchors of two messages: one map for both when none was renamed, which is cheaper to see than to name them twice. */
-export function anchorsOfBoth(a: NewReleaseMessage, b: NewReleaseMessage): { before: Anchors; after: Anchors } {
-  const names = namesOf(a);
-  const [lists, others] = [listsOf(a, names), listsOf(b, names)];
-  const isKept = lists.length === others.length && lists.every((list, index) => names.hold(list, others[index]!));
-  return { before: names.known, after: isKept ? names.known : anchorsOf(b) };
+export interface Anchors extends Iterable<readonly [anchor: string, name: string]> {
+  get(anchor: string): string | undefined;
 }
 
-function namesOf(message: NewReleaseMessage): Names {
-  const names = new Names();
-  for (const list of listsOf(message, names)) names.all(list);
-  return names;
+/** Names every anchor of a message by what it identifies. */
+export const anchorsOf = (message: NewReleaseMessage): Anchors => Names.of(message);
+
+/** The anchors of two messages: one object for both when none was renamed, which is cheaper to see than to name them twice. */
+export function anchorsOfBoth(a: NewReleaseMessage, b: NewReleaseMessage): { before: Anchors; after: Anchors } {
+  const before = Names.of(a);
+  return { before, after: before.hold(b) ? before : Names.of(b) };
 }
 
 /** Items with anchors of one kind. */
@@ -42,23 +36,16 @@ export const resourceLists = [
 export const isReference = (key: string): boolean =>
   /References?$|^(instantGratification|preOrderIncentive)Resources$/.test(key);
 
-/** The lists with anchors, those first that name others. */
-function listsOf(message: NewReleaseMessage, { known }: Names): Anchored[] {
+/** The lists with anchors, those first that name others; without encodings, which stand inside resources. */
+function listsOf(message: NewReleaseMessage, known: ReadonlyMap<string, string>): Anchored[] {
   const lists: Anchored[] = [];
-  const add = (items: readonly object[] | undefined, key: string, nameOf: Anchored['nameOf']) =>
-    lists.push({ items: (items ?? []) as readonly Shape[], key, nameOf });
+  const add = (items: readonly object[] = [], key: string, nameOf: Anchored['nameOf']) =>
+    lists.push({ items: items as readonly Shape[], key, nameOf });
   const subject = (kind: string) => (one: Shape) =>
     `${kind} ${known.get(one.releaseResourceReference ?? '') ?? titleOf(one)}`;
   add(message.parties, 'partyReference', partyName);
   add(message.brands, 'brandReference', brandName);
   for (const list of resourceLists) add(message[list], 'resourceReference', resourceName);
-  for (const list of resourceLists) {
-    for (const resource of (message[list] ?? []) as readonly Shape[]) {
-      add(detailsOf(resource), 'technicalResourceDetailsReference', (details) => {
-        return `${known.get(resource.resourceReference) ?? ''} ${encodingName(details)}`;
-      });
-    }
-  }
   add(message.works, 'workReference', workName);
   add(message.chapters, 'chapterReference', (one) => `chapter ${one.startTime ?? ''} ${titleOf(one)}`);
   add(message.cueSheets, 'cueSheetReference', cueSheetName);
@@ -68,24 +55,76 @@ function listsOf(message: NewReleaseMessage, { known }: Names): Anchored[] {
   return lists;
 }
 
-class Names {
+class Names implements Anchors {
   /** Lives for ever, as the standing comparison does. */
-  static readonly standing = new Names();
-  readonly known = new Map<string, string>();
+  static readonly standing = new Names({} as NewReleaseMessage);
+  readonly #message: NewReleaseMessage;
+  #lists: readonly Anchored[] = [];
+  readonly #known = new Map<string, string>();
   readonly #taken = new Set<string>();
   /** Names that several items of a list would have. */
   readonly #shared = new Set<string>();
+  #hasEncodings = false;
+
+  static of(message: NewReleaseMessage): Names {
+    const names = new Names(message);
+    names.#lists = listsOf(message, names.#known);
+    for (const list of names.#lists) names.#all(list);
+    return names;
+  }
+
+  private constructor(message: NewReleaseMessage) {
+    this.#message = message;
+  }
+
+  get(anchor: string): string | undefined {
+    return this.#known.get(anchor) ?? this.#whole().get(anchor);
+  }
+
+  [Symbol.iterator](): Iterator<[string, string]> {
+    return this.#whole()[Symbol.iterator]();
+  }
+
+  /** True when another message names its anchors as this one does. */
+  hold(other: NewReleaseMessage): boolean {
+    const others = listsOf(other, this.#known);
+    return (
+      this.#lists.every((list, index) => this.#holdList(list, others[index]!)) &&
+      resourceLists.every((list) => holdEncodings(this.#message[list] ?? [], other[list] ?? []))
+    );
+  }
+
+  #holdList({ items, key, nameOf }: Anchored, other: Anchored): boolean {
+    if (items === other.items) return true;
+    if (items.length !== other.items.length) return false;
+    return items.every((item, index) => {
+      const next = other.items[index]!;
+      if (item === next) return true;
+      const name = nameOf(item);
+      return item[key] === next[key] && name === other.nameOf(next) && !this.#shared.has(name);
+    });
+  }
+
+  /** With the encodings, of which there are many and to which hardly a message refers. */
+  #whole(): ReadonlyMap<string, string> {
+    if (this.#hasEncodings) return this.#known;
+    this.#hasEncodings = true;
+    for (const list of resourceLists) {
+      for (const resource of this.#message[list] ?? []) {
+        const owner = this.#known.get(resource.resourceReference) ?? '';
+        const nameOf = (details: Shape) => `${owner} ${encodingName(details)}`;
+        this.#all({ items: encodingsOf(resource), key: encodingKey, nameOf });
+      }
+    }
+    return this.#known;
+  }
 
   /** Names the anchors of a list. Namesakes are numbered in the order of what they say, for lists have none. */
-  all({ items, key, nameOf }: Anchored): void {
+  #all({ items, key, nameOf }: Anchored): void {
     const byName = new Map<string, Shape[]>();
     for (const item of items) {
       if (typeof item[key] !== 'string') continue;
       const wanted = nameOf(item);
-      if (items.length === 1) {
-        this.#give(item[key], wanted);
-        return;
-      }
       const group = byName.get(wanted);
       if (group) group.push(item);
       else byName.set(wanted, [item]);
@@ -96,25 +135,30 @@ class Names {
     }
   }
 
-  /** True when another message names the anchors of a list as this one does. */
-  hold({ items, key, nameOf }: Anchored, other: Anchored): boolean {
-    if (items.length !== other.items.length) return false;
-    return items.every((item, index) => {
-      const next = other.items[index]!;
-      if (item === next) return true;
-      const name = nameOf(item);
-      return item[key] === next[key] && name === other.nameOf(next) && !this.#shared.has(name);
-    });
-  }
-
   #give(anchor: string, wanted: string): void {
-    if (this.known.has(anchor)) return;
+    if (this.#known.has(anchor)) return;
     let unique = wanted;
     for (let number = 2; this.#taken.has(unique); number += 1) unique = `${wanted} (${number})`;
     this.#taken.add(unique);
-    this.known.set(anchor, unique);
+    this.#known.set(anchor, unique);
   }
 }
+
+/** True when resources with the same anchors and names have encodings with the same ones, each with a name of its own. */
+function holdEncodings(resources: readonly Shape[], others: readonly Shape[]): boolean {
+  return resources.every((resource, index) => {
+    if (resource === others[index]) return true;
+    const [items, next] = [encodingsOf(resource), encodingsOf(others[index]!)];
+    const names = items.map(encodingName);
+    return (
+      items.length === next.length &&
+      new Set(names).size === names.length &&
+      next.every((one, at) => one[encodingKey] === items[at]![encodingKey] && encodingName(one) === names[at])
+    );
+  });
+}
+
+const encodingKey = 'technicalResourceDetailsReference';
 
 const inOrder = (items: readonly Shape[]): Shape[] =>
   items
@@ -153,7 +197,7 @@ function resourceName(resource: Shape): string {
   return least(numbers) ?? `${plain(resource.type)} ${titleOf(resource)}`;
 }
 
-function detailsOf(resource: Shape): Shape[] {
+function encodingsOf(resource: Shape): Shape[] {
   const all: Shape[] = [];
   for (const { technicalDetails = [] } of editionsOf(resource)) {
     for (const details of technicalDetails) all.push(details, ...(details.clipDetails ?? []));

@@ -48,6 +48,7 @@ export class Comparison {
 
   /** What differs in two lists: items that belong together, and those that only one of them has. */
   pairs(a: readonly unknown[], b: readonly unknown[], list: string): Pair[] {
+    if (a === b && !this.#isRenamed) return [];
     const [before, after] = this.#unequal(a, b, list);
     if (before.length === 0 && after.length === 0) return [];
     const left = groupedBy(after, (item) => identityOf(item, list, this.#after));

@@ -2,7 +2,6 @@ import type { Shape } from '../mapping/row.ts';
 import type { Anchors } from './anchors.ts';
 import type { Place } from './change.ts';
 import { type Comparison, plainCode } from './comparison.ts';
-import { nameOf } from './identity.ts';
 
 /** One message's deals, and when it says them. */
 export interface Said {
@@ -147,7 +146,7 @@ function dealsByRelease({ message, anchors }: Said): Map<string, Shape[]> {
   for (const { dealReleaseReferences = [], deals = [], effectiveDate } of (message.releaseDeals ?? []) as Shape[]) {
     const said = effectiveDate === undefined ? deals : deals.map((deal: Shape) => ({ ...deal, effectiveDate }));
     for (const reference of dealReleaseReferences) {
-      const release = nameOf(reference, 'dealReleaseReferences', anchors);
+      const release = anchors.get(reference) ?? reference;
       const others = byRelease.get(release);
       byRelease.set(release, others ? [...others, ...said] : said);
     }

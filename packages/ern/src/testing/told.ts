@@ -1,4 +1,4 @@
-import { anchorsOf, isReference } from '../diff/anchors.ts';
+import { type Anchors, anchorsOf, isReference } from '../diff/anchors.ts';
 import type { Message } from '../model/message.ts';
 import type { Written } from '../write.ts';
 
@@ -67,7 +67,7 @@ const previewDate = /(Display|Preview)StartDate(Time)?$/;
 type Leaf = readonly [path: string, text: string];
 const fact = (path: string, text: string): string => `${path}: ${text}`;
 
-function leavesOf(value: unknown, path: string, names: ReadonlyMap<string, string>): Leaf[] {
+function leavesOf(value: unknown, path: string, names: Anchors): Leaf[] {
   if (Array.isArray(value)) return value.flatMap((item) => leavesOf(item, path, names));
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) =>
@@ -95,5 +95,5 @@ const anchors = new Set([
   'releaseVisibilityReferences',
 ]);
 
-const namesOf = (message: Message): ReadonlyMap<string, string> =>
+const namesOf = (message: Message): Anchors =>
   message.messageType === 'NewReleaseMessage' ? anchorsOf(message) : new Map();
