@@ -37,7 +37,7 @@ export async function startSender(): Promise<SenderProcess> {
   const outfile = join(folder, 'sender.cjs');
   const source = fileURLToPath(new URL('sender.child.ts', import.meta.url));
   await build({ ...bundling, entryPoints: [source], outfile });
-  const child = fork(outfile, { execArgv: ['--expose-gc'] });
+  const child = fork(outfile, { execArgv: [] });
   const gone = once(child, 'exit').then(() => []);
   return {
     async send(job) {

@@ -57,13 +57,15 @@ export async function sendFile(
   let packed = 0;
   let position = 0;
   const upload = window.upload();
-  // ssh2 has copied the bytes when the request is made: they can be overwritten then.
+  // Hashed when its turn has come: the server has work while the next file is hashed, and the processor reads the bytes
+  // from its cache when they are sent. ssh2 has copied them when the request is made: they can be overwritten then.
   const write = (bytes: Uint8Array, target: number) =>
-    upload.write(bytes.length, () =>
-      channel.ask(`write ${temporary}`, (sftp, answer) =>
+    upload.write(bytes.length, () => {
+      digest.update(bytes);
+      return channel.ask(`write ${temporary}`, (sftp, answer) =>
         sftp.write(handle, asBuffer(bytes), 0, bytes.length, target, answer),
-      ),
-    );
+      );
+    });
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= channel.ask(`close ${temporary}`, (sftp, answer) => sftp.close(handle, answer));
@@ -77,8 +79,8 @@ export async function sendFile(
   try {
     for await (const block of await file.open()) {
       if (upload.failure || isOver()) break;
-      digest.update(block);
       let at = Math.min(block.length, Math.max(0, start - position));
+      digest.update(block.subarray(0, at));
       position += at;
       while (at < block.length) {
         const taken = Math.min(block.length - at, longest - packed);
