@@ -85,6 +85,26 @@ describe('writing', () => {
     );
   });
 
+  it.each([0.2, 1.1, 1.4, 1.7, 2])(
+    'leaves the bytes of a message of %s MB alone when it writes another',
+    async (size) => {
+      const grammar = await loadGrammar('4.3');
+      const [recording, ...others] = album.soundRecordings ?? [];
+      const titled = (text: string) => ({
+        ...album,
+        soundRecordings: [
+          { ...recording!, displayTitleTexts: Array<string>(Math.ceil(size * 1000)).fill(text.repeat(960)) },
+          ...others,
+        ],
+      });
+      const { bytes } = writeWith(grammar, titled('a'));
+      const before = Buffer.from(bytes).toString();
+      const { bytes: next } = writeWith(grammar, titled('b'));
+      expect(Buffer.from(bytes).toString() === before).toBe(true);
+      expect(Buffer.from(next).toString() === before.replaceAll('a'.repeat(960), 'b'.repeat(960))).toBe(true);
+    },
+  );
+
   const granted = (useType: string) => {
     const message = structuredClone(album);
     for (const { deals } of message.releaseDeals ?? [])

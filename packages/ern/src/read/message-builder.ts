@@ -145,14 +145,14 @@ export class MessageBuilder implements Builder {
     }
   }
 
-  leaf(state: State, at: number, from: number, to: number, isPlain: boolean): void {
+  leaf(state: State, at: number, from: number, to: number, isPlain: boolean, known: string | undefined): void {
     const member = this.#memberFor(state);
     const { markup, tags } = this.#pass;
     if (member?.reading.isFlag && tags.count === 0 && this.#saysTrue(from, to)) {
       this.#put(member, true);
       return;
     }
-    const text = markup.piece(from, to, isPlain);
+    const text = known ?? markup.piece(from, to, isPlain);
     if (member === null || member.isInside) {
       this.open(state, at);
       this.close(text);

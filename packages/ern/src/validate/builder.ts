@@ -14,8 +14,11 @@ export interface Builder {
    * it, if it holds nothing but elements and nothing was wrong with how it ends.
    */
   close(text: string, end?: number): void;
-  /** An element that holds text in one piece, from byte to byte; `isPlain` when these bytes are its characters. */
-  leaf(state: State, at: number, from: number, to: number, isPlain: boolean): void;
+  /**
+   * An element that holds text in one piece, from byte to byte; `isPlain` when these bytes are its characters, `text` when a
+   * string of them is at hand.
+   */
+  leaf(state: State, at: number, from: number, to: number, isPlain: boolean, text: string | undefined): void;
   /** Text that stands among elements. */
   stray(text: string): void;
 }

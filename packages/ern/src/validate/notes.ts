@@ -57,16 +57,28 @@ export class Notes {
     if (this.isFull) throw new Enough();
   }
 
-  /** Checks a value that stands in the document in one piece, without entities. */
-  checkBytes(check: TextCheck, from: number, to: number, isPlain: boolean, start: number, attribute?: string): void {
-    if (this.isFull) return;
+  /**
+   * Checks a value that stands in the document in one piece, without entities. Gives it, when a string was made of it or
+   * is at hand.
+   */
+  checkBytes(
+    check: TextCheck,
+    from: number,
+    to: number,
+    isPlain: boolean,
+    start: number,
+    attribute?: string,
+  ): string | undefined {
+    if (this.isFull) return undefined;
     const bytes = this.#markup.bytes;
     switch (check.kind) {
       case 'any':
-        return;
-      case 'values':
-        if (check.holds(bytes, from, to)) return;
+        return undefined;
+      case 'values': {
+        const listed = check.listed(bytes, from, to);
+        if (listed !== undefined) return listed;
         break;
+      }
       case 'boolean':
         if (
           to - from === 4 &&
@@ -75,12 +87,14 @@ export class Notes {
           bytes[from + 2] === 117 &&
           bytes[from + 3] === 101
         )
-          return;
+          return undefined;
         break;
       default:
         break;
     }
-    this.checkText(check, this.#markup.piece(from, to, isPlain), start, attribute);
+    const text = this.#markup.piece(from, to, isPlain);
+    this.checkText(check, text, start, attribute);
+    return text;
   }
 
   checkText(check: TextCheck, text: string, start: number, attribute?: string): void {

@@ -263,8 +263,8 @@ class Scan {
             close += 1;
           }
           if (same === size && bytes[close] === byte.gt) {
-            notes.checkBytes(check, here, end, isPlain, start);
-            builder?.leaf(child as State, start, here, end, isPlain);
+            const text = notes.checkBytes(check, here, end, isPlain, start);
+            builder?.leaf(child as State, start, here, end, isPlain, text);
             if (namespaces.innermost > open.depth) namespaces.leave(open.depth);
             at = close + 1;
             continue;

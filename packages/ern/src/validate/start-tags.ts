@@ -14,7 +14,7 @@ export interface SeenAttribute {
   /** Where the value begins and ends. */
   from: number;
   to: number;
-  /** The value, where it is more than the characters that stand there. */
+  /** The value, where it is more than the characters that stand there or a string of them is at hand. */
   value: string | undefined;
   /** Whether the bytes of the value are its characters. */
   isPlain: boolean;
@@ -152,8 +152,16 @@ export class StartTags {
       if (type !== undefined) {
         if ((met & type.bit) !== 0) this.#duplicate(name, at);
         met |= type.bit;
-        if (value === undefined) this.#notes.checkBytes(type.check, valueFrom, valueTo, isPlain, start, name);
-        else this.#notes.checkText(type.check, value, start, name);
+        if (value === undefined) {
+          this.seen[this.count - 1]!.value = this.#notes.checkBytes(
+            type.check,
+            valueFrom,
+            valueTo,
+            isPlain,
+            start,
+            name,
+          );
+        } else this.#notes.checkText(type.check, value, start, name);
       } else {
         others ??= new Map();
         if (others.has(name)) this.#duplicate(name, at);

@@ -47,16 +47,17 @@ export class TextCheck {
   }
 
   /**
-   * Whether some bytes are an allowed value, for a type of kind `values`; false may also mean that white space stands
-   * around it. Values that are asked for a few times only are searched as text: their hashes cost more to make.
+   * The allowed value that some bytes are, for a type of kind `values`, in the same string each time; nothing may also mean
+   * that white space stands around it. Values that are asked for a few times only are searched as text: their hashes cost
+   * more to make.
    */
-  holds(document: Buffer, from: number, to: number): boolean {
-    if (this.#hashed !== undefined) return holdsValue(this.#hashed, document, from, to);
+  listed(document: Buffer, from: number, to: number): string | undefined {
+    if (this.#hashed !== undefined) return valueAt(this.#hashed, document, from, to);
     this.#listed ??= `|${this.type.values?.joined(this.#release)}|`;
     if (this.#asked === fewTimes) this.#hashed = hashValues(this.#listed.slice(1, -1));
     this.#asked += 1;
     const value = document.toString('latin1', from, to);
-    return !value.includes('|') && this.#listed.includes(`|${value}|`);
+    return !value.includes('|') && this.#listed.includes(`|${value}|`) ? value : undefined;
   }
 }
 
@@ -76,7 +77,9 @@ interface HashedValues {
   readonly slots: Uint16Array;
   /** Where value n begins in `bytes`, a byte behind the end of the one before. */
   readonly starts: Uint32Array;
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
+  /** Value n as a string, once it was met; empty before. */
+  readonly texts: string[];
 }
 
 const fewTimes = 24;
@@ -105,23 +108,25 @@ function hashValues(joined: string): HashedValues {
     starts[number] = at + 1;
     hash = hashStart;
   }
-  return { mask: size - 1, slots, starts, bytes };
+  return { mask: size - 1, slots, starts, bytes, texts: new Array<string>(count + 1).fill('') };
 }
 
 const bar = 124;
 
-/** Whether the bytes from `from` to `to` are one of the values. */
-function holdsValue(values: HashedValues, document: Uint8Array, from: number, to: number): boolean {
+/** The value that the bytes from `from` to `to` are, if they are one. */
+function valueAt(values: HashedValues, document: Uint8Array, from: number, to: number): string | undefined {
   let hash = hashStart;
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (document[at] as number), 16777619);
-  const { mask, slots, starts, bytes } = values;
+  const { mask, slots, starts, bytes, texts } = values;
   for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const number = slots[slot] as number;
     const start = starts[number - 1] as number;
     if ((starts[number] as number) - 1 - start !== to - from) continue;
     let same = from;
     while (same < to && document[same] === bytes[start + same - from]) same += 1;
-    if (same === to) return true;
+    if (same < to) continue;
+    if (texts[number] === '') texts[number] = bytes.toString('utf8', start, start + to - from);
+    return texts[number];
   }
-  return false;
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { copyText, everyUnspeakable, MOST_BYTES, type References } from './escape.ts';
+import { asText, copyText, everyUnspeakable, MOST_BYTES, type References } from './escape.ts';
 import type { Sink } from './sink.ts';
 import { allows, listedWord, type TextRule } from './text-rule.ts';
 import { copyWord, word } from './words.ts';
@@ -17,9 +17,10 @@ export function copyValue(sink: Sink, start: number, rule: TextRule, value: unkn
       if (!allows(rule, value)) return -1;
       rule.last = value;
     }
-    const most = MOST_BYTES * value.length;
+    const text = asText(value);
+    const most = MOST_BYTES * text.length;
     if (start + most > sink.limit) sink.room(start - sink.at + most);
-    return copyText(sink.bytes, start, value, references);
+    return copyText(sink.bytes, start, text, references);
   }
   if (typeof value === 'boolean') return rule.isBoolean ? copyWord(sink.view, start, value ? TRUE : FALSE) : -1;
   if (typeof value !== 'number' || !rule.isInteger || !Number.isSafeInteger(value)) return -1;

@@ -36,34 +36,42 @@ export const isPlain = Uint8Array.from({ length: 128 }, (_, code) =>
 export const MOST_BYTES = 6;
 
 /** Writes text as UTF-8 as XML wants it and gives the place behind it; -1 when it holds what XML cannot carry. */
-export function copyText(bytes: Buffer, start: number, text: string, references: References): number {
+export function copyText(bytes: Buffer, start: number, given: string, references: References): number {
+  const text = asText(given);
   const { length } = text;
   if (length > SHORT) {
     if (needsCare.test(text)) return copySpecial(bytes, start, text, 0, references);
     return start + bytes.write(text, start, length, 'latin1');
   }
   for (let at = 0; at < length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt.call(text, at);
     if (unit >= 0x80 || isPlain[unit] === 0) return copySpecial(bytes, start, text, at, references);
     bytes[start + at] = unit;
   }
   return start + length;
 }
 
+/** Longer ones are left to the engine's own code, which has more to prepare and less to do for each character. */
+const SHORT = 32;
+
 /**
- * Longer strings may be slices of others or not yet joined, which with one and two bytes a character and constants makes
- * more hidden classes than the engine keeps in mind where it reads a character; they are left to its own code.
+ * The same string. They may be slices of others or not yet joined, which with one and two bytes a character and constants
+ * makes more hidden classes than the engine keeps in mind where a string is used: each look at a length is a search then.
+ * What an addition of strings gives it knows to be a string, whatever its class; and nothing is added.
  */
-const SHORT = 12;
+// biome-ignore lint/style/useTemplate: a template asks for the class again
+export const asText = (given: string): string => '' + given;
 const unitAt = String.prototype.charCodeAt;
 const needsCare =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what the rule is about
   /[\u0000-\u001f&<>"\u0080-\uffff]/;
 
 /** The same from a character on that does not stand for itself. */
-function copySpecial(bytes: Buffer, start: number, text: string, from: number, references: References): number {
+function copySpecial(bytes: Buffer, start: number, given: string, from: number, references: References): number {
+  const text = asText(given);
+  const { length } = text;
   let to = start + from;
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = from; at < length; at += 1) {
     const unit = unitAt.call(text, at);
     if (unit < 0x80) {
       const reference = references[unit];
@@ -75,7 +83,7 @@ function copySpecial(bytes: Buffer, start: number, text: string, from: number, r
       bytes[to++] = 0x80 | (unit & 0x3f);
     } else if ((unit & 0xf800) === 0xd800) {
       at += 1;
-      const low = at < text.length ? unitAt.call(text, at) : 0;
+      const low = at < length ? unitAt.call(text, at) : 0;
       if (unit > 0xdbff || (low & 0xfc00) !== 0xdc00) return -1;
       const point = 0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff);
       bytes[to++] = 0xf0 | (point >> 18);

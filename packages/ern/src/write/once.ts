@@ -34,6 +34,7 @@ export function writeOnce(
       ? withAllFour(datesIntoDeals(granted, sink), sink)
       : moved(granted, grammar.version, sink);
   if (known && isBodyOf(root, sender, known)) sink.known = known;
+  sink.room(roomFor(root));
   const { head, tag } = rootOf(grammar, message.messageType);
   sink.at = copyWord(sink.view, sink.at, head);
   writeOwnAttributes(sink, grammar, message.messageType, avs);
@@ -44,6 +45,13 @@ export function writeOnce(
     body: keeps ? (sink.known ?? keptBody(sink, root, unsaid)) : undefined,
   };
 }
+
+/** About half of what the message will take: a buffer that has to grow is twice as large as what has to fit. */
+const roomFor = ({ soundRecordings = [], videos = [] }: Shape): number =>
+  PER_TRACK * (soundRecordings.length + videos.length);
+
+/** A recording with its release and deals takes 7 KB in 4.x and twice as much in 3.8.2, which spells out its parties. */
+const PER_TRACK = 8 * 1024;
 
 /** Attributes of the root that say how the message is written, not what it says. */
 function writeOwnAttributes(

@@ -1,11 +1,13 @@
 import type { Shape } from '../mapping/row.ts';
 import { renamed } from './allowed-text.ts';
 import type { Sink } from './sink.ts';
-import type { TextRule } from './text-rule.ts';
+import { type TextRule, valuesOf } from './text-rule.ts';
 
 /** True of a value that stands in the list of its place and needs no other beside it. */
-export const isListed = ({ values }: TextRule, given: unknown): boolean =>
-  given !== 'UserDefined' && values !== undefined && values.has(given as string);
+export const isListed = (rule: TextRule, given: unknown): boolean =>
+  given !== 'UserDefined' &&
+  rule.words !== undefined &&
+  (rule.words.has(given as string) || valuesOf(rule).has(given as string));
 
 /**
  * A value that the sets of this version lack, or that refines one of theirs, is written as `UserDefined` with the value
@@ -25,8 +27,9 @@ export function ownOf(
   const value: unknown = model[key];
   if (value === undefined) return undefined;
   const refined: unknown = model[own];
-  const { values } = rule;
-  if (!values?.has('UserDefined')) return undefined;
+  if (rule.words === undefined) return undefined;
+  const values = valuesOf(rule);
+  if (!values.has('UserDefined')) return undefined;
   if (refined === undefined && values.has(String(value)) && value !== 'UserDefined') return undefined;
   if (refined === undefined && values.has(renamed[String(value)] ?? '')) return undefined;
   if (refined !== undefined && value !== 'UserDefined') {

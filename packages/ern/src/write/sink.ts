@@ -37,9 +37,11 @@ interface Lost {
 
 /** More than all that is written between two looks at the room. */
 const SPARE = 4096;
+const USUAL = 64 * 1024;
+const LARGE = 1024 * 1024;
 
 /** The bytes of the message that is being written; no two are, for writing does not wait. */
-let buffer = Buffer.alloc(64 * 1024);
+let buffer = Buffer.alloc(USUAL);
 let view = new DataView(buffer.buffer);
 
 /** What a message is written into, and what is to be told about it. */
@@ -94,9 +96,13 @@ export class Sink implements Tell {
     this.limit = buffer.length - SPARE;
   }
 
-  /** All that was written, as UTF-8. */
+  /** All that was written, as UTF-8. A large message that fills its buffer takes it along, for it would not stand twice. */
   written(): Uint8Array {
-    return new Uint8Array(this.bytes.subarray(0, this.at));
+    const { bytes, at } = this;
+    if (at < LARGE || at < 0.75 * bytes.length) return new Uint8Array(bytes.subarray(0, at));
+    buffer = Buffer.alloc(USUAL);
+    view = new DataView(buffer.buffer);
+    return new Uint8Array(bytes.buffer, 0, at);
   }
 
   lose(holder: object, key: string, reason: string): void {
