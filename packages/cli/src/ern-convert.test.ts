@@ -188,4 +188,19 @@ describe('slipway ern convert, diff and show', () => {
       message: { messageType: 'PurgeReleaseMessage' },
     });
   });
+
+  it('shows pictures beside the tracks, and lets no title steer the terminal', async () => {
+    const image = `<Image><ResourceReference>A1</ResourceReference><Type>FrontCoverImage</Type>
+      <ResourceId><ProprietaryId Namespace="N">cover-1</ProprietaryId></ResourceId>
+      <ParentalWarningType>NotExplicit</ParentalWarningType></Image>`;
+    const titled = track('OnDemandStream')
+      .replace('<ResourceList>', `<ResourceList>${image}`)
+      .replace('Ida Nord', 'Ida\n\u009b31mNord');
+    writeFileSync(path('picture.xml'), titled);
+    const { code, printed } = await run('show', path('picture.xml'));
+    expect(code).toBe(exitCode.good);
+    expect(printed).toMatch(/Tracks\n {2}none\n\nOther resources\n {2}A1 {2}cover-1 {2}FrontCoverImage\n/);
+    expect(printed).toContain('  P1  Ida 31mNord\n');
+    expect(printed).not.toMatch(/[^\P{Cc}\n]/u);
+  });
 });

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type Converted, convert, type ErnVersion, ernVersions } from '@slipway/ern';
 import { Command, Option } from 'commander';
 import { bytesOf, refusalLine } from './ern-files.ts';
-import { exitCode, type Terminal } from './terminal.ts';
+import { exitCode, oneLine, type Terminal } from './terminal.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** `slipway ern convert FILE --to VERSION`: the message in another version, and what got lost on the way. */
@@ -80,7 +80,7 @@ function asText({ from, version, unsaid, assumed, unread }: Converted): string {
     ...assumed.map(({ path, value, reason }) => `  assumed     ${path}: ${value} (${reason})`),
   ];
   const head = `${unread.length + unsaid.length || 'nothing'} lost, ${assumed.length || 'nothing'} assumed`;
-  return `ERN ${from} to ${version}: ${head}\n${lines.map((line) => `${line}\n`).join('')}`;
+  return `ERN ${from} to ${version}: ${head}\n${lines.map((line) => `${oneLine(line)}\n`).join('')}`;
 }
 
 function short(value: unknown): string {

@@ -1,7 +1,7 @@
 import { type Change, diff } from '@slipway/ern';
 import { Command } from 'commander';
 import { messageOf, readsInputTwice } from './ern-files.ts';
-import { exitCode, type Terminal } from './terminal.ts';
+import { exitCode, oneLine, type Terminal } from './terminal.ts';
 
 /** `slipway ern diff A B`: what a recipient has to do differently after B. */
 export const ernDiff = (out: Terminal, done: (code: number) => void): Command =>
@@ -29,7 +29,7 @@ export const ernDiff = (out: Terminal, done: (code: number) => void): Command =>
 function asLine({ area, kind, track, territories, path, before, after }: Change): string {
   const where = [track, territories?.join(' ')].filter(Boolean).join(', ');
   const what = kind === 'changed' ? `${short(before)} → ${short(after)}` : short(before ?? after);
-  return `${area.padEnd(9)} ${kind.padEnd(8)}${where === '' ? '' : ` ${where}:`} ${path}: ${what}\n`;
+  return `${oneLine(`${area.padEnd(9)} ${kind.padEnd(8)}${where === '' ? '' : ` ${where}:`} ${path}: ${what}`)}\n`;
 }
 
 function short(value: unknown): string {

@@ -1,5 +1,5 @@
 import { defaultLimits, type ReadMessage, type ReadRefusal, read } from '@slipway/ern';
-import { exitCode, type Terminal } from './terminal.ts';
+import { exitCode, oneLine, type Terminal } from './terminal.ts';
 
 /** Why a file cannot be read, by the code of the operating system. */
 export const reasons: Readonly<Record<string, string>> = {
@@ -24,8 +24,8 @@ export async function bytesOf(out: Terminal, file: string): Promise<Uint8Array |
 /** What a refused file has to be told. */
 export const refusalLine = (file: string, refusal: ReadRefusal): string =>
   'line' in refusal
-    ? `${file}:${refusal.line}:${refusal.column}: ${refusal.detail} (${refusal.code})\n`
-    : `${file}: ${refusal.detail} (${refusal.code})\n`;
+    ? `${file}:${refusal.line}:${refusal.column}: ${oneLine(refusal.detail)} (${refusal.code})\n`
+    : `${file}: ${oneLine(refusal.detail)} (${refusal.code})\n`;
 
 /** The message in a file, or the exit code to end with after a word about why there is none. */
 export async function messageOf(out: Terminal, file: string): Promise<Found> {

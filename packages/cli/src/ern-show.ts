@@ -7,7 +7,7 @@ import {
 } from '@slipway/ern';
 import { Command } from 'commander';
 import { messageOf } from './ern-files.ts';
-import { exitCode, type Terminal } from './terminal.ts';
+import { exitCode, oneLine, type Terminal } from './terminal.ts';
 
 /** `slipway ern show FILE`: the message for a reader: who, what, which tracks, which deals. */
 export const ernShow = (out: Terminal, done: (code: number) => void): Command =>
@@ -34,14 +34,14 @@ function summary({ message, version, avs, unread }: ReadMessage): string {
     ...(message.messageType === 'NewReleaseMessage' ? releaseLines(message) : purgeLines(message)),
     ...(unread.length === 0 ? [] : ['', `${unread.length} facts that the model has no place for (--json lists them)`]),
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.map((line) => `${oneLine(line)}\n`).join('');
 }
 
 function headerLines({ messageHeader: header }: Message): string[] {
   const party = ({ partyId, partyName }: { partyId: string; partyName?: { fullName: string } | undefined }) =>
     partyName ? `${partyName.fullName} (${partyId})` : partyId;
   return [
-    `  message    ${header.messageId}, ${header.messageCreatedDateTime}${header.messageControlType ? `, ${header.messageControlType}` : ''}`,
+    `  message    ${header.messageId || '–'}, ${header.messageCreatedDateTime}${header.messageControlType ? `, ${header.messageControlType}` : ''}`,
     `  from       ${party(header.messageSender)}`,
     ...(header.sentOnBehalfOf ? [`  for        ${party(header.sentOnBehalfOf)}`] : []),
     ...header.messageRecipients.map((one) => `  to         ${party(one)}`),
@@ -60,16 +60,17 @@ function releaseLines(message: NewReleaseMessage): string[] {
   const number = id?.icpn ?? id?.gRid ?? id?.catalogNumber?.value ?? id?.proprietaryIds?.[0]?.value;
   return [
     '',
-    `Release      ${text(release?.displayTitleTexts[0]) ?? '–'}${number ? `  [${number}]` : ''}`,
+    `Release      ${text(release?.displayTitleTexts[0]) || '–'}${number ? `  [${number}]` : ''}`,
     `  artist     ${release?.displayArtistNames.map(text).join(' / ') || '–'}`,
     `  label      ${release?.releaseLabelReferences.map((one) => names.get(text(one) ?? '') ?? text(one)).join(', ') || '–'}`,
     `  type       ${release?.releaseTypes.map(text).join(', ') || '–'}`,
     '',
     'Parties',
-    ...[...names].map(([reference, name]) => `  ${reference.padEnd(10)} ${name}`),
+    ...columns([...names]),
     '',
     'Tracks',
     ...trackLines(message),
+    ...otherLines(message),
     '',
     'Deals',
     ...dealGrid(message),
@@ -77,34 +78,29 @@ function releaseLines(message: NewReleaseMessage): string[] {
 }
 
 function trackLines({ soundRecordings = [], videos = [] }: NewReleaseMessage): string[] {
-  const line = (
-    reference: string,
-    isrc: string | undefined,
-    title: string | undefined,
-    artist: string | undefined,
-    duration: string,
-  ) =>
-    `  ${reference.padEnd(10)} ${(isrc ?? '–').padEnd(14)} ${duration.padEnd(11)} ${[title, artist].filter(Boolean).join(' · ')}`;
-  return [
-    ...soundRecordings.map((one) =>
-      line(
-        one.resourceReference,
-        one.soundRecordingEditions?.[0]?.resourceIds[0]?.isrc,
-        text(one.displayTitleTexts[0]),
-        text(one.displayArtistNames[0]),
-        one.duration,
-      ),
-    ),
-    ...videos.map((one) =>
-      line(
-        one.resourceReference,
-        one.videoEditions?.[0]?.resourceIds[0]?.isrc,
-        text(one.displayTitleTexts[0]),
-        text(one.displayArtistNames[0]),
-        one.duration,
-      ),
-    ),
+  const tracks = [
+    ...soundRecordings.map((one) => ({ ...one, isrc: one.soundRecordingEditions?.[0]?.resourceIds[0]?.isrc })),
+    ...videos.map((one) => ({ ...one, isrc: one.videoEditions?.[0]?.resourceIds[0]?.isrc })),
   ];
+  const rows = tracks.map(({ resourceReference, isrc, duration, displayTitleTexts, displayArtistNames }) => [
+    resourceReference,
+    isrc || '–',
+    duration,
+    [text(displayTitleTexts[0]), text(displayArtistNames[0])].filter(Boolean).join(' · '),
+  ]);
+  return rows.length === 0 ? ['  none'] : columns(rows);
+}
+
+/** Pictures, texts and other resources than recordings. */
+function otherLines({ images, texts, sheetMusic, software, midi }: NewReleaseMessage): string[] {
+  const others = [images, texts, sheetMusic, software, midi].flatMap((list) => [...(list ?? [])]);
+  if (others.length === 0) return [];
+  const rows = others.map(({ resourceReference, type, resourceIds, displayTitleTexts }) => {
+    const { proprietaryIds, ...numbers } = resourceIds?.[0] ?? {};
+    const number = Object.values(numbers).find((one) => typeof one === 'string') ?? proprietaryIds?.[0]?.value;
+    return [resourceReference, String(number || '–'), text(type) ?? '–', text(displayTitleTexts?.[0]) ?? ''];
+  });
+  return ['', 'Other resources', ...columns(rows)];
 }
 
 /** Territory, time, model, use and price of every deal, a line each. */
@@ -132,8 +128,13 @@ function dealGrid({ releaseDeals = [] }: NewReleaseMessage): string[] {
   );
   if (rows.length === 0) return ['  none: the release is not available, or taken down'];
   const all = [['releases', 'territories', 'time', 'model', 'use', 'price'], ...rows];
-  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
-  return all.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
+  return columns(all);
+}
+
+/** Rows of as many cells each, one below the other. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => rows.reduce((most, row) => Math.max(most, row[column]!.length), 0));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
 }
 
 /** A price in the words of the message: its code, or the first amount that it gives. */

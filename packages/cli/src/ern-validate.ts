@@ -1,7 +1,7 @@
 import { defaultLimits, type ErnVersion, ernVersions, type ValidationReport, validate } from '@slipway/ern';
 import { Command, Option } from 'commander';
 import { readsInputTwice, reasons } from './ern-files.ts';
-import { exitCode, type Terminal } from './terminal.ts';
+import { exitCode, oneLine, type Terminal } from './terminal.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** `slipway ern validate FILE…`: tells for each file whether it is a good message, and if not, why. */
@@ -62,7 +62,7 @@ function asText(file: string, { message, version, valid, errors }: ValidationRep
   const verdict = errors.length === 0 ? 'good' : valid ? 'valid, but its references are not' : 'invalid';
   const lines = errors.map(
     ({ layer, line, column, path, code, detail }) =>
-      `  ${line}:${column}  ${detail}\n         ${path} (${layer}, ${code})\n`,
+      `  ${line}:${column}  ${oneLine(detail)}\n         ${oneLine(path)} (${layer}, ${code})\n`,
   );
   return `${file}: ${verdict} (${what})\n${lines.join('')}`;
 }

@@ -8,6 +8,9 @@ export interface Terminal {
   readonly read: (file: string, limit: number) => Promise<Uint8Array>;
 }
 
+/** A text without line ends and other controls: what a message says must not steer the terminal. */
+export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+
 export const exitCode = { good: 0, findings: 1, badUse: 2 } as const;
 
 export const terminal: Terminal = {
