@@ -46,6 +46,11 @@ describe('an answer', () => {
     await moveTask('uploading');
   });
 
+  it('to a message with a name that no message can have is kept apart, and does not end in an error', async () => {
+    await arrives(`${folder('dropped')}/long.xml`, 'x'.repeat(5000));
+    expect((await strays()).some(({ says }) => says.includes('which was not sent there'))).toBe(true);
+  });
+
   it('that comes before our own look at the marker gives the place at the platform free at once', async () => {
     const { value, version } = await batchNow();
     await commit(ports.documents(), [{ kind: 'batch', value: { ...value, markerSent: true }, expect: version }]);

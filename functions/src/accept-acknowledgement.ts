@@ -63,6 +63,13 @@ async function named(tenantId: string, platformId: string, key: string) {
   return template === undefined ? {} : (matchName(template, key.slice(key.lastIndexOf('/') + 1)) ?? {});
 }
 
+/** No id of ours is longer, and the table takes no key of any length. */
+const LONGEST_ID = 200;
+/** Words of an answer that are kept beside it. */
+const MOST_WORDS = 100;
+/** Characters of what a refusal says, for the task: all of it is in the answer itself. */
+const LONGEST_DETAIL = 4000;
+
 /**
  * The message of an answer that names none, as those up to 1.6 do: its batch is named, or it lay in the folder of one.
  * Where several releases are in the batch, a person has to say which is meant.
@@ -85,7 +92,10 @@ async function meantBy(tenantId: string, platformId: string, { answer, key }: Ar
 async function accept(tenantId: string, platformId: string, arrived: Arrived): Promise<void> {
   const { answer, fileId, key } = arrived;
   const messageId = answer.messageId ?? (await meantBy(tenantId, platformId, arrived));
-  const claim = messageId === undefined ? undefined : await documents().get(tenantId, 'messageClaim', { messageId });
+  const claim =
+    messageId === undefined || messageId.length > LONGEST_ID
+      ? undefined
+      : await documents().get(tenantId, 'messageClaim', { messageId });
   if (messageId === undefined || claim?.value.platformId !== platformId) {
     const what =
       messageId === undefined ? 'a message that it does not name' : `message ${messageId}, which was not sent there`;
@@ -105,7 +115,7 @@ async function accept(tenantId: string, platformId: string, arrived: Arrived): P
       key,
       verdict: effect.verdict,
       because: effect.because,
-      statuses: answer.words.map(({ vocabulary, status, information }) => ({
+      statuses: answer.words.slice(0, MOST_WORDS).map(({ vocabulary, status, information }) => ({
         vocabulary,
         status,
         ...(information === undefined ? {} : { information }),
@@ -179,7 +189,9 @@ function failureOf(
       words.map(({ status, information }) => (information ? `${status} (${information})` : status)).join(', '),
       ...(errorText ? [errorText] : []),
       ...(proposedAction ? [`proposed: ${proposedAction}`] : []),
-    ].join('; '),
+    ]
+      .join('; ')
+      .slice(0, LONGEST_DETAIL),
     step: 'AwaitAcknowledgement: the platform answered',
     at: new Date().toISOString(),
     retry,

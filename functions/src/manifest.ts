@@ -211,7 +211,7 @@ export const functions = {
     ...step,
     entry: 'workflow/verify-remote.ts',
     says: 'Compares names and sizes at the platform with the package.',
-    mayUse: ['table:read', 'table:write', 'packages:read', 'secrets:read'],
+    mayUse: ['table:read', 'packages:read', 'secrets:read'],
     timeoutSeconds: 60,
   },
   'confirm-marker': {
@@ -267,8 +267,8 @@ export const functions = {
     ...step,
     entry: 'workflow/list-acknowledgements.ts',
     says: 'Asks the transport for the contents of the acknowledgement folders of a platform.',
-    mayUse: ['table:read', 'table:write', 'transfers:start'],
-    timeoutSeconds: 30,
+    mayUse: ['table:read', 'transfers:start'],
+    timeoutSeconds: 60,
   },
   'fetch-acknowledgements': {
     ...step,
@@ -282,7 +282,8 @@ export const functions = {
     says: 'Reads an acknowledgement that arrived, stores it, applies it, and resumes the delivery that waits for it.',
     wakes: { by: 'cloud-event', pattern: { source: 'aws.s3', detailTypes: ['Object Created'], bucket: 'inbound' } },
     mayUse: ['table:read', 'table:write', 'inbound:read', 'workflow:answer', 'schedules:write'],
-    timeoutSeconds: 60,
+    // One file may answer hundreds of messages.
+    timeoutSeconds: 300,
     memoryMb: 512,
   },
   'open-window': {

@@ -110,6 +110,14 @@ describe('an acknowledgement', () => {
     expect(read(writeAcknowledgement(old, '1.6'))).toEqual(old);
   });
 
+  it('keeps the beginning of a text that goes on for ever', () => {
+    const [release] = success.releases;
+    const endless = { ...success, releases: [{ ...release!, errorText: 'no '.repeat(100_000) }] };
+    const { errorText = '' } = read(writeAcknowledgement(endless, '1.8')).releases[0] ?? {};
+    expect(errorText).toHaveLength(2000);
+    expect(errorText).toMatch(/^no no .*…$/);
+  });
+
   it('keeps every text whole', () => {
     const speakable = (value: string) =>
       value.trim() === value && [...value].every((character) => character >= ' ' && character < '\ufffe');

@@ -117,13 +117,13 @@ function word(vocabulary: AcknowledgementVocabulary, node: XmlNode): StatusWord 
   const value = node.attributes.get('UserDefinedValue');
   const namespace = node.attributes.get('Namespace');
   const own = value === undefined ? {} : { own: { value, ...(namespace === undefined ? {} : { namespace }) } };
-  return { vocabulary, status: node.text, ...own };
+  return { vocabulary, status: shortened(node.text), ...own };
 }
 
 function problemOf(node: XmlNode): Pick<AcknowledgedRelease, 'errorText' | 'proposedAction' | 'manualCheck'> {
   const check = text(node, 'ManualCheckRequired', 'value').value;
   const action = child(node, 'ProposedActionType');
-  const proposed = action?.attributes.get('UserDefinedValue') ?? action?.text;
+  const proposed = shortened(action?.attributes.get('UserDefinedValue') ?? action?.text ?? '');
   return {
     ...text(node, 'ErrorText', 'errorText'),
     ...(proposed ? { proposedAction: proposed } : {}),
@@ -156,5 +156,10 @@ const child = (node: XmlNode | undefined, name: string): XmlNode | undefined => 
 /** The text of a child under a key, or nothing where there is none. */
 function text<Key extends string>(node: XmlNode | undefined, name: string, key: Key): { [key in Key]?: string } {
   const value = child(node, name)?.text;
-  return value === undefined || value === '' ? {} : ({ [key]: value } as { [key in Key]?: string });
+  return value === undefined || value === '' ? {} : ({ [key]: shortened(value) } as { [key in Key]?: string });
 }
+
+/** Characters of a text that are kept beside the task; the whole answer stays where it arrived. */
+const LONGEST_TEXT = 2000;
+
+const shortened = (text: string): string => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text);
