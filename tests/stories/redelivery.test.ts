@@ -188,6 +188,29 @@ describe('a release that is delivered once more', { timeout: 180_000 }, () => {
     await ended(body.taskId);
   });
 
+  it('waits for no file when it brings none: a recording whose new file was never uploaded keeps no takedown back', async () => {
+    const [first] = sampleAlbum.files;
+    const path = `/v1/resources/${first!.resourceId}`;
+    const announced = await api.post<{ asset: { assetId: string } }>(
+      '/v1/assets',
+      { kind: 'audio', fileName: 'later.wav' },
+      'later',
+    );
+    const {
+      version: _v,
+      createdAt: _c,
+      updatedAt: _u,
+      resourceId: _r,
+      ...fields
+    } = (await api.get<Record<string, unknown>>(path)).body;
+    await api.put(path, { ...fields, assetId: announced.body.asset.assetId });
+    const { body } = await redeliver({ reason: 'a new master', sends: 'everything' }, 'not-there-yet');
+    expect((await ended(body.taskId, 'failed')).failure?.code).toBe('asset-missing');
+    const takedown = await api.post<TaskView>(`/v1/releases/${releaseId}/platforms/aurora/takedowns`, {}, 'down');
+    await ended(takedown.body.taskId);
+    await settled(api, releaseId, ['taken-down']);
+  });
+
   async function messageOf({ batchId }: TaskView): Promise<string> {
     const folder = join(aurora().files, `N_${batchId}`);
     const names = (await readdir(folder, { recursive: true })).filter((name) => /^[^/]+\/[^/]+\.xml$/.test(name));

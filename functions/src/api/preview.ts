@@ -124,7 +124,7 @@ async function composed(
 ) {
   try {
     const product = await documents().get(tenant.tenantId, 'product', { productId: release.productId });
-    const catalog = await loadCatalog(tenant, release, product);
+    const catalog = await loadCatalog(tenant, release, product, release.delivers);
     const task = {
       messageId: `PREVIEW-${releaseId}`,
       messageCreatedAt: at,

@@ -1,5 +1,5 @@
 import type { Catalog } from '@slipway/composer';
-import { DeliveryFailure } from '@slipway/delivery';
+import { DeliveryFailure, type Sends } from '@slipway/delivery';
 import type { Stored } from '@slipway/kernel';
 import {
   allResourceIds,
@@ -16,11 +16,15 @@ import {
 } from '@slipway/releases';
 import { loadNamed } from '../load-named.ts';
 
-/** Loads what the message of a release is made of, and all of it: since the submit, something may have gone. */
+/**
+ * Loads what the message of a release is made of, and all of it: since the submit, something may have gone. A file that is
+ * not there stops nothing but a message that brings files: a takedown must not wait for an upload.
+ */
 export async function loadCatalog(
   tenant: Tenant,
   release: Pick<Release, 'productId' | 'delivers' | 'icpn' | 'grid' | 'drawn'>,
   found: Stored<Product> | undefined,
+  sends: Sends,
 ): Promise<Catalog & { readonly product: NumberedProduct }> {
   const { productId, delivers } = release;
   if (!found) throw new DeliveryFailure('message-invalid', `Product ${productId} is not in the catalog any more`);
@@ -37,8 +41,8 @@ export async function loadCatalog(
   for (const { assetId } of delivers === 'metadata' ? [] : resources.values()) {
     if (assetId === undefined) continue;
     const asset = loaded.assets.get(assetId);
-    if (!asset || !isReady(asset)) throw new DeliveryFailure('asset-missing', `Asset ${assetId} is not there`);
-    assets.set(assetId, asset);
+    if (asset && isReady(asset)) assets.set(assetId, asset);
+    else if (sends !== 'metadata') throw new DeliveryFailure('asset-missing', `Asset ${assetId} is not there`);
   }
   return { ...withNumbers(release, product, resources), works, parties, assets };
 }

@@ -39,9 +39,9 @@ type Write = (
 const released: Write = async (loaded, { task }, release, found) => {
   const { platform, tenant } = loaded;
   const { profile } = platform.value;
-  const catalog = await loadCatalog(tenant, release, found);
-  const { product } = catalog;
   const sends = sendsOf(release, task.value);
+  const catalog = await loadCatalog(tenant, release, found, sends);
+  const { product } = catalog;
   const placed = placedFiles(catalog, profile, below(product, loaded, task.value));
   const known = sends === 'changed' ? await filesAtPlatform(tenant.tenantId, task.value) : new Map<string, string>();
   const chosen = chooseFiles(
