@@ -31,18 +31,20 @@ export class Markup {
     return this.bytes.toString('utf8', from, to);
   }
 
-  /** Text without references. To cut it from a string is many times as fast as to make one from bytes. */
+  /**
+   * Text without references. To cut a short one from a string is many times as fast as to make one from bytes; a longer one
+   * would stay a part of that string, keep it in memory, and be slow to compare.
+   */
   piece(from: number, to: number, isPlain: boolean): string {
-    if (isPlain) {
-      if (from < this.#pageFrom || to > this.#pageTo) this.#turn(from, to);
-      return this.#page.slice(from - this.#pageFrom, to - this.#pageFrom);
-    }
-    return lineEnds(this.bytes.toString('utf8', from, to));
+    if (!isPlain) return lineEnds(this.text(from, to));
+    if (to - from > longestCut) return this.bytes.toString('latin1', from, to);
+    if (from < this.#pageFrom || to > this.#pageTo) this.#turn(from);
+    return this.#page.slice(from - this.#pageFrom, to - this.#pageFrom);
   }
 
-  #turn(from: number, to: number): void {
+  #turn(from: number): void {
     this.#pageFrom = Math.max(0, from - before);
-    this.#pageTo = Math.max(to, Math.min(from + pageSize, this.length));
+    this.#pageTo = Math.min(from + pageSize, this.length);
     this.#page = this.bytes.toString('latin1', this.#pageFrom, this.#pageTo);
   }
 
@@ -214,8 +216,10 @@ export class Markup {
   }
 }
 
-/** A cut keeps its page in memory, and a whole document as one string would cost more than all of its pages. */
+/** A whole document as one string would cost more than all of its pages. */
 const pageSize = 8192;
+/** V8 copies so many characters when it cuts them, and keeps more as a part of the string that they are cut from. */
+const longestCut = 12;
 /** The attributes of an element are asked for after its text. */
 const before = 256;
 
