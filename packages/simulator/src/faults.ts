@@ -12,7 +12,7 @@ export interface Faults {
   readonly readOnly?: boolean;
   /** Nobody gets in, whatever the password or key. */
   readonly refuseSignIns?: boolean;
-  /** Says that folders were made, and makes none. */
+  /** Says that folders were made, and has none of them a moment later. */
   readonly losesFolders?: boolean;
   /** Says that every byte was taken, and keeps no more than so many of each file. */
   readonly keepsBytesPerFile?: number;

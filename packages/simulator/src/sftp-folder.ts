@@ -149,7 +149,11 @@ export function serveFolder(
     }),
   );
   sftp.on('MKDIR', (id, path) =>
-    change(id, async () => void (faults.current.losesFolders || (await mkdir(local(path))))),
+    change(id, async () => {
+      await mkdir(local(path));
+      if (faults.current.losesFolders) await rmdir(local(path));
+      return undefined;
+    }),
   );
   sftp.on('RMDIR', (id, path) => change(id, async () => rmdir(local(path)) as Promise<undefined>));
   sftp.on('REMOVE', (id, path) =>

@@ -43,6 +43,11 @@ describe("a platform's folder over SFTP", () => {
     expect(await remote.stat('/N_20270101120000000/1234/resources')).toMatchObject({ kind: 'folder' });
   });
 
+  it('gives up where a server makes folders and has none of them a moment later', async () => {
+    box.setFaults({ losesFolders: true });
+    await expect((await open()).makeFolders('/a/b/c')).rejects.toMatchObject({ code: 'no-such-folder' });
+  });
+
   it('does not take a file for a folder', async () => {
     await writeFile(join(home, 'taken'), '');
     await expect((await open()).makeFolders('/taken')).rejects.toMatchObject({ code: 'failure' });

@@ -31,15 +31,16 @@ export async function openSftp(login: SftpLogin): Promise<RemoteFolder> {
   const { ask, close } = await connect(login);
   const statOf = (path: string) => ask<Stats>(`look at ${path}`, (sftp, answer) => sftp.stat(path, answer));
 
-  const makeFolder = async (path: string): Promise<void> => {
+  const makeFolder = async (path: string, triesParent = true): Promise<void> => {
     try {
       await ask(`make the folder ${path}`, (sftp, answer) => sftp.mkdir(path, answer));
     } catch (error) {
       if (!(error instanceof SftpError)) throw error;
       const parent = posix.dirname(path);
-      if (error.code === 'no-such-folder' && parent !== path) {
+      // Once: some servers make a folder and do not have it, or say so of a place where they allow none.
+      if (error.code === 'no-such-folder' && triesParent && parent !== path) {
         await makeFolder(parent);
-        return makeFolder(path);
+        return makeFolder(path, false);
       }
       // SFTP has no word for "is there already": servers answer with a failure of no special kind.
       const there = error.code === 'failure' ? await statOf(path).catch(() => undefined) : undefined;
