@@ -249,6 +249,32 @@ describe('writing', () => {
       }
     });
 
+    it('may have the name of what every object has', async () => {
+      const odd = ['constructor', 'toString', '__proto__'];
+      const { xml, paths } = await validly(
+        inDeal({
+          territoryCodes: ['DE', ...odd],
+          useTypes: odd,
+          validityPeriods: odd.map((startDate) => ({ startDate })),
+        }),
+        '4.3.2',
+      );
+      expect(xml.match(/UserDefinedValue="\w+"/g)).toHaveLength(3);
+      expect(paths).toHaveLength(6);
+    });
+
+    it('is reported at its place also where the version wants it said twice', async () => {
+      const message = structuredClone(album);
+      message.release!.displayTitles = [];
+      message.release!.displayTitleTexts = [{ value: 'Harbour', languageAndScriptCode: 'English' }, 'Ha\u0001fen'];
+      const { paths } = await validly(message, '4.3.2');
+      expect([...new Set(paths)].sort()).toEqual([
+        'release.displayTitleTexts',
+        'release.displayTitleTexts[0].languageAndScriptCode',
+        'release.displayTitleTexts[1]',
+      ]);
+    });
+
     it('makes no price of nothing, and none in another currency', async () => {
       const priceInformation = [
         { wholesalePricePerUnit: { value: '9,99', currencyCode: 'EUR' } },

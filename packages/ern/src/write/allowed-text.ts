@@ -16,7 +16,7 @@ export function allowedText(
   const given = String(value);
   const said = speakable(sink, holder, key, given);
   if (allows(rule, said)) return said;
-  const otherName = renamed[said];
+  const otherName = renamed.get(said);
   if (otherName !== undefined && allows(rule, otherName)) return otherName;
   sink.lose(holder, String(key), notAllowed(name));
   return undefined;
@@ -33,7 +33,7 @@ export function isRefused(
 ): boolean {
   if (value === undefined || value === rule.last) return false;
   const said = String(value).replace(everyUnspeakable, '');
-  if (allows(rule, said) || allows(rule, renamed[said] ?? said)) return false;
+  if (allows(rule, said) || allows(rule, renamed.get(said) ?? said)) return false;
   sink.lose(holder, String(key), notAllowed(name));
   return true;
 }
@@ -48,12 +48,12 @@ function speakable(sink: Sink, holder: object, key: string | number, given: stri
 }
 
 /** Values that a later release of the sets calls otherwise; they mean the same. */
-export const renamed: Readonly<Record<string, string>> = {
-  UseForGenerativeAI: 'UseForTrainingGenerativeAI',
-  UseForNonGenerativeAI: 'UseForTrainingNonGenerativeAI',
-  UseForTrainingGenerativeAI: 'UseForGenerativeAI',
-  UseForTrainingNonGenerativeAI: 'UseForNonGenerativeAI',
-};
+export const renamed: ReadonlyMap<string, string> = new Map([
+  ['UseForGenerativeAI', 'UseForTrainingGenerativeAI'],
+  ['UseForNonGenerativeAI', 'UseForTrainingNonGenerativeAI'],
+  ['UseForTrainingGenerativeAI', 'UseForGenerativeAI'],
+  ['UseForTrainingNonGenerativeAI', 'UseForNonGenerativeAI'],
+]);
 
 /** The placeholder for what the version demands and nobody gave; `depth` is the number of elements around it. */
 export function unknown(sink: Sink, name: string, { simple, release }: TextRule, depth: number): string {

@@ -20,8 +20,8 @@ function hoistedFrom(holder: object, key: string): object | undefined {
 }
 
 const step = (holder: object, path: string, key: string): string => {
+  // A list that is written in place of an object has no numbers of its own in the message, nor an object for a list keys.
+  if (Array.isArray(holder) !== /^\d+$/.test(key)) return path;
   if (Array.isArray(holder)) return `${path}[${key}]`;
-  // A list that is written in place of an object has no numbers of its own in the message.
-  if (/^\d+$/.test(key)) return path;
   return path === '' ? key : `${path}.${key}`;
 };

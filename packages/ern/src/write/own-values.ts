@@ -31,7 +31,7 @@ export function ownOf(
   const values = valuesOf(rule);
   if (!values.has('UserDefined')) return undefined;
   if (refined === undefined && values.has(String(value)) && value !== 'UserDefined') return undefined;
-  if (refined === undefined && values.has(renamed[String(value)] ?? '')) return undefined;
+  if (refined === undefined && values.has(renamed.get(String(value)) ?? '')) return undefined;
   if (refined !== undefined && value !== 'UserDefined') {
     sink.lose(holder, String(holderKey), 'replaced by the value that refines it');
   }

@@ -13,7 +13,7 @@ export function completed(message: Shape, tell: Tell): Shape {
   const complete =
     (name: string) =>
     (holder: Shape): Shape => {
-      const displayTitles = wantsTitles(holder) && holder.displayTitleTexts.map(titleOf);
+      const displayTitles = wantsTitles(holder) && titlesOf(holder.displayTitleTexts, tell);
       const displayArtistName = wantsName(holder) && nameOf(holder.displayArtists, parties);
       if (!displayTitles && !displayArtistName) return holder;
       for (const title of displayTitles || []) {
@@ -50,10 +50,11 @@ const isWanting = (holder: Shape): boolean => wantsTitles(holder) || wantsName(h
 
 const isEmpty = (list: readonly unknown[] | undefined): boolean => list === undefined || list.length === 0;
 
-function titleOf(text: unknown): Shape {
-  const { value, ...marks } = (typeof text === 'object' ? text : { value: text }) as Shape;
-  return { titleText: value, ...marks };
-}
+const titlesOf = (texts: readonly (string | Shape)[], tell: Tell): Shape[] =>
+  texts.map((text) => {
+    const { value, ...marks } = typeof text === 'object' ? text : { value: text };
+    return tell.standsFor({ titleText: value, ...marks }, typeof text === 'object' ? text : texts);
+  });
 
 function nameOf(artists: readonly Shape[], parties: ReadonlyMap<string, Shape>): string | undefined {
   const names = artists.flatMap((artist) => {
