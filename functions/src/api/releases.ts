@@ -7,7 +7,8 @@ import { checkOne, releasesOf, submitOne } from '../submitting.ts';
 import { api } from './api.ts';
 import { changeDealsOn, checkDealChange } from './change-deals.ts';
 import { dealGrid } from './deal-grid.ts';
-import { page, readDocument, shown } from './documents.ts';
+import { page, shown } from './documents.ts';
+import { getTask } from './get-task.ts';
 import { listReleases } from './list-releases.ts';
 import { reconcile } from './reconcile.ts';
 import { cancel, moveWindows } from './release-platforms.ts';
@@ -64,7 +65,7 @@ export const handler = api({
     const { releaseId } = (await existing(request.tenantId, request.path.releaseId)).value;
     return page(request, (wanted) => documents().list(request.tenantId, 'task', { releaseId }, wanted), shown);
   },
-  'get-task': readDocument('task'),
+  'get-task': getTask,
   'get-message': getMessage,
   'retry-task': retry,
   'reconcile-task': reconcile,

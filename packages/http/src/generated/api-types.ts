@@ -3955,6 +3955,13 @@ export interface components {
             progress?: {
                 filesSent: number;
                 filesTotal: number;
+                files?: {
+                    wirePath: string;
+                    size: number;
+                    /** @enum {string} */
+                    state: "pending" | "completed" | "failed";
+                    confirmed?: number;
+                }[];
             };
             version: number;
             createdAt: string;

@@ -16,7 +16,27 @@ export const listedRelease = releaseView.extend({
   platforms: z.array(z.strictObject({ platformId: z.string() })),
 });
 
-export const taskView = stored(deliveryTask);
+export const taskView = stored(
+  deliveryTask.extend({
+    progress: z
+      .strictObject({
+        filesSent: z.int(),
+        filesTotal: z.int(),
+        /** While they travel. */
+        files: z
+          .array(
+            z.strictObject({
+              wirePath: z.string(),
+              size: z.int(),
+              state: z.enum(['pending', 'completed', 'failed']),
+              confirmed: z.int().optional(),
+            }),
+          )
+          .optional(),
+      })
+      .optional(),
+  }),
+);
 
 /** One line of the delivery log of a release on a platform. */
 export const delivery = deliveryTask
