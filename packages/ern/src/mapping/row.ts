@@ -73,11 +73,17 @@ export function growingClass(): new () => Growing {
  */
 export const altered = (shape: Shape, members: Shape): Growing => Object.assign({}, shape, members);
 
+/** The same for the copies of one kind of object, which get room for all their members at once. */
+export function copier(): typeof altered {
+  const Copy = growingClass();
+  return (shape, members) => Object.assign(new Copy(), shape, members);
+}
+
 /**
  * The copy that `down` makes of a composite and then changes in place, step by step: a copy for each step would take many
  * times as long. A member that is undefined is as good as gone.
  */
-export const copied = (model: Shape, tell: Tell): Growing => tell.standsFor(altered(model, {}), model);
+export const copied = (model: Shape, tell: Tell, copy = altered): Growing => tell.standsFor(copy(model, {}), model);
 
 /** A copy without some members. */
 export function without(shape: Shape, ...keys: readonly string[]): Growing {

@@ -69,16 +69,15 @@ export class Notes {
     start: number,
     attribute?: string,
   ): string | undefined {
-    if (this.isFull) return undefined;
     const bytes = this.#markup.bytes;
+    if (check.kind === 'values') {
+      const listed = check.listed(bytes, from, to);
+      if (listed !== undefined) return listed;
+    }
+    if (this.isFull) return undefined;
     switch (check.kind) {
       case 'any':
         return undefined;
-      case 'values': {
-        const listed = check.listed(bytes, from, to);
-        if (listed !== undefined) return listed;
-        break;
-      }
       case 'boolean':
         if (
           to - from === 4 &&

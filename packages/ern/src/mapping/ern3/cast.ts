@@ -1,4 +1,4 @@
-import { copied, type Growing, type Shape, type Tell } from '../row.ts';
+import { type altered, copied, type Growing, type Shape, type Tell } from '../row.ts';
 import { splitIds } from './party-ids.ts';
 
 /** The parties of a message and which of them were named, for 3.8.2 has no list: it spells them out where they act. */
@@ -16,8 +16,8 @@ export class Cast {
   }
 
   /** A copy of who acts, with the ids and names of the party in place of its anchor. */
-  spelled(holder: Shape, anchor: string, tell: Tell): Growing {
-    const own = copied(holder, tell);
+  spelled(holder: Shape, anchor: string, tell: Tell, copy: typeof altered): Growing {
+    const own = copied(holder, tell, copy);
     const actor = this.#actors.get(holder[anchor]);
     if (actor) {
       actor.isNamed = true;

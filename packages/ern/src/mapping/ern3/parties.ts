@@ -3,6 +3,7 @@ import { allowedValue, territoryCode, textInLanguage } from '../ern4/values.ts';
 import {
   attribute,
   type CompositeRows,
+  copier,
   type Growing,
   many,
   often,
@@ -32,8 +33,9 @@ function acting(
   down: (own: Growing, tell: Tell) => void = () => {},
   up: (shape: Growing) => Shape = (shape) => shape,
 ): CompositeRows {
+  const copy = copier();
   const spelled = (model: Shape, tell: Tell) => {
-    const own = tell.cast.spelled(model, anchor, tell);
+    const own = tell.cast.spelled(model, anchor, tell, copy);
     down(own, tell);
     return own;
   };

@@ -5,6 +5,7 @@ import {
   alike,
   attribute,
   copied,
+  copier,
   flag,
   type Growing,
   inside,
@@ -116,6 +117,8 @@ const resourceReference = valueRows('string', undefined as never, [
 
 const externalLink = olderRows(externalResourceLink, [one('ValidityPeriod', 'validityPeriod', period)]);
 
+const copyOfRelease = copier();
+
 /** A release of any kind; the message tells the main one from the tracks. */
 export const release = shaped(
   'Release',
@@ -140,7 +143,7 @@ export const release = shaped(
   ] satisfies readonly Row[],
   (model, tell) => {
     const { releaseReference, resourceGroup } = model;
-    const own = copied(model, tell);
+    const own = copied(model, tell, copyOfRelease);
     own.releaseReference = undefined;
     own.resourceGroup = undefined;
     if (releaseReference !== undefined) own.releaseReferences = [releaseReference];

@@ -8,6 +8,7 @@ import {
   attribute,
   type CompositeRows,
   copied,
+  copier,
   count,
   flag,
   type Growing,
@@ -16,7 +17,9 @@ import {
   type Note,
   one,
   type Row,
+  type Shape,
   shaped,
+  type Tell,
   text,
   valueRows,
   without,
@@ -170,11 +173,13 @@ function resource(kind: Kind): CompositeRows {
   const settled = kind.editions
     ? editionUp(kind.editions, editionKeys, saidOtherwise)
     : (model: Growing) => without(model, ...saidOtherwise);
+  const copy = copier();
+  const ownOf = kind.editions ? editionDown(kind.editions) : (model: Shape, tell: Tell) => copied(model, tell, copy);
   return shaped(
     kind.name,
     rows,
     (model, tell) => {
-      const own = kind.editions ? editionDown(kind.editions)(model, tell) : copied(model, tell);
+      const own = ownOf(model, tell);
       referenceTitleDown(own, tell);
       allTitlesDown(own, tell);
       outContributors(own);
