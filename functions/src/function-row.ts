@@ -60,6 +60,7 @@ export type Grant =
   | 'connectors:test'
   | 'transfers:start'
   | 'transfers:read'
+  | 'transfers:rename'
   | 'delivery:start'
   | 'polling:start'
   | 'workflow:answer'

@@ -210,15 +210,15 @@ export const functions = {
   'verify-remote': {
     ...step,
     entry: 'workflow/verify-remote.ts',
-    says: 'Compares names and sizes at the platform with the package.',
-    mayUse: ['table:read', 'packages:read', 'secrets:read'],
-    timeoutSeconds: 60,
+    says: 'Compares names and sizes at the platform with the package, and has files renamed that came under temporary names.',
+    mayUse: ['table:read', 'packages:read', 'secrets:read', 'transfers:rename'],
+    timeoutSeconds: 300,
   },
   'confirm-marker': {
     ...step,
     entry: 'workflow/confirm-marker.ts',
     says: 'Looks whether the completion marker arrived, and says so, or says that it cannot be known.',
-    mayUse: ['table:read', 'table:write', 'packages:read', 'secrets:read', 'transfers:read'],
+    mayUse: ['table:read', 'table:write', 'packages:read', 'secrets:read', 'transfers:read', 'transfers:rename'],
     timeoutSeconds: 60,
   },
   'await-acknowledgement': {

@@ -83,6 +83,7 @@ const rows = (at: Places): Record<Grant, readonly Statement[]> => ({
     },
   ],
   'transfers:read': [{ actions: ['transfer:ListFileTransferResults'], resources: [at.connectors] }],
+  'transfers:rename': [{ actions: ['transfer:StartRemoteMove'], resources: [at.connectors] }],
   'delivery:start': [{ actions: ['states:StartExecution'], resources: [at.deliveryMachine] }],
   'polling:start': [{ actions: ['states:StartExecution'], resources: [at.pollingMachine] }],
   'workflow:answer': [

@@ -44,7 +44,7 @@ interface Transfer {
 
 /** A moment of a call to the cloud: before it is carried out, or when it was and nobody was told. */
 export interface Death {
-  readonly call: 'transfer:StartFileTransfer';
+  readonly call: 'transfer:StartFileTransfer' | 'transfer:StartRemoteMove';
   readonly moment: 'before' | 'after';
   /** What the call must speak of. */
   readonly about: string;

@@ -27,6 +27,7 @@ const long = [
   'order',
   'redelivery',
   'marker-in-doubt',
+  'temporary-names',
   'large-deliveries',
   'fairness',
 ];

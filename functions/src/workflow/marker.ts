@@ -4,12 +4,22 @@ import type { TaskFailure } from '@slipway/releases';
 import type { Loaded } from './batch.ts';
 import type { StoredPlan } from './plan.ts';
 import { atPlatform, filesAt } from './remote.ts';
+import { unnamed } from './temporary-names.ts';
 
-/** What became of the marker: by the word of the platform, where a person asked for it, or else by its folder. */
-export async function fateOfMarker(loaded: Loaded, plan: StoredPlan): Promise<ReturnType<typeof markerState>> {
+/**
+ * What became of the marker: by the word of the platform, where a person asked for it, or else by its folder. `unnamed`
+ * is one that lies there under its temporary name.
+ */
+export async function fateOfMarker(
+  loaded: Loaded,
+  plan: StoredPlan,
+): Promise<ReturnType<typeof markerState> | 'unnamed'> {
   const { said } = loaded.batch.value;
   if (said !== undefined) return said;
-  return markerState(plan, await atPlatform(loaded, (remote) => filesAt(loaded, remote, [...plan.files, plan.marker])));
+  const { files, marker } = plan;
+  const there = await atPlatform(loaded, (remote) => filesAt(loaded, remote, [...files, marker]));
+  const state = markerState(plan, there);
+  return state === 'absent' && unnamed(loaded, [marker], there).length > 0 ? 'unnamed' : state;
 }
 
 type Found = Pick<TaskFailure, 'detail' | 'step' | 'at'>;

@@ -16,7 +16,8 @@ import { fateOfMarker, markerMissing } from './marker.ts';
 import { moveBatch } from './move-batch.ts';
 import { loadPlan, type PlannedFile, type StoredPlan } from './plan.ts';
 import { atPlatform, filesAt, remotePath } from './remote.ts';
-import { hasEnded, transfersOf } from './transfers.ts';
+import { unnamed } from './temporary-names.ts';
+import { completedOf, hasEnded, transfersOf } from './transfers.ts';
 
 /** One call to the sender: files for one remote folder, by their numbers in the plan. */
 export interface Part {
@@ -40,11 +41,7 @@ export async function handler(event: unknown): Promise<Prepared> {
   // This step ran before and did not live to say so: the attempt that it asked for has taken over.
   if (loaded.batch.value.attempt > loaded.input.attempt) return ended;
   const transfers = await transfersSoFar(loaded);
-  const arrived = new Set(
-    transfers.flatMap(({ files }) =>
-      files.filter(({ state }) => state === 'completed').map(({ wirePath }) => wirePath),
-    ),
-  );
+  const arrived = new Set(completedOf(transfers));
   const plan = await loadPlan(loaded);
   // Before the marker went, there is none to be in doubt about.
   if (loaded.batch.value.markerSent) {
@@ -57,9 +54,9 @@ export async function handler(event: unknown): Promise<Prepared> {
     return filesAt(loaded, remote, [...files, marker]);
   });
   const state = markerState(plan, there);
-  if (state === 'arrived') return { markerThere: true, parts: [], ended: false };
+  if (state === 'arrived' || unnamed(loaded, [marker], there).length > 0) return markerThere;
   if (state === 'unclear' && loaded.batch.value.markerSent) throw taken();
-  const whole = new Set(compare(files, there).arrived);
+  const whole = new Set([...compare(files, there).arrived, ...unnamed(loaded, files, there)]);
   const missing = files
     .map((file, index) => ({ file, index }))
     // The right size alone proves nothing: a transfer that broke off may have left holes.
@@ -87,7 +84,7 @@ async function transfersSoFar(loaded: Loaded): Promise<TransferRecord[]> {
  */
 async function reconcile(loaded: LoadedTasks, plan: StoredPlan): Promise<Prepared> {
   const state = await fateOfMarker(loaded, plan);
-  if (state === 'arrived') return { markerThere: true, parts: [], ended: false };
+  if (state === 'arrived' || state === 'unnamed') return markerThere;
   if (state === 'unclear') throw taken();
   const forgotten = { said: undefined, markerSent: undefined } as const;
   if (await wasOvertaken(loaded.input.tenantId, loaded.batch.value)) {
@@ -108,6 +105,8 @@ async function reconcile(loaded: LoadedTasks, plan: StoredPlan): Promise<Prepare
   return ended;
 }
 
+/** Under its own name, or under a temporary one that it is given when it is confirmed. */
+const markerThere: Prepared = { markerThere: true, parts: [], ended: false };
 const ended: Prepared = { markerThere: false, parts: [], ended: true };
 
 /** Files that were all there before the marker went are not: sent again, they would be a second delivery. */

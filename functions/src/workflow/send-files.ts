@@ -8,6 +8,7 @@ import { batchInput, type Loaded, loadBatch } from './batch.ts';
 import { missingSource } from './missing-source.ts';
 import { filesOf, loadPlan, type PlannedFile, splitPath } from './plan.ts';
 import { remotePath } from './remote.ts';
+import { arrivalName } from './temporary-names.ts';
 import { hasEnded, isThrough, loadTransfer, stagedPrefix, storeBegun, storeTransfer, transferAt } from './transfers.ts';
 
 const sendInput = batchInput.extend({
@@ -49,29 +50,22 @@ export async function handler(event: unknown): Promise<void> {
     files: [...completed],
   };
   const prefix = stagedPrefix({ ...place, try: record.try });
+  const staged = missing.map((file) => ({ ...file, stagedKey: `${prefix}${arrivalName(loaded, file.wirePath)}` }));
   record.files.push(
-    ...missing.map((file) => ({
-      wirePath: file.wirePath,
-      stagedKey: `${prefix}${file.wirePath}`,
-      size: file.size,
-      state: 'pending' as const,
-    })),
+    ...staged.map(({ wirePath, stagedKey, size }) => ({ wirePath, stagedKey, size, state: 'pending' as const })),
   );
-  await stage(missing, prefix);
+  await stage(staged);
   if (!(await storeBegun(loaded, record, found?.version ?? 'absent'))) return handler(event);
   await start(loaded, record, (found?.version ?? 0) + 1);
 }
 
 /** Copies inside S3: a transfer takes the last segment of the key as the remote name. */
-async function stage(files: readonly PlannedFile[], prefix: string): Promise<void> {
+async function stage(files: readonly (PlannedFile & { readonly stagedKey: string })[]): Promise<void> {
   const buckets = { assets: environment('ASSETS_BUCKET'), packages: environment('PACKAGES_BUCKET') };
   await Promise.all(
-    files.map(({ source, size, wirePath }) =>
+    files.map(({ source, size, wirePath, stagedKey }) =>
       objects()
-        .copy(
-          { bucket: buckets[source.bucket], key: source.key, size },
-          { bucket: buckets.packages, key: `${prefix}${wirePath}` },
-        )
+        .copy({ bucket: buckets[source.bucket], key: source.key, size }, { bucket: buckets.packages, key: stagedKey })
         .catch(missingSource(wirePath)),
     ),
   );

@@ -67,5 +67,9 @@ export async function storeBegun(loaded: Loaded, value: TransferRecord, expect: 
   return (await updateBatch(loaded, { markerSent: true }, [{ kind: 'transfer', value, expect }])).ok;
 }
 
+/** The wire paths of all files that came whole. */
+export const completedOf = (transfers: readonly TransferRecord[]): string[] =>
+  transfers.flatMap(({ files }) => files.filter(({ state }) => state === 'completed').map(({ wirePath }) => wirePath));
+
 export const isThrough = ({ files }: TransferRecord): boolean => files.every(({ state }) => state === 'completed');
 export const hasEnded = ({ files }: TransferRecord): boolean => files.every(({ state }) => state !== 'pending');

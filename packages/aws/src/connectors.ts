@@ -4,6 +4,7 @@ import {
   ResourceNotFoundException,
   StartDirectoryListingCommand,
   StartFileTransferCommand,
+  StartRemoteMoveCommand,
   TestConnectionCommand,
   TransferClient,
   UpdateConnectorCommand,
@@ -35,6 +36,8 @@ export interface Connectors {
   fetch(connectorId: string, remotePaths: readonly string[], into: string): Promise<string>;
   /** How far each file is; none of a transfer that ended so long ago (7 days) that nobody knows it any more. */
   results(connectorId: string, transferId: string): Promise<FileResult[]>;
+  /** Renames a remote file or folder, some time later: what became of it, the folder tells. */
+  move(connectorId: string, from: string, to: string): Promise<void>;
   /** Lists a remote folder, up to 10,000 entries, into a JSON object below `/bucket/prefix`; answers with the object's name. */
   list(connectorId: string, remoteFolder: string, into: string): Promise<string>;
 }
@@ -83,6 +86,9 @@ export const transferConnectors = (client: TransferClient): Connectors => ({
       status: required(file.StatusCode, 'StatusCode') as FileResult['status'],
       ...(file.FailureMessage ? { failure: `${file.FailureCode ?? ''} ${file.FailureMessage}`.trim() } : {}),
     }));
+  },
+  async move(connectorId, from, to) {
+    await client.send(new StartRemoteMoveCommand({ ConnectorId: connectorId, SourcePath: from, TargetPath: to }));
   },
   async list(connectorId, remoteFolder, into) {
     const { OutputFileName } = await client.send(

@@ -17,7 +17,7 @@ export { openSecrets, type Secrets, type SftpSecret, secretsManager } from './se
 export type { SftpLogin } from './sftp/connect.ts';
 export { type DirectSender, directSender, FILES_IN_FLIGHT, openDirectSender } from './sftp/direct-sender.ts';
 export { openSftp, type RemoteEntry, type RemoteFolder } from './sftp/remote-folder.ts';
-export type { OutgoingFile, SendOptions, SendResult } from './sftp/send-file.ts';
+export { type OutgoingFile, type SendOptions, type SendResult, temporaryName } from './sftp/send-file.ts';
 export { SftpError, type SftpErrorCode } from './sftp/sftp-error.ts';
 export { withWarmSender } from './sftp/warm-senders.ts';
 export { transferFailureCode } from './transfer-failures.ts';

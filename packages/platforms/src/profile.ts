@@ -117,6 +117,11 @@ const habits = z.strictObject({
 
 const transport = z.strictObject({
   kind: z.enum(['sftp-transfer', 'sftp-direct', 'feed']).default('sftp-transfer'),
+  /**
+   * Transfer puts each file under a temporary name and renames it when it is whole, which costs a StartRemoteMove for
+   * each; else it shows files while they grow. The direct sender always does so.
+   */
+  temporaryNames: z.boolean().default(false),
   /** How long one call may carry its files before somebody looks where they are. */
   transferSeconds: seconds(5, DAY).default(HOUR),
   /** Files in flight at once; a Transfer connector has at most 5 sessions. */

@@ -35,6 +35,8 @@ export type DeliveryStep = keyof typeof deliverySteps;
 const ROUNDS = 3;
 /** Times that the direct sender goes on with one part: a quarter of an hour each. */
 const RUNS = 100;
+/** Looks for files that are being renamed, five seconds apart. */
+const NAMINGS = 360;
 /** How often a part is awaited for the agreed time before the platform counts as too slow. */
 const PATIENCE = 5;
 /** Looks for a marker whose arrival is unclear, at most a minute apart. */
@@ -49,7 +51,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
     States: {
       Begin: {
         Type: 'Pass',
-        Parameters: { ...batch, round: { number: 1 }, looks: { number: 1 }, failed: {} },
+        Parameters: { ...batch, round: { number: 1 }, looks: { number: 1 }, namings: { number: 1 }, failed: {} },
         Next: 'Package',
       },
       Package: call(arns, {
@@ -155,7 +157,7 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
       VerifyFiles: call(arns, {
         function: 'verify-remote',
         says: deliverySteps.VerifyFiles,
-        input: batch,
+        input: { ...batch, 'namings.$': '$.namings.number' },
         keep: '$.verified',
         retry: passing,
         catches: [failing('VerifyFiles')],
@@ -165,10 +167,27 @@ export function deliveryWorkflow(arns: FunctionArns): Definition {
         Type: 'Choice',
         Choices: [
           { Variable: '$.verified.value.complete', BooleanEquals: true, Next: 'MarkerBySender' },
+          { Variable: '$.verified.value.naming', BooleanEquals: true, Next: 'AreNamesStillAwaited' },
           { Variable: '$.round.number', NumericLessThan: ROUNDS, Next: 'NextRound' },
         ],
         Default: 'GiveUpFiles',
       },
+      AreNamesStillAwaited: {
+        Type: 'Choice',
+        Choices: [{ Variable: '$.namings.number', NumericLessThan: NAMINGS, Next: 'RestForNames' }],
+        Default: 'GiveUpNames',
+      },
+      GiveUpNames: {
+        Type: 'Pass',
+        Result: {
+          Error: 'unexplained-refusal',
+          Cause: `Files came whole, but after ${NAMINGS} looks the server had not renamed them.`,
+        },
+        ResultPath: '$.failed.VerifyFiles',
+        Next: 'KeepFailure',
+      },
+      RestForNames: { Type: 'Wait', Seconds: 5, Next: 'CountNaming' },
+      CountNaming: counted('namings', 'VerifyFiles'),
       NextRound: counted('round', 'MakeFolders'),
       GiveUpFiles: {
         Type: 'Pass',

@@ -59,6 +59,16 @@ describe('the delivery workflow', () => {
     expect(States.AreAllSent).toMatchObject({ Default: 'TooSlow' });
   });
 
+  it('waits for files that are being renamed, and not for ever', () => {
+    const { States } = deliveryWorkflow(arns);
+    expect(States.IsEverythingThere).toMatchObject({
+      Choices: [{ Next: 'MarkerBySender' }, { Next: 'AreNamesStillAwaited' }, { Next: 'NextRound' }],
+    });
+    expect(States.AreNamesStillAwaited).toMatchObject({ Choices: [{ Next: 'RestForNames' }], Default: 'GiveUpNames' });
+    expect(States.CountNaming).toMatchObject({ ResultPath: '$.namings', Next: 'VerifyFiles' });
+    expect(States.GiveUpNames).toMatchObject({ Result: { Error: 'unexplained-refusal' }, Next: 'KeepFailure' });
+  });
+
   it('fails with codes of the failure table only', () => {
     const codes = [...JSON.stringify(deliveryWorkflow(arns)).matchAll(/"Error":"([\w-]+)"/g)].map(
       (match) => match[1] ?? '',

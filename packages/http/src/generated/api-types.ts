@@ -2477,6 +2477,8 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "sftp-transfer" | "sftp-direct" | "feed";
+                /** @default false */
+                temporaryNames: boolean;
                 /** @default 3600 */
                 transferSeconds: number;
                 /** @default 5 */
@@ -2630,6 +2632,8 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "sftp-transfer" | "sftp-direct" | "feed";
+                /** @default false */
+                temporaryNames: boolean;
                 /** @default 3600 */
                 transferSeconds: number;
                 /** @default 5 */
