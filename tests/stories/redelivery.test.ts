@@ -188,7 +188,7 @@ describe('a release that is delivered once more', { timeout: 180_000 }, () => {
     await ended(body.taskId);
   });
 
-  it('waits for no file when it brings none: a recording whose new file was never uploaded keeps no takedown back', async () => {
+  it('fails when it is to bring a file that was never uploaded, and says so', async () => {
     const [first] = sampleAlbum.files;
     const path = `/v1/resources/${first!.resourceId}`;
     const announced = await api.post<{ asset: { assetId: string } }>(
@@ -206,6 +206,20 @@ describe('a release that is delivered once more', { timeout: 180_000 }, () => {
     await api.put(path, { ...fields, assetId: announced.body.asset.assetId });
     const { body } = await redeliver({ reason: 'a new master', sends: 'everything' }, 'not-there-yet');
     expect((await ended(body.taskId, 'failed')).failure?.code).toBe('asset-missing');
+  });
+
+  it('leaves the platform whatever the catalog lacks by then, be it that file or what a rule demands of every other message', async () => {
+    const path = `/v1/products/${sampleAlbum.productId}`;
+    const {
+      version: _v,
+      createdAt: _c,
+      updatedAt: _u,
+      productId: _p,
+      ...fields
+    } = (await api.get<Record<string, unknown>>(path)).body;
+    await api.put(path, { ...fields, coverResourceId: undefined });
+    const { body } = await redeliver({ reason: 'new words', sends: 'metadata' }, 'lacking');
+    expect((await ended(body.taskId, 'failed')).failure?.code).toBe('message-invalid');
     const takedown = await api.post<TaskView>(`/v1/releases/${releaseId}/platforms/aurora/takedowns`, {}, 'down');
     await ended(takedown.body.taskId);
     await settled(api, releaseId, ['taken-down']);

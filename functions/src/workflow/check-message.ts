@@ -7,19 +7,24 @@ import {
 } from '@slipway/conformance';
 import { DeliveryFailure } from '@slipway/delivery';
 import { validate, write } from '@slipway/ern';
+import type { Purpose } from '@slipway/lifecycle';
 import { mandatoryFields, type PlatformProfile } from '@slipway/platforms';
 
 /** What a message is held against beside its own words. */
 export interface Besides {
+  readonly purpose: Purpose;
   readonly history: readonly EarlierMessage[];
   readonly files?: readonly DeliveredFile[];
 }
 
-/** The bytes of a message that are valid and break nothing that weighs; anything else is a poison package. */
+/**
+ * The bytes of a message that are valid and break nothing that weighs; anything else is a poison package. A message that
+ * takes a release away need only be valid: what the catalog lacks today is no reason to leave the release on sale.
+ */
 export async function written(
   message: Parameters<typeof write>[0],
   { ern }: PlatformProfile,
-  besides: Besides,
+  { purpose, ...besides }: Besides,
 ): Promise<Uint8Array> {
   const { bytes } = await write(message, ern.version, { avs: ern.avsVersion });
   const report = await validate(bytes);
@@ -27,13 +32,19 @@ export async function written(
     const findings = report.errors.slice(0, 5).map(({ path, detail }) => `${path}: ${detail}`);
     throw new DeliveryFailure('message-invalid', findings.join('\n'));
   }
+  if (takesAway.has(purpose)) return bytes;
   const broken = await brokenEntries(bytes, givenFor(ern, besides));
   if (broken.length > 0) throw new DeliveryFailure('message-invalid', broken.slice(0, 5).join('\n'));
   return bytes;
 }
 
+const takesAway: ReadonlySet<Purpose> = new Set(['takedown', 'purge']);
+
 /** What the platform and its contract say of a message, for the conformance rules. The message names its profile. */
-export const givenFor = ({ mandatory, tisCodes }: PlatformProfile['ern'], besides: Besides): Given => ({
+export const givenFor = (
+  { mandatory, tisCodes }: PlatformProfile['ern'],
+  besides: Omit<Besides, 'purpose'>,
+): Given => ({
   ...besides,
   agreement: { tisCodes, mandatoryFields: mandatory.map((name) => mandatoryFields[name]) },
   // The cards say all deals that there are: what the message leaves out was meant to end.

@@ -60,6 +60,7 @@ const released: Write = async (loaded, { task }, release, found) => {
     fileUris: new Map(resources.map(({ resourceReference, file }) => [resourceReference, file.wirePath])),
   });
   const bytes = await written(message, profile, {
+    purpose: task.value.purpose,
     history: await earlierMessages(tenant.tenantId, task.value),
     // Of a delivery of metadata nobody knows whether the platform has the files from somewhere else.
     ...(sends === 'metadata'
@@ -90,7 +91,7 @@ const purged: Write = async ({ platform, tenant }, { task }, release, found) => 
   const history = await earlierMessages(tenant.tenantId, task.value);
   return {
     messageType: 'PurgeReleaseMessage',
-    bytes: await written(message, platform.value.profile, { history }),
+    bytes: await written(message, platform.value.profile, { purpose: 'purge', history }),
     product: withNumbers(release, found.value, new Map()).product,
     files: [],
     notes: [],
