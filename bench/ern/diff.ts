@@ -7,8 +7,8 @@ import { albumIn } from './support/albums.ts';
 /**
  * D1: what a second message of 300 tracks changes. microdiff compares member by member, lists by their indexes; ours
  * tells parties, tracks, deals and territories apart, and every edit is one change. Messages that say the same are held
- * against fast-deep-equal. Times are processor time, of so
- * many calls in a row that few of them begin with the other side's objects in the caches.
+ * against fast-deep-equal. Times are processor time, of so many calls in a row that few begin with the other side's
+ * objects in the caches.
  */
 export default async function differences(): Promise<readonly Row[]> {
   const rows: Row[] = [];
