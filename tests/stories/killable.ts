@@ -22,10 +22,9 @@ export interface Killable {
   readonly neighbours: readonly Neighbour[];
   /** The API; after a restart it is at the same address, and takes the same token. */
   readonly api: ApiClient;
-  /** @param death where the process ends by itself */
-  start(death?: Death): Promise<void>;
-  /** Waits until the process has ended by itself. */
-  died(): Promise<void>;
+  start(): Promise<void>;
+  /** Starts the cloud anew, does something, waits until the process has ended by that death, and starts it once more. */
+  dieDuring<Done>(death: Death, work: () => Promise<Done>): Promise<Done>;
   /** The paths of every transfer that was begun, in their order and over all processes, whether or not its caller lived to hear of it. */
   transfers(): Promise<readonly (readonly string[])[]>;
   /** SIGKILL. */
@@ -108,11 +107,16 @@ export async function killable(platforms: readonly SamplePlatform[], answerAfter
   return {
     neighbours,
     api: apiClient(apiUrl, access_token),
-    start,
+    start: () => start(),
     kill: () => end('SIGKILL'),
-    async died() {
+    async dieDuring(death, work) {
+      await end('SIGKILL');
+      await start(death);
+      const done = await work();
       states?.destroy();
       if (child?.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      await start();
+      return done;
     },
     async transfers() {
       // What the cloud goes on with after a restart is what it wrote down: a call is made when it stands there.

@@ -32,11 +32,9 @@ describe('a cloud that is killed at the call that starts a transfer', () => {
     '$moment it takes effect (of $about) sends every file once, and the marker last',
     { timeout: 300_000 },
     async (death) => {
-      await on.kill();
-      await on.start(death);
-      const releaseId = await submitSample(on.api, ['aurora'], `killed-${death.moment}-${death.about}`);
-      await on.died();
-      await on.start();
+      const releaseId = await on.dieDuring(death, () =>
+        submitSample(on.api, ['aurora'], `killed-${death.moment}-${death.about}`),
+      );
       await settled(on.api, releaseId, ['live'], 240);
       const [task] = await tasksOf(on.api, releaseId);
       const [{ simulator }] = on.neighbours as [Killable['neighbours'][number]];

@@ -109,13 +109,7 @@ describe('a release that is delivered once more', { timeout: 180_000 }, () => {
     const path = `/v1/resources/${first!.resourceId}`;
     const assetId = await uploadFile(api, { kind: 'audio', fileName: 'new.wav' }, second!.make, 'new-master');
     expect((await lookedAt(api, assetId)).state).toBe('ready');
-    const {
-      version: _v,
-      createdAt: _c,
-      updatedAt: _u,
-      resourceId: _r,
-      ...fields
-    } = (await api.get<Record<string, unknown>>(path)).body;
+    const fields = await fieldsOf(path);
     await api.put(path, { ...fields, assetId });
     const { body } = await redeliver({ reason: 'a new master' }, 'new-master');
     await ended(body.taskId);
@@ -196,13 +190,7 @@ describe('a release that is delivered once more', { timeout: 180_000 }, () => {
       { kind: 'audio', fileName: 'later.wav' },
       'later',
     );
-    const {
-      version: _v,
-      createdAt: _c,
-      updatedAt: _u,
-      resourceId: _r,
-      ...fields
-    } = (await api.get<Record<string, unknown>>(path)).body;
+    const fields = await fieldsOf(path);
     await api.put(path, { ...fields, assetId: announced.body.asset.assetId });
     const { body } = await redeliver({ reason: 'a new master', sends: 'everything' }, 'not-there-yet');
     expect((await ended(body.taskId, 'failed')).failure?.code).toBe('asset-missing');
@@ -210,13 +198,7 @@ describe('a release that is delivered once more', { timeout: 180_000 }, () => {
 
   it('leaves the platform whatever the catalog lacks by then, be it that file or what a rule demands of every other message', async () => {
     const path = `/v1/products/${sampleAlbum.productId}`;
-    const {
-      version: _v,
-      createdAt: _c,
-      updatedAt: _u,
-      productId: _p,
-      ...fields
-    } = (await api.get<Record<string, unknown>>(path)).body;
+    const fields = await fieldsOf(path);
     await api.put(path, { ...fields, coverResourceId: undefined });
     const { body } = await redeliver({ reason: 'new words', sends: 'metadata' }, 'lacking');
     expect((await ended(body.taskId, 'failed')).failure?.code).toBe('message-invalid');
@@ -224,6 +206,20 @@ describe('a release that is delivered once more', { timeout: 180_000 }, () => {
     await ended(takedown.body.taskId);
     await settled(api, releaseId, ['taken-down']);
   });
+
+  /** What was written of a document, without what the store says of it. */
+  async function fieldsOf(path: string): Promise<Record<string, unknown>> {
+    const { body } = await api.get<Record<string, unknown>>(path);
+    const {
+      version: _version,
+      createdAt: _created,
+      updatedAt: _updated,
+      resourceId: _resource,
+      productId: _product,
+      ...fields
+    } = body;
+    return fields;
+  }
 
   async function messageOf({ batchId }: TaskView): Promise<string> {
     const folder = join(aurora().files, `N_${batchId}`);

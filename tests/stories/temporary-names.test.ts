@@ -59,11 +59,9 @@ describe('a platform that is to see whole files only', () => {
     'does so when the cloud is killed $moment a name is asked for (of $about)',
     { timeout: 300_000 },
     async (death) => {
-      await on.kill();
-      await on.start(death);
-      const releaseId = await submitSample(on.api, ['aurora'], `killed-${death.moment}-${death.about}`);
-      await on.died();
-      await on.start();
+      const releaseId = await on.dieDuring(death, () =>
+        submitSample(on.api, ['aurora'], `killed-${death.moment}-${death.about}`),
+      );
       await settled(on.api, releaseId, ['live'], 240);
       await arrivedOnce(releaseId);
     },

@@ -5,7 +5,7 @@ import {
   type EarlierMessage,
   type Given,
 } from '@slipway/conformance';
-import { DeliveryFailure } from '@slipway/delivery';
+import { DeliveryFailure, isRemoval } from '@slipway/delivery';
 import { validate, write } from '@slipway/ern';
 import type { Purpose } from '@slipway/lifecycle';
 import { mandatoryFields, type PlatformProfile } from '@slipway/platforms';
@@ -32,13 +32,11 @@ export async function written(
     const findings = report.errors.slice(0, 5).map(({ path, detail }) => `${path}: ${detail}`);
     throw new DeliveryFailure('message-invalid', findings.join('\n'));
   }
-  if (takesAway.has(purpose)) return bytes;
+  if (isRemoval({ purpose })) return bytes;
   const broken = await brokenEntries(bytes, givenFor(ern, besides));
   if (broken.length > 0) throw new DeliveryFailure('message-invalid', broken.slice(0, 5).join('\n'));
   return bytes;
 }
-
-const takesAway: ReadonlySet<Purpose> = new Set(['takedown', 'purge']);
 
 /** What the platform and its contract say of a message, for the conformance rules. The message names its profile. */
 export const givenFor = (
